@@ -1,0 +1,66 @@
+/** One room of the program and what it may import. Paths are prefixes, relative to the root of the project. */
+export interface Layer {
+  readonly room: string
+  /** Prefixes of the rooms it may import, besides itself. */
+  readonly rooms: readonly string[]
+  /** Packages it may import; a subpath of a package counts as the package. */
+  readonly packages: readonly string[]
+  /** Whether it may import Node's own modules. */
+  readonly node: boolean
+}
+
+const shared = (name: string, below: readonly string[], packages: readonly string[] = []): Layer => ({
+  room: `shared/${name}/`,
+  rooms: below.map((room) => `shared/${room}/`),
+  packages,
+  node: false,
+})
+
+const host = (name: string, rooms: readonly string[], packages: readonly string[]): Layer => ({
+  room: `electron/${name}`,
+  rooms,
+  packages,
+  node: true,
+})
+
+/** The arrows between the rooms. A file in none of them is refused; `test/` may import everything. */
+export const layers: readonly Layer[] = [
+  shared('model', [], ['zod']),
+  shared('money', []),
+  shared('operations', ['model'], ['zod']),
+  shared('totals', ['model', 'money']),
+  shared('formats', ['model']),
+  shared('checks', ['model', 'money', 'totals', 'formats']),
+  shared('locales', []),
+  shared('document', ['model', 'money', 'operations', 'totals', 'checks', 'formats', 'locales']),
+  shared('contract', ['model', 'operations'], ['zod']),
+  host('store/', ['shared/'], ['better-sqlite3']),
+  host('readers/', ['shared/'], ['@xmldom/xmldom', 'exceljs', 'fflate']),
+  host('writers/', ['shared/'], ['docx', 'exceljs', 'fflate', 'pdfmake']),
+  host('services/', ['shared/', 'electron/store/', 'electron/readers/', 'electron/writers/'], []),
+  host('hosts/desktop', ['shared/', 'electron/services/', 'electron/hosts/'], ['electron']),
+  host('hosts/', ['shared/', 'electron/services/'], ['fastify']),
+  { ...host('preload.ts', ['shared/contract/'], ['electron']), node: false },
+  host('build/', [], ['@vitejs/plugin-react', 'electron', 'vite']),
+  {
+    room: 'renderer/',
+    rooms: ['shared/', 'resources/'],
+    packages: [
+      '@mantine/core',
+      '@mantine/hooks',
+      'i18next',
+      'react',
+      'react-dom',
+      'react-i18next',
+      'wouter',
+      'zustand',
+    ],
+    node: false,
+  },
+]
+
+/** Finds the most specific room of a path relative to the root of the project. */
+export function layerOf(path: string): Layer | undefined {
+  const rooms = layers.filter((layer) => path.startsWith(layer.room))
+  return rooms.toSorted((a, b) => b.room.length - a.room.length)[0]
+}

@@ -1,0 +1,11 @@
+// Loaded before every program of ours (node --import): the SQLite binding ends an older Node without a word.
+const needed = 24
+const major = Number(process.versions.node.split('.')[0])
+
+if (major < needed) {
+  process.stderr.write(
+    `Hartuesi needs Node ${needed} or newer, this is ${process.versions.node}: ` +
+      'run it through npm (npm start, npm test, npm run …) after npm ci, which brings the right one.\n',
+  )
+  process.exit(1)
+}
