@@ -1,0 +1,182 @@
+import { z } from 'zod'
+import { type Id, idSchema } from './id.ts'
+import { limits } from './limits.ts'
+import { type RichText, richTextSchema } from './rich-text.ts'
+
+/** How a value lies in the database: as TEXT, as INTEGER (booleans as 0 and 1), or as JSON in a TEXT column. */
+export type Storage = 'text' | 'integer' | 'boolean' | 'json'
+
+/**
+ * What the table of kinds says of one value of an entity: its schema, its value in a new entity, and how it is stored.
+ * Everything else (types, columns, CHECKs, differences) is derived.
+ */
+export interface FieldDefinition<T> {
+  readonly storage: Storage
+  readonly schema: z.ZodType<T>
+  /** The value where a new entity does not say. */
+  readonly initial: T
+  readonly nullable: boolean
+  /** Longest text, for CHECK(length(…)). */
+  readonly maximumLength?: number
+  /** Range of an integer, for CHECK(… BETWEEN …). */
+  readonly range?: readonly [number, number]
+  /** The values of a choice, for CHECK(… IN …). */
+  readonly choices?: readonly string[]
+  /** The kind that a reference, or each of several, names. */
+  readonly refersTo?: string
+  /** True where the value is a list of references. */
+  readonly several?: boolean
+}
+
+type Length = 'label' | 'name' | 'title' | 'text'
+
+/** Characters that no paper prints and no writer survives: NUL and other controls, lone surrogates. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the purpose
+const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/u
+
+/** True if every character can be stored and printed. */
+export function isPrintable(text: string): boolean {
+  return !unprintable.test(text)
+}
+
+function textSchema(length: Length): z.ZodType<string> {
+  return z.string().max(limits[length]).refine(isPrintable, { message: 'unprintable' })
+}
+
+/** Text, empty where nothing is said. */
+export function text(length: Length, initial = ''): FieldDefinition<string> {
+  return {
+    storage: 'text',
+    schema: textSchema(length),
+    initial,
+    nullable: false,
+    maximumLength: limits[length],
+  }
+}
+
+/** Text that may be absent altogether. */
+export function optionalText(length: Length): FieldDefinition<string | null> {
+  return {
+    storage: 'text',
+    schema: textSchema(length).nullable(),
+    initial: null,
+    nullable: true,
+    maximumLength: limits[length],
+  }
+}
+
+/** Several texts in order. */
+export function texts(length: Length): FieldDefinition<readonly string[]> {
+  return {
+    storage: 'json',
+    schema: z.array(textSchema(length)).max(limits.items),
+    initial: [],
+    nullable: false,
+  }
+}
+
+/** Paragraphs and lists. */
+export function rich(): FieldDefinition<RichText> {
+  const schema = richTextSchema.refine(
+    (blocks) => isPrintable(JSON.stringify(blocks).replaceAll(/\\[nrt]/g, '')),
+    {
+      message: 'unprintable',
+    },
+  )
+  return { storage: 'json', schema, initial: [], nullable: false }
+}
+
+/** One of the named values. */
+export function choice<const C extends string>(
+  choices: readonly C[],
+  initial: NoInfer<C>,
+): FieldDefinition<C> {
+  return { storage: 'text', schema: z.enum(choices), initial, nullable: false, choices }
+}
+
+/** A whole number within a range, or none. */
+export function optionalInteger(low: number, high: number): FieldDefinition<number | null> {
+  return {
+    storage: 'integer',
+    schema: z.int().min(low).max(high).nullable(),
+    initial: null,
+    nullable: true,
+    range: [low, high],
+  }
+}
+
+/** A whole number within a range. */
+export function integer(low: number, high: number, initial: number): FieldDefinition<number> {
+  return {
+    storage: 'integer',
+    schema: z.int().min(low).max(high),
+    initial,
+    nullable: false,
+    range: [low, high],
+  }
+}
+
+/** A calendar year. */
+export function year(initial: number): FieldDefinition<number> {
+  return integer(limits.firstYear, limits.lastYear, initial)
+}
+
+/** A calendar year, or none. */
+export function optionalYear(): FieldDefinition<number | null> {
+  return optionalInteger(limits.firstYear, limits.lastYear)
+}
+
+/** Several calendar years. */
+export function years(): FieldDefinition<readonly number[]> {
+  const schema = z
+    .array(z.int().min(limits.firstYear).max(limits.lastYear))
+    .max(limits.lastYear - limits.firstYear)
+  return { storage: 'json', schema, initial: [], nullable: false }
+}
+
+/** An amount in minor units, or none. */
+export function optionalAmount(): FieldDefinition<number | null> {
+  return optionalInteger(-limits.amount, limits.amount)
+}
+
+/** An amount in minor units. */
+export function amount(): FieldDefinition<number> {
+  return integer(-limits.amount, limits.amount, 0)
+}
+
+/** Yes or no. */
+export function flag(initial: boolean): FieldDefinition<boolean> {
+  return { storage: 'boolean', schema: z.boolean(), initial, nullable: false }
+}
+
+/** A day of the calendar as `2026-11-21`, or none. */
+export function optionalDate(): FieldDefinition<string | null> {
+  return {
+    storage: 'text',
+    schema: z.iso.date().nullable(),
+    initial: null,
+    nullable: true,
+    maximumLength: 10,
+  }
+}
+
+/** The id of an entity of the same plan, or none. */
+export function reference(kind: string): FieldDefinition<Id | null> {
+  return {
+    storage: 'text',
+    schema: idSchema.nullable(),
+    initial: null,
+    nullable: true,
+    maximumLength: 36,
+    refersTo: kind,
+  }
+}
+
+/** Ids of entities of the same plan, in order, none twice. */
+export function references(kind: string): FieldDefinition<readonly Id[]> {
+  const schema = z
+    .array(idSchema)
+    .max(limits.items)
+    .refine((ids) => new Set(ids).size === ids.length, { message: 'twice' })
+  return { storage: 'json', schema, initial: [], nullable: false, refersTo: kind, several: true }
+}

@@ -1,0 +1,43 @@
+export { codesOf } from './codes.ts'
+export {
+  changeSchemaOf,
+  createEntity,
+  type Entity,
+  type EntityOf,
+  entitySchema,
+  entitySchemaOf,
+  type FieldName,
+  fieldsOf,
+  isKind,
+  isOfKind,
+  type Kind,
+  kindNames,
+  mayStandUnder,
+  type Values,
+  valueIn,
+} from './entity.ts'
+export { type FieldDefinition, isPrintable, type Storage } from './fields.ts'
+export { createIdSource, type Id, type IdSource, idSchema, type RandomBytes } from './id.ts'
+export { kinds } from './kinds.ts'
+export { limits } from './limits.ts'
+export { flatten, type NestedEntity } from './nested.ts'
+export {
+  childrenOf,
+  compareSiblings,
+  createPlan,
+  descendantsOf,
+  entityOf,
+  type Plan,
+  rootOf,
+  subtreeOf,
+  yearsOf,
+} from './plan.ts'
+export { type Position, positionBetween, positionSchema, positionsBetween } from './position.ts'
+export {
+  paragraphs,
+  plainText,
+  type RichBlock,
+  type RichText,
+  type Run,
+  richTextSchema,
+} from './rich-text.ts'
