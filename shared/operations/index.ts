@@ -1,0 +1,15 @@
+export { apply } from './apply.ts'
+export { OperationError, type OperationProblem } from './error.ts'
+export { invert } from './invert.ts'
+export {
+  type Batch,
+  batchLimit,
+  batchSchema,
+  type Insert,
+  type Move,
+  type Operation,
+  operationSchema,
+  type Remove,
+  type Update,
+} from './operation.ts'
+export { referencesIn, referringFields, unlinking } from './references.ts'
