@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { idSchema } from '../model/index.ts'
+import { batchSchema } from '../operations/index.ts'
+import {
+  changeSchema,
+  exportFormatSchema,
+  importReportSchema,
+  openPlanSchema,
+  planSummarySchema,
+  settingsSchema,
+  writtenFileSchema,
+} from './shapes.ts'
+
+const nothing = z.strictObject({})
+const onePlan = z.strictObject({ plan: idSchema })
+const language = z.enum(['sq', 'sr', 'en'])
+
+/** The largest file that an import takes, in bytes. */
+export const importLimit = 64 * 1024 * 1024
+
+/** The one table of calls between the interface and the host: name, input schema, output schema. */
+export const calls = {
+  /** Which host answers: `desktop` writes files where the user says, `web` hands them to the browser. */
+  'host.describe': {
+    input: nothing,
+    output: z.strictObject({ host: z.enum(['desktop', 'web']), version: z.string() }),
+  },
+  'settings.read': { input: nothing, output: settingsSchema },
+  'settings.write': { input: settingsSchema.partial(), output: settingsSchema },
+
+  'library.list': { input: nothing, output: z.array(planSummarySchema) },
+  /** Opens a file that the window read: a transcription or a `.plv`. */
+  'library.import': {
+    input: z.strictObject({ name: z.string().max(500), bytes: z.instanceof(Uint8Array) }),
+    output: importReportSchema,
+  },
+  /** Puts the sample plan into the library. */
+  'library.sample': { input: nothing, output: onePlan },
+  'library.bin': { input: onePlan, output: nothing },
+  'library.restore': { input: onePlan, output: nothing },
+  /** Removes a plan that is in the bin, for good. */
+  'library.erase': { input: onePlan, output: nothing },
+
+  'plan.open': { input: onePlan, output: openPlanSchema },
+  'plan.apply': { input: z.strictObject({ plan: idSchema, operations: batchSchema }), output: changeSchema },
+  'plan.undo': { input: onePlan, output: changeSchema },
+  'plan.redo': { input: onePlan, output: changeSchema },
+
+  /** Asks the user for a folder, in hosts that have a dialog; null where the user left it, or there is none. */
+  'export.chooseFolder': { input: nothing, output: z.strictObject({ folder: z.string().nullable() }) },
+  /** Writes the papers; `folder` is null where the window downloads them. `job` names the run for progress and cancel. */
+  'export.run': {
+    input: z.strictObject({
+      plan: idSchema,
+      job: idSchema,
+      formats: z.array(exportFormatSchema).min(1),
+      language,
+      folder: z.string().max(4_000).nullable(),
+    }),
+    output: z.strictObject({ files: z.array(writtenFileSchema) }),
+  },
+  'export.cancel': { input: z.strictObject({ job: idSchema }), output: nothing },
+  /** Opens the folder of a written file in the system's file manager; does nothing in the browser. */
+  'export.show': { input: z.strictObject({ path: z.string().max(4_000) }), output: nothing },
+} as const satisfies Readonly<Record<string, { readonly input: z.ZodType; readonly output: z.ZodType }>>
+
+export type CallName = keyof typeof calls
+export type CallInput<N extends CallName> = z.infer<(typeof calls)[N]['input']>
+export type CallOutput<N extends CallName> = z.infer<(typeof calls)[N]['output']>
+
+/** What a host's services promise: one function a call. */
+export type Services = { readonly [N in CallName]: (input: CallInput<N>) => Promise<CallOutput<N>> }
+
+/** True if the text names a call; prototype keys do not. */
+export function isCallName(name: string): name is CallName {
+  return Object.hasOwn(calls, name)
+}

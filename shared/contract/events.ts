@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { idSchema } from '../model/index.ts'
+import { changeSchema } from './shapes.ts'
+
+/** What the host tells every window unasked. */
+export const events = {
+  /** A batch, an undo or a redo was stored. */
+  changed: changeSchema,
+  /** The list of plans is not what it was. */
+  library: z.strictObject({}),
+  /** How far long work is: `stage` is a key of the interface's words, `done` of `total` its steps. */
+  progress: z.strictObject({
+    job: idSchema,
+    stage: z.enum(['read', 'compose', 'write', 'finish']),
+    part: z.string(),
+    done: z.number(),
+    total: z.number(),
+  }),
+} as const
+
+export type EventName = keyof typeof events
+export type EventPayload<N extends EventName> = z.infer<(typeof events)[N]>
+export type Progress = EventPayload<'progress'>

@@ -1,0 +1,30 @@
+export {
+  type Answer,
+  type CallError,
+  CallFailure,
+  type ErrorCode,
+  type ErrorDetails,
+  errorCodes,
+} from './answer.ts'
+export type { Bridge } from './bridge.ts'
+export {
+  type CallInput,
+  type CallName,
+  type CallOutput,
+  calls,
+  importLimit,
+  isCallName,
+  type Services,
+} from './calls.ts'
+export { dispatch } from './dispatch.ts'
+export { type EventName, type EventPayload, events, type Progress } from './events.ts'
+export {
+  type Change,
+  type ExportFormat,
+  exportFormats,
+  type ImportReport,
+  type OpenPlan,
+  type PlanSummary,
+  type Settings,
+  type WrittenFile,
+} from './shapes.ts'

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { type Entity, entitySchema, idSchema } from '../model/index.ts'
+import { type Batch, batchSchema } from '../operations/index.ts'
+
+/** A row of the library's table. */
+export const planSummarySchema = z.strictObject({
+  id: idSchema,
+  authorityName: z.string(),
+  title: z.string(),
+  firstYear: z.int(),
+  lastYear: z.int(),
+  status: z.enum(['draft', 'consultation', 'proposed', 'adopted']),
+  format: z.string(),
+  activities: z.int(),
+  /** Sum of all cost lines over the plan's years, minor units. */
+  total: z.int(),
+  currency: z.enum(['EUR', 'ALL']),
+  numberStyle: z.enum(['comma-dot', 'dot-comma', 'space-comma', 'sign-dot-comma']),
+  revision: z.int(),
+  /** ISO 8601, UTC. */
+  changedAt: z.string(),
+  /** When it was put into the bin; null for a plan that is not there. */
+  binnedAt: z.string().nullable(),
+})
+export type PlanSummary = z.infer<typeof planSummarySchema>
+
+/** A plan with what the undo and redo buttons need. */
+export interface OpenPlan {
+  readonly entities: readonly Entity[]
+  readonly revision: number
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+}
+export const openPlanSchema: z.ZodType<OpenPlan> = z.strictObject({
+  entities: z.array(entitySchema),
+  revision: z.int(),
+  canUndo: z.boolean(),
+  canRedo: z.boolean(),
+})
+
+/** A change that has been stored. */
+export interface Change {
+  readonly plan: string
+  readonly revision: number
+  readonly operations: Batch
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+}
+export const changeSchema: z.ZodType<Change> = z.strictObject({
+  plan: idSchema,
+  revision: z.int(),
+  operations: batchSchema,
+  canUndo: z.boolean(),
+  canRedo: z.boolean(),
+})
+
+/** What an import made, and what it found no place for. */
+export const importReportSchema = z.strictObject({
+  plan: idSchema,
+  title: z.string(),
+  counts: z.record(z.string(), z.int()),
+  /** Parts of the file that no entity holds: where, and what. */
+  leftOut: z.array(z.strictObject({ place: z.string(), value: z.string() })),
+})
+export type ImportReport = z.infer<typeof importReportSchema>
+
+export const exportFormats = ['pdf', 'xlsx'] as const
+export const exportFormatSchema = z.enum(exportFormats)
+export type ExportFormat = z.infer<typeof exportFormatSchema>
+
+/** A written file: on disk where the host writes there, else behind an address that the window may download from. */
+export const writtenFileSchema = z.strictObject({
+  format: exportFormatSchema,
+  name: z.string(),
+  size: z.int(),
+  path: z.string().nullable(),
+  address: z.string().nullable(),
+})
+export type WrittenFile = z.infer<typeof writtenFileSchema>
+
+export const settingsSchema = z.strictObject({
+  language: z.enum(['sq', 'sr', 'en']),
+  author: z.string().max(200),
+})
+export type Settings = z.infer<typeof settingsSchema>
