@@ -9,7 +9,9 @@ export type Need = Tool | 'real plans'
 export function describeWith(needs: readonly Need[], title: string, body: () => void): void {
   const missing = missingNeeds(needs)
   const reason = missing.length > 0 ? ` [missing: ${missing.join(', ')}]` : ''
-  describe.skipIf(missing.length > 0)(`${title}${reason}`, body)
+  describe.skipIf(missing.length > 0)(`${title}${reason}`, () => {
+    body()
+  })
 }
 
 /** Lists those of the needs that this machine cannot meet. */

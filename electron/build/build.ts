@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs'
+import { cp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build as bundle } from 'vite'
+import { folders } from './folders.ts'
+import { copyFonts } from './fonts.ts'
+import { isFresh, stamp } from './freshness.ts'
+import { bundles, desktopSettings, windowSettings } from './vite.ts'
+
+/** Builds the window, Electron's programs and what they read at run time into `out/`. */
+export async function build(): Promise<void> {
+  const parts = [folders.window, folders.desktop, folders.fonts, folders.resources]
+  await Promise.all(parts.map((folder) => rm(folder, { recursive: true, force: true })))
+  await bundle(windowSettings())
+  for (const program of bundles) await bundle(desktopSettings(program))
+  await copyFonts()
+  const resources = join(folders.root, 'resources')
+  if (existsSync(resources)) await cp(resources, folders.resources, { recursive: true })
+  await stamp()
+}
+
+/** Builds unless `out/` was built from the sources as they are now. */
+export async function buildIfNeeded(): Promise<void> {
+  if (!(await isFresh())) await build()
+}
+
+if (import.meta.main) await build()

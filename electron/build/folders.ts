@@ -1,0 +1,15 @@
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '..', '..')
+const out = join(root, 'out')
+
+/** Where things lie: the sources' root and what is built from them, as absolute paths. */
+export const folders = {
+  root,
+  out,
+  window: join(out, 'renderer'),
+  desktop: join(out, 'desktop'),
+  fonts: join(out, 'fonts'),
+  resources: join(out, 'resources'),
+  packages: join(root, 'node_modules'),
+}

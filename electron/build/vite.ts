@@ -1,0 +1,59 @@
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import type { InlineConfig } from 'vite'
+import { folders } from './folders.ts'
+
+/** A program that is bundled into one CommonJS file for Electron. */
+export interface Bundle {
+  readonly entry: string
+  readonly file: string
+}
+
+export const bundles: readonly Bundle[] = [
+  { entry: 'electron/hosts/desktop.ts', file: 'main.cjs' },
+  { entry: 'electron/services/worker.ts', file: 'worker.cjs' },
+  { entry: 'electron/preload.ts', file: 'preload.cjs' },
+]
+
+/** How the window is built and, by the dev server, served. */
+export function windowSettings(): InlineConfig {
+  return {
+    configFile: false,
+    root: join(folders.root, 'renderer'),
+    base: '/',
+    publicDir: false,
+    plugins: [react()],
+    logLevel: 'warn',
+    build: {
+      outDir: folders.window,
+      emptyOutDir: true,
+      target: 'chrome130',
+      // Inlined files and scripts would need exceptions in the content security policy.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 4000,
+    },
+  }
+}
+
+/** How one of Electron's own programs is built: one file for the oldest Node among the runtimes, Electron 33's. */
+export function desktopSettings({ entry, file }: Bundle): InlineConfig {
+  return {
+    configFile: false,
+    root: folders.root,
+    publicDir: false,
+    logLevel: 'warn',
+    ssr: { noExternal: true, external: ['electron', 'better-sqlite3'] },
+    build: {
+      ssr: join(folders.root, entry),
+      outDir: folders.desktop,
+      emptyOutDir: false,
+      target: 'node20',
+      minify: false,
+      rolldownOptions: {
+        external: ['electron', 'better-sqlite3'],
+        output: { format: 'cjs', entryFileNames: file, codeSplitting: false },
+      },
+    },
+  }
+}
