@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import type { Tool } from '../support/tools.ts'
+
+/** Debian's packages that bring a tool. */
+const packagesOf: Record<Exclude<Tool, 'electron'>, readonly string[]> = {
+  chromium: ['chromium'],
+  pdffonts: ['poppler-utils'],
+  pdftoppm: ['poppler-utils'],
+  pdftotext: ['poppler-utils'],
+  qpdf: ['qpdf'],
+  soffice: ['libreoffice-calc', 'libreoffice-writer'],
+  unzip: ['unzip'],
+  xauth: ['xauth'],
+  'xvfb-run': ['xvfb', 'xauth'],
+}
+
+/** Lists the packages that bring the tools, each once. */
+export function debianPackages(tools: readonly Tool[]): string[] {
+  const packages = tools.flatMap((tool) => (tool === 'electron' ? [] : packagesOf[tool]))
+  return [...new Set(packages)]
+}
+
+/** Whether packages can be installed here without asking anyone. */
+export function canInstall(): boolean {
+  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
+}
+
+/** Installs packages; what could not be installed shows afterwards, as a tool that is still missing. */
+export function install(packages: readonly string[]): void {
+  aptGet(['update', '-q'])
+  aptGet(['install', '-q', '-y', '--no-install-recommends', ...packages])
+}
+
+function aptGet(args: readonly string[]): void {
+  spawnSync('apt-get', args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    timeout: 8 * 60_000,
+  })
+}
