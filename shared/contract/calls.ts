@@ -29,9 +29,13 @@ export const calls = {
   'settings.write': { input: settingsSchema.partial(), output: settingsSchema },
 
   'library.list': { input: nothing, output: z.array(planSummarySchema) },
-  /** Opens a file that the window read: a transcription or a `.plv`. */
+  /** Opens a file that the window read: a transcription or a `.plv`. `job` names the run for progress. */
   'library.import': {
-    input: z.strictObject({ name: z.string().max(500), bytes: z.instanceof(Uint8Array) }),
+    input: z.strictObject({
+      name: z.string().max(500),
+      bytes: z.instanceof(Uint8Array),
+      job: idSchema.optional(),
+    }),
     output: importReportSchema,
   },
   /** Puts the sample plan into the library. */

@@ -13,12 +13,12 @@ export async function dispatch(
   report: (error: unknown) => void,
 ): Promise<Answer<unknown>> {
   if (!isCallName(name)) return { ok: false, error: { code: 'unknown-call', details: {} } }
-  const parsed = calls[name].input.safeParse(input)
-  if (!parsed.success) {
-    const place = parsed.error.issues[0]?.path.join('.') ?? ''
-    return { ok: false, error: { code: 'invalid-input', details: { place } } }
-  }
   try {
+    const parsed = calls[name].input.safeParse(input)
+    if (!parsed.success) {
+      const place = parsed.error.issues[0]?.path.join('.') ?? ''
+      return { ok: false, error: { code: 'invalid-input', details: { place } } }
+    }
     return { ok: true, value: await run(services, name, parsed.data as CallInput<typeof name>) }
   } catch (error) {
     if (error instanceof CallFailure)

@@ -16,8 +16,10 @@ export {
   isCallName,
   type Services,
 } from './calls.ts'
+export { decode, encode } from './codec.ts'
 export { dispatch } from './dispatch.ts'
 export { type EventName, type EventPayload, events, type Progress } from './events.ts'
+export { channels } from './names.ts'
 export {
   type Change,
   type ExportFormat,
