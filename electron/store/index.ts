@@ -1,0 +1,3 @@
+export { StoreError } from './errors.ts'
+export type { HistoryEntry, HistoryPage, Library, LibraryOptions, OpenedPlan } from './library.ts'
+export { openLibrary } from './open.ts'

@@ -1,0 +1,73 @@
+import type { Change, PlanSummary, Settings } from '../../shared/contract/index.ts'
+import type { Entity, Id, IdSource, Plan } from '../../shared/model/index.ts'
+import type { Batch } from '../../shared/operations/index.ts'
+
+/** What the store needs of its host. */
+export interface LibraryOptions {
+  readonly now: () => Date
+  readonly ids: IdSource
+  /** Who is named in the history; asked at each change. */
+  readonly author: () => string
+}
+
+/** A plan with what the undo and redo buttons need. */
+export interface OpenedPlan {
+  readonly plan: Plan
+  /** How many changes were stored: 0 as created. */
+  readonly revision: number
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+}
+
+/** One stored change. `create` stands for the plan as it was made or imported, and carries no operations. */
+export interface HistoryEntry {
+  readonly revision: number
+  /** Names the change; the same in a copy of the plan saved as `.plv`. */
+  readonly id: Id
+  readonly kind: 'create' | 'do' | 'undo' | 'redo'
+  /** ISO 8601, UTC. */
+  readonly at: string
+  readonly author: string
+  /** The revision of the `do` that an undo took back or a redo repeated. */
+  readonly reverses: number | null
+  readonly operations: Batch
+  readonly inverse: Batch
+}
+
+/** Which part of a long history: changes before a revision, newest first. */
+export interface HistoryPage {
+  readonly before?: number
+  /** At most so many entries; 500 unless told. */
+  readonly limit?: number
+}
+
+/** One library file, open. Every function throws StoreError, and after a throw nothing is half-written. */
+export interface Library {
+  readonly file: string
+  /** Every plan, those in the bin too, last changed first. */
+  list(): PlanSummary[]
+  /** Stores a new plan, given as its entities in any order. */
+  create(entities: readonly Entity[]): Id
+  open(plan: Id): OpenedPlan
+  apply(plan: Id, batch: Batch): Change
+  undo(plan: Id): Change
+  redo(plan: Id): Change
+  /** Newest first; ends with the entry `create`. */
+  history(plan: Id, page?: HistoryPage): HistoryEntry[]
+  bin(plan: Id): void
+  restore(plan: Id): void
+  /** Removes a plan that is in the bin, with its history, for good. */
+  erase(plan: Id): void
+  readSettings(): Settings
+  /** Answers all settings as they are now. */
+  writeSettings(settings: Partial<Settings>): Settings
+  /** A `.plv`: the plan with its history as the bytes of a SQLite file of its own. */
+  packPlan(plan: Id): Uint8Array
+  /** Writes the plan's `.plv`, beside the target and then in its place. */
+  savePlan(plan: Id, file: string): void
+  /** Takes in a `.plv`, given as a path or as bytes; under a new id if the library has that plan already. */
+  openPlan(source: string | Uint8Array): Id
+  /** Copies the whole library into a file, checked before it gets its name. */
+  backup(file: string): Promise<void>
+  close(): void
+}
