@@ -1,0 +1,81 @@
+import type { TerminalWords } from './sq.ts'
+
+export const en: TerminalWords = {
+  usage: `Usage:
+  hartuesi import FILE [--library PATH] [--json]
+  hartuesi list [--library PATH] [--json]
+  hartuesi export (FILE | --plan ID) --format FORMATS --out FOLDER [--library PATH] [--json]
+
+  FILE         a plan as a transcription (.json) or a saved plan (.plv)
+  --library    the library's file; else HARTUESI_LIBRARY or the user's data folder
+  --plan       the id of a plan in the library
+  --format     formats separated by commas: {{formats}}
+  --out        the folder into which the papers are written
+  --language   language of messages and papers: sq, sr or en
+  --json       the answer as JSON
+  --help       shows this text
+
+Exit code: 0 done, 2 wrong usage, 3 bad input, 1 any other error.`,
+  wrongUsage: {
+    'unknown-command': 'The command “{{value}}” is unknown.',
+    'no-command': 'A command is missing.',
+    'unknown-option': 'The option “{{value}}” is unknown or lacks its value.',
+    'no-file': 'A file is missing.',
+    'too-many': '“{{value}}” is one too many.',
+    'file-or-plan': 'Give either a file or --plan.',
+    'bad-plan': '“{{value}}” is not the id of a plan.',
+    'no-format': '--format is missing.',
+    'bad-format': 'The format “{{value}}” is unknown.',
+    'no-folder': '--out is missing.',
+    'bad-language': 'The language “{{value}}” is unknown.',
+    'bad-port': 'The port “{{value}}” is not valid.',
+    'no-renderer': '--renderer is missing.',
+  },
+  imported: 'Imported: {{title}}',
+  leftOut: 'Found no place ({{count}}):',
+  empty: 'The library is empty.',
+  inBin: 'in the bin',
+  counts: {
+    field: 'fields',
+    objective: 'objectives',
+    result: 'results',
+    activity: 'activities',
+    indicator: 'indicators',
+    institution: 'institutions',
+    'funding-source': 'funding sources',
+    'cost-line': 'cost lines',
+  },
+  stages: { read: 'reading', compose: 'composing', write: 'writing', finish: 'saving' },
+  error: 'Error: {{message}}',
+  place: 'at {{place}}',
+  errors: {
+    'unknown-call': 'The program asked for something that does not exist.',
+    'invalid-input': 'The data given are not valid.',
+    'not-found': 'What was asked for was not found.',
+    'operation-refused': 'The change does not fit the plan.',
+    'nothing-to-undo': 'There is nothing to undo.',
+    'nothing-to-redo': 'There is nothing to redo.',
+    'bad-file': 'The file cannot be read as a plan.',
+    'file-too-large': 'The file is too large.',
+    'newer-library': 'The library is of a newer version of the program. Install the newer version.',
+    'damaged-library': 'The library is damaged.',
+    'library-unavailable': 'The library cannot be opened.',
+    'disk-full': 'The disk is full.',
+    'not-writable': 'Nothing can be written there.',
+    'file-in-use': 'The file is open in another program.',
+    'fonts-missing': 'The fonts of the papers are missing.',
+    cancelled: 'The work was cancelled.',
+    internal: 'An unexpected error happened in the program.',
+  },
+  web: {
+    closed:
+      'This page opens only with the address that Hartuesi printed when it started. Start the program again and open the new address.',
+    notFound: 'This page does not exist.',
+    portTaken: 'Port {{port}} is taken by another program.',
+  },
+  desktop: {
+    chooseFolder: 'Choose the folder in which the papers are saved',
+    chooseFolderButton: 'Save here',
+    cannotStart: 'Hartuesi cannot be opened',
+  },
+}

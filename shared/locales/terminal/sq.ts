@@ -1,0 +1,83 @@
+/** Words of the command line, of the web host's bare pages and of native dialogs. */
+export const sq = {
+  usage: `Përdorimi:
+  hartuesi import SKEDARI [--library SHTEGU] [--json]
+  hartuesi list [--library SHTEGU] [--json]
+  hartuesi export (SKEDARI | --plan ID) --format FORMATET --out DOSJA [--library SHTEGU] [--json]
+
+  SKEDARI      plani si transkriptim (.json) ose plan i ruajtur (.plv)
+  --library    skedari i bibliotekës; përndryshe HARTUESI_LIBRARY ose dosja e të dhënave të përdoruesit
+  --plan       identifikuesi i një plani të bibliotekës
+  --format     formatet e ndara me presje: {{formats}}
+  --out        dosja ku shkruhen dokumentet
+  --language   gjuha e mesazheve dhe e dokumenteve: sq, sr ose en
+  --json       përgjigjja si JSON
+  --help       shfaq këtë tekst
+
+Kodi i daljes: 0 u krye, 2 përdorim i gabuar, 3 hyrje e gabuar, 1 gabim tjetër.`,
+  wrongUsage: {
+    'unknown-command': 'Urdhri «{{value}}» nuk njihet.',
+    'no-command': 'Mungon urdhri.',
+    'unknown-option': 'Opsioni «{{value}}» nuk njihet ose i mungon vlera.',
+    'no-file': 'Mungon skedari.',
+    'too-many': '«{{value}}» është tepër.',
+    'file-or-plan': 'Jepni ose një skedar, ose --plan.',
+    'bad-plan': '«{{value}}» nuk është identifikues plani.',
+    'no-format': 'Mungon --format.',
+    'bad-format': 'Formati «{{value}}» nuk njihet.',
+    'no-folder': 'Mungon --out.',
+    'bad-language': 'Gjuha «{{value}}» nuk njihet.',
+    'bad-port': 'Porta «{{value}}» nuk është e vlefshme.',
+    'no-renderer': 'Mungon --renderer.',
+  },
+  imported: 'U importua: {{title}}',
+  leftOut: 'Nuk gjeti vend ({{count}}):',
+  empty: 'Biblioteka është bosh.',
+  inBin: 'në kosh',
+  counts: {
+    field: 'fusha',
+    objective: 'objektiva',
+    result: 'rezultate',
+    activity: 'aktivitete',
+    indicator: 'tregues',
+    institution: 'institucione',
+    'funding-source': 'burime financimi',
+    'cost-line': 'linja kostoje',
+  },
+  stages: { read: 'leximi', compose: 'përgatitja', write: 'shkrimi', finish: 'ruajtja' },
+  error: 'Gabim: {{message}}',
+  place: 'te {{place}}',
+  errors: {
+    'unknown-call': 'Programi kërkoi një veprim që nuk ekziston.',
+    'invalid-input': 'Të dhënat e dhëna nuk janë të vlefshme.',
+    'not-found': 'Ajo që kërkohet nuk u gjet.',
+    'operation-refused': 'Ndryshimi nuk i përshtatet planit.',
+    'nothing-to-undo': 'Nuk ka asgjë për të zhbërë.',
+    'nothing-to-redo': 'Nuk ka asgjë për të ribërë.',
+    'bad-file': 'Skedari nuk mund të lexohet si plan.',
+    'file-too-large': 'Skedari është tepër i madh.',
+    'newer-library': 'Biblioteka është e një versioni më të ri të programit. Instaloni versionin e ri.',
+    'damaged-library': 'Biblioteka është e dëmtuar.',
+    'library-unavailable': 'Biblioteka nuk mund të hapet.',
+    'disk-full': 'Disku është plot.',
+    'not-writable': 'Aty nuk mund të shkruhet.',
+    'file-in-use': 'Skedari është i hapur në një program tjetër.',
+    'fonts-missing': 'Mungojnë fontet e dokumenteve.',
+    cancelled: 'Puna u ndërpre.',
+    internal: 'Ndodhi një gabim i papritur në program.',
+  },
+  web: {
+    closed:
+      'Kjo faqe hapet vetëm me adresën që Hartuesi e shfaqi kur u nis. Niseni sërish programin dhe hapni adresën e re.',
+    notFound: 'Kjo faqe nuk ekziston.',
+    portTaken: 'Porta {{port}} është e zënë nga një program tjetër.',
+  },
+  desktop: {
+    chooseFolder: 'Zgjidhni dosjen ku do të ruhen dokumentet',
+    chooseFolderButton: 'Ruaj këtu',
+    cannotStart: 'Hartuesi nuk mund të hapet',
+  },
+}
+
+/** The words of one language; `{{name}}` stands for what `fill` puts there. */
+export type TerminalWords = typeof sq

@@ -1,0 +1,81 @@
+import type { TerminalWords } from './sq.ts'
+
+export const sr: TerminalWords = {
+  usage: `Upotreba:
+  hartuesi import DATOTEKA [--library PUTANJA] [--json]
+  hartuesi list [--library PUTANJA] [--json]
+  hartuesi export (DATOTEKA | --plan ID) --format FORMATI --out FASCIKLA [--library PUTANJA] [--json]
+
+  DATOTEKA     plan kao prepis (.json) ili sačuvan plan (.plv)
+  --library    datoteka biblioteke; inače HARTUESI_LIBRARY ili fascikla sa podacima korisnika
+  --plan       oznaka plana iz biblioteke
+  --format     formati razdvojeni zarezom: {{formats}}
+  --out        fascikla u koju se dokumenti upisuju
+  --language   jezik poruka i dokumenata: sq, sr ili en
+  --json       odgovor kao JSON
+  --help       prikazuje ovaj tekst
+
+Izlazni kod: 0 završeno, 2 pogrešna upotreba, 3 pogrešan ulaz, 1 druga greška.`,
+  wrongUsage: {
+    'unknown-command': 'Naredba „{{value}}“ nije poznata.',
+    'no-command': 'Nedostaje naredba.',
+    'unknown-option': 'Opcija „{{value}}“ nije poznata ili joj nedostaje vrednost.',
+    'no-file': 'Nedostaje datoteka.',
+    'too-many': '„{{value}}“ je suvišno.',
+    'file-or-plan': 'Navedite ili datoteku ili --plan.',
+    'bad-plan': '„{{value}}“ nije oznaka plana.',
+    'no-format': 'Nedostaje --format.',
+    'bad-format': 'Format „{{value}}“ nije poznat.',
+    'no-folder': 'Nedostaje --out.',
+    'bad-language': 'Jezik „{{value}}“ nije poznat.',
+    'bad-port': 'Port „{{value}}“ nije ispravan.',
+    'no-renderer': 'Nedostaje --renderer.',
+  },
+  imported: 'Uvezeno: {{title}}',
+  leftOut: 'Nije našlo mesto ({{count}}):',
+  empty: 'Biblioteka je prazna.',
+  inBin: 'u korpi',
+  counts: {
+    field: 'oblasti',
+    objective: 'ciljevi',
+    result: 'rezultati',
+    activity: 'aktivnosti',
+    indicator: 'pokazatelji',
+    institution: 'institucije',
+    'funding-source': 'izvori finansiranja',
+    'cost-line': 'stavke troškova',
+  },
+  stages: { read: 'čitanje', compose: 'priprema', write: 'pisanje', finish: 'čuvanje' },
+  error: 'Greška: {{message}}',
+  place: 'mesto: {{place}}',
+  errors: {
+    'unknown-call': 'Program je zatražio radnju koja ne postoji.',
+    'invalid-input': 'Navedeni podaci nisu ispravni.',
+    'not-found': 'Traženo nije pronađeno.',
+    'operation-refused': 'Izmena ne odgovara planu.',
+    'nothing-to-undo': 'Nema šta da se opozove.',
+    'nothing-to-redo': 'Nema šta da se ponovi.',
+    'bad-file': 'Datoteka se ne može pročitati kao plan.',
+    'file-too-large': 'Datoteka je prevelika.',
+    'newer-library': 'Biblioteka je iz novije verzije programa. Instalirajte novu verziju.',
+    'damaged-library': 'Biblioteka je oštećena.',
+    'library-unavailable': 'Biblioteka se ne može otvoriti.',
+    'disk-full': 'Disk je pun.',
+    'not-writable': 'Tamo se ne može pisati.',
+    'file-in-use': 'Datoteka je otvorena u drugom programu.',
+    'fonts-missing': 'Nedostaju fontovi dokumenata.',
+    cancelled: 'Posao je prekinut.',
+    internal: 'Došlo je do neočekivane greške u programu.',
+  },
+  web: {
+    closed:
+      'Ova stranica se otvara samo adresom koju je Hartuesi prikazao pri pokretanju. Ponovo pokrenite program i otvorite novu adresu.',
+    notFound: 'Ova stranica ne postoji.',
+    portTaken: 'Port {{port}} je zauzeo drugi program.',
+  },
+  desktop: {
+    chooseFolder: 'Izaberite fasciklu u koju će se dokumenti sačuvati',
+    chooseFolderButton: 'Sačuvaj ovde',
+    cannotStart: 'Hartuesi ne može da se otvori',
+  },
+}
