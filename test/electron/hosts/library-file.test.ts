@@ -1,0 +1,21 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { defaultLibraryFile } from '../../../electron/hosts/library-file.ts'
+
+describe('the library’s file', () => {
+  it('is the one that the environment names', () => {
+    const named = join('/', 'stick', 'library.sqlite')
+    expect(defaultLibraryFile({ HARTUESI_LIBRARY: named }, 'linux', '/home/a')).toBe(named)
+  })
+
+  it.each([
+    ['linux', {}, join('/home/a', '.local', 'share', 'Hartuesi', 'library.sqlite')],
+    ['linux', { XDG_DATA_HOME: '/data' }, join('/data', 'Hartuesi', 'library.sqlite')],
+    ['linux', { HARTUESI_LIBRARY: '' }, join('/home/a', '.local', 'share', 'Hartuesi', 'library.sqlite')],
+    ['darwin', {}, join('/home/a', 'Library', 'Application Support', 'Hartuesi', 'library.sqlite')],
+    ['win32', { APPDATA: '/roaming' }, join('/roaming', 'Hartuesi', 'library.sqlite')],
+    ['win32', {}, join('/home/a', 'AppData', 'Roaming', 'Hartuesi', 'library.sqlite')],
+  ] as const)('lies in the user’s data folder on %s with %j', (platform, environment, file) => {
+    expect(defaultLibraryFile(environment, platform, '/home/a')).toBe(file)
+  })
+})
