@@ -1,0 +1,51 @@
+import { parseDay, parseInstant, twoDigits, weekdayOf } from '../common/calendar.ts'
+
+/** Months, January first. */
+export const monthNames: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** Days of the week, Monday first. */
+export const weekdayNames: readonly string[] = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+]
+
+/** Prints a day (`2026-11-21`) as `21 November 2026`. Throws a `RangeError` for a day that does not exist. */
+export function formatDate(isoDate: string): string {
+  const { year, month, day } = parseDay(isoDate)
+  return `${day} ${monthNames[month - 1]} ${year}`
+}
+
+/** Prints a day as `21/11/2026`. Throws a `RangeError` for a day that does not exist. */
+export function formatShortDate(isoDate: string): string {
+  const { year, month, day } = parseDay(isoDate)
+  return `${twoDigits(day)}/${twoDigits(month)}/${year}`
+}
+
+/** Prints an instant as `21/11/2026, 14:05`; see the Albanian one for its shape. */
+export function formatDateTime(isoInstant: string, offsetMinutes: number): string {
+  const { year, month, day, hour, minute } = parseInstant(isoInstant, offsetMinutes)
+  return `${twoDigits(day)}/${twoDigits(month)}/${year}, ${twoDigits(hour)}:${twoDigits(minute)}`
+}
+
+/** Names the weekday of a day: `Saturday`. Throws a `RangeError` for a day that does not exist. */
+export function formatWeekday(isoDate: string): string {
+  return weekdayNames[weekdayOf(parseDay(isoDate))] ?? ''
+}
