@@ -14,6 +14,8 @@ interface Element {
 }
 
 const groups = { space: 0, sign: 1, number: 2, letter: 3, foreign: 4 } as const
+/** A sort asks for each text some ten times over; taking it apart is what costs. */
+const mostRemembered = 2_000
 /** Letters that Unicode does not take apart into a letter and an accent. */
 const barredLetters: ReadonlyMap<string, string> = new Map([
   ['đ', 'd'],
@@ -29,10 +31,19 @@ const barredLetters: ReadonlyMap<string, string> = new Map([
  */
 export function collation(alphabet: readonly string[]): Compare {
   const orders = new Map(alphabet.map((letter, order) => [letter, order]))
+  const remembered = new Map<string, readonly Element[]>()
+  const elementsOf = (text: string): readonly Element[] => {
+    const known = remembered.get(text)
+    if (known) return known
+    if (remembered.size >= mostRemembered) remembered.clear()
+    const found = elements(text, orders)
+    remembered.set(text, found)
+    return found
+  }
   return (a, b) => {
     if (a === b) return 0
-    const left = elements(a, orders)
-    const right = elements(b, orders)
+    const left = elementsOf(a)
+    const right = elementsOf(b)
     return (
       compareBy(left, right, comparePrimary) ||
       compareBy(left, right, (one, other) => compareText(one.accent, other.accent)) ||
