@@ -111,8 +111,8 @@ function comparePrimary(one: Element, other: Element): number {
 
 /** Compares element by element; a text that ends first comes first. */
 function compareBy(
-  left: Element[],
-  right: Element[],
+  left: readonly Element[],
+  right: readonly Element[],
   compare: (one: Element, other: Element) => number,
 ): number {
   for (const [index, one] of left.entries()) {
