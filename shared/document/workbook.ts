@@ -1,4 +1,5 @@
 import type { Id } from '../model/index.ts'
+import type { AmountFormat } from '../money/index.ts'
 import type { DocumentLanguage, DocumentProperties, Orientation, PaperSize, Tone } from './tree.ts'
 
 /** The Excel annex before it is written: sheets of typed cells whose sums are formulas. */
@@ -8,6 +9,8 @@ export interface Workbook {
   /** Facts by which an edited annex is read back: the plan's id, revision and format; written to a hidden sheet. */
   readonly origin: Readonly<Record<string, string>>
   readonly sheets: readonly Sheet[]
+  /** How the cells of amounts are shown; left out: euro without a sign, `1,234.56`. */
+  readonly amounts?: AmountFormat
 }
 
 export interface Sheet {

@@ -1,0 +1,3 @@
+export type { WriterOptions } from './options.ts'
+export { saveFile } from './save-file.ts'
+export { originSheet, writeWorkbook } from './xlsx/write.ts'

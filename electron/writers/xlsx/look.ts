@@ -1,0 +1,65 @@
+import type { Style } from 'exceljs'
+import type { Tone } from '../../../shared/document/tree.ts'
+import type { SheetCell } from '../../../shared/document/workbook.ts'
+import { lineColor, tones } from '../common/palette.ts'
+
+type Kind = SheetCell['type']
+
+/** Points. The font has the widths of Arimo, and is on every office computer. */
+export const fontSize = 9
+const fontName = 'Arial'
+
+/** Text that a program might take for a formula when the cell is next edited: its cell is of the text kind. */
+const formulaLike = /^[=+\-@'\t\r\n]/
+const textFormat = '@'
+
+/** The styles of one workbook's cells: one object each, so that the library counts each once. */
+export class Looks {
+  readonly #known = new Map<string, Partial<Style>>()
+  readonly #amountFormat: string
+
+  /** `amountFormat` is the spreadsheet's number format for amounts. */
+  constructor(amountFormat: string) {
+    this.#amountFormat = amountFormat
+  }
+
+  /** The style of a cell in a row of this tone; null stands for an empty cell. */
+  of(cell: SheetCell | null, tone: Tone): Partial<Style> {
+    const kind = cell?.type ?? 'text'
+    const bold = tones[tone].bold || (cell?.type === 'text' && cell.bold === true)
+    const guarded = cell?.type === 'text' && formulaLike.test(cell.text)
+    const key = `${kind} ${tone} ${bold} ${guarded}`
+    const known = this.#known.get(key)
+    if (known) return known
+    const look = this.#make(kind, tone, bold, guarded)
+    this.#known.set(key, look)
+    return look
+  }
+
+  #make(kind: Kind, tone: Tone, bold: boolean, guarded: boolean): Partial<Style> {
+    const { fill } = tones[tone]
+    const line = { style: 'thin', color: { argb: `FF${lineColor}` } } as const
+    const format = this.#formatOf(kind, guarded)
+    return {
+      font: { name: fontName, size: fontSize, bold },
+      alignment: alignmentOf(kind, tone),
+      border: { top: line, left: line, bottom: line, right: line },
+      ...(fill !== null && {
+        fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${fill}` } } as const,
+      }),
+      ...(format !== null && { numFmt: format }),
+    }
+  }
+
+  #formatOf(kind: Kind, guarded: boolean): string | null {
+    if (kind === 'amount') return this.#amountFormat
+    if (kind === 'integer') return '0'
+    return guarded ? textFormat : null
+  }
+}
+
+function alignmentOf(kind: Kind, tone: Tone): Partial<Style>['alignment'] & object {
+  const heading = tone === 'header'
+  const horizontal = heading ? 'center' : kind === 'amount' ? 'right' : kind === 'integer' ? 'center' : 'left'
+  return { horizontal, vertical: heading ? 'middle' : 'top', wrapText: kind === 'text' }
+}
