@@ -1,0 +1,27 @@
+/** Words that every page of the window uses. */
+export const common = {
+  appName: 'Hartuesi',
+  skipToContent: 'Skip to content',
+  close: 'Close',
+  cancel: 'Cancel',
+  loading: 'Loading…',
+  tryAgain: 'Try again',
+  language: 'Language',
+  untitled: 'Untitled',
+  nothing: 'None',
+  notices: 'Notices',
+  dismiss: 'Dismiss notice',
+  withTitle: '“{{title}}”',
+  labelled: '{{label}}: {{value}}',
+  coded: '{{code}} {{title}}',
+  shortAndLong: '{{long}} ({{short}})',
+  languages: { sq: 'Shqip', sr: 'Srpski', en: 'English' },
+  statuses: {
+    draft: 'Draft',
+    consultation: 'In public consultation',
+    proposed: 'Proposed for adoption',
+    adopted: 'Adopted',
+  },
+  periods: { span: '{{first}}–{{last}}', one: '{{first}}' },
+  sizes: { bytes: '{{size}} B', kilobytes: '{{size}} kB', megabytes: '{{size}} MB' },
+} as const

@@ -1,0 +1,36 @@
+/** Words of the export. */
+export const exporting = {
+  title: 'Export documents',
+  formats: 'Which documents',
+  formatNames: {
+    pdf: 'The plan’s document (PDF)',
+    xlsx: 'Annex of implementation and budget (Excel)',
+  },
+  formatHints: {
+    pdf: 'The whole plan, ready to print and for the assembly',
+    xlsx: 'The table of activities, with amounts that add up by themselves',
+  },
+  language: 'Language of the document’s fixed words',
+  languageHint: 'What is written in the plan stays as it is.',
+  folder: 'Folder',
+  noFolder: 'None chosen yet',
+  choose: 'Choose folder…',
+  downloads: 'You download the files from this window as soon as they are ready.',
+  run: 'Export',
+  running: 'Preparing the documents…',
+  progress: 'Progress of the export',
+  stages: {
+    read: 'Reading the plan',
+    compose: 'Composing the pages',
+    write: 'Writing the file',
+    finish: 'Saving',
+  },
+  stageOf: '{{stage}}: {{part}}',
+  stop: 'Stop',
+  cancelled: 'The export was stopped. No file was saved.',
+  done: 'The documents are ready',
+  show: 'Open folder',
+  download: 'Download {{name}}',
+  again: 'Export again',
+  pickOne: 'Choose at least one document.',
+} as const

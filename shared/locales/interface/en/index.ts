@@ -1,0 +1,24 @@
+import type { sq } from '../sq/index.ts'
+import type { Words } from '../words.ts'
+import { common } from './common.ts'
+import { content, kinds } from './content.ts'
+import { errors, fileReasons, problems } from './errors.ts'
+import { exporting } from './export.ts'
+import { bin, importReport, library } from './library.ts'
+import { outline, plan } from './plan.ts'
+
+/** English. */
+export const en = {
+  common,
+  library,
+  bin,
+  importReport,
+  plan,
+  outline,
+  content,
+  kinds,
+  exporting,
+  errors,
+  problems,
+  fileReasons,
+} as const satisfies Words<typeof sq>

@@ -1,0 +1,38 @@
+/** Words of the plan's window: bar, outline, saving, renaming. */
+export const plan = {
+  backToLibrary: 'Library',
+  undo: 'Undo',
+  redo: 'Redo',
+  undone: 'The last change was undone.',
+  redone: 'The change was redone.',
+  export: 'Export…',
+  saved: 'Saved',
+  savedAt: 'Saved at {{time}}',
+  saving: 'Saving…',
+  interrupted: 'Not saved yet, trying again…',
+  reloaded: 'The plan was read again because it was changed elsewhere too.',
+  rename: 'Rename',
+  renameThis: 'Rename: {{title}}',
+  newName: 'New name',
+  renameHint: 'Enter keeps it, Esc leaves it as it was.',
+  renamed: 'Renamed to “{{title}}”.',
+  mustHaveTitle: 'The name cannot stay empty.',
+  next: 'Next',
+  previous: 'Previous',
+  neighbours: 'The pages before and after this one',
+  gone: 'This part of the plan no longer exists.',
+  failed: 'The plan did not open',
+  language: 'Language of the program',
+} as const
+
+export const outline = {
+  label: 'Contents of the plan',
+  data: 'About the plan',
+  chapters: 'Chapters',
+  fields: 'Fields',
+  objectives: 'Objectives of the plan',
+  budget: 'Budget summary',
+  lists: 'Institutions and sources',
+  expandAll: 'Expand all',
+  collapseAll: 'Collapse all',
+} as const

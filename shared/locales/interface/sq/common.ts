@@ -1,0 +1,27 @@
+/** Words that every page of the window uses. */
+export const common = {
+  appName: 'Hartuesi',
+  skipToContent: 'Kalo te përmbajtja',
+  close: 'Mbyll',
+  cancel: 'Anulo',
+  loading: 'Duke u ngarkuar…',
+  tryAgain: 'Provo përsëri',
+  language: 'Gjuha',
+  untitled: 'Pa titull',
+  nothing: 'Nuk ka',
+  notices: 'Njoftime',
+  dismiss: 'Hiqe njoftimin',
+  withTitle: '“{{title}}”',
+  labelled: '{{label}}: {{value}}',
+  coded: '{{code}} {{title}}',
+  shortAndLong: '{{long}} ({{short}})',
+  languages: { sq: 'Shqip', sr: 'Srpski', en: 'English' },
+  statuses: {
+    draft: 'Draft',
+    consultation: 'Në konsultim publik',
+    proposed: 'Propozuar për miratim',
+    adopted: 'Miratuar',
+  },
+  periods: { span: '{{first}}–{{last}}', one: '{{first}}' },
+  sizes: { bytes: '{{size}} B', kilobytes: '{{size}} kB', megabytes: '{{size}} MB' },
+} as const

@@ -1,0 +1,46 @@
+/** A sentence for each failure that says what to do. */
+export const errors = {
+  'unknown-call':
+    'Programi dhe dritarja nuk janë të së njëjtit version. Mbylleni programin dhe hapeni përsëri.',
+  'invalid-input': 'Të dhënat nuk u pranuan. Kontrolloni çfarë keni shkruar dhe provoni përsëri.',
+  'not-found': 'Plani ose skedari nuk u gjet. Mund të jetë fshirë; kthehuni te biblioteka dhe shikojeni aty.',
+  'operation-refused': 'Ndryshimi nuk u pranua dhe plani mbeti si ishte. {{problem}}',
+  'nothing-to-undo': 'Nuk ka më asgjë për të zhbërë.',
+  'nothing-to-redo': 'Nuk ka asgjë për të ribërë.',
+  'bad-file': 'Skedari nuk mund të lexohet: {{reason}} Biblioteka mbeti si ishte.',
+  'file-too-large': 'Skedari është tepër i madh. Importoni një skedar deri në 64 MB.',
+  'newer-library':
+    'Biblioteka është bërë me një version më të ri të programit. Përditësojeni programin e pastaj hapeni.',
+  'damaged-library': 'Biblioteka është e dëmtuar. Rikthejeni nga kopja e fundit rezervë.',
+  'library-unavailable':
+    'Biblioteka nuk mund të hapet. Kontrolloni a është disku i lidhur dhe a e ka hapur dikush tjetër.',
+  'disk-full': 'Disku është plot. Lironi vend dhe provoni përsëri.',
+  'not-writable': 'Në këtë dosje nuk lejohet të shkruhet. Zgjidhni një dosje tjetër.',
+  'file-in-use': 'Skedari është i hapur në një program tjetër. Mbylleni atje dhe provoni përsëri.',
+  'fonts-missing': 'Mungojnë shkronjat e dokumentit. Instalojeni programin përsëri.',
+  cancelled: 'Puna u ndërpre.',
+  internal:
+    'Ndodhi një gabim i papritur. Provoni përsëri; nëse përsëritet, mbylleni programin dhe hapeni përsëri.',
+  unreachable:
+    'Programi nuk po përgjigjet. Kontrolloni a është ende i hapur; ndryshimet tuaja ruhen sapo të përgjigjet.',
+} as const
+
+/** Why a change was refused. */
+export const problems = {
+  'unknown-entity': 'Pjesa që u ndryshua nuk ekziston më.',
+  'doubled-id': 'Kjo pjesë gjendet tashmë në plan.',
+  'unknown-parent': 'Vendi ku do të vihej nuk ekziston më.',
+  'wrong-parent': 'Kjo pjesë nuk mund të vihet aty.',
+  'circular-move': 'Një pjesë nuk mund të zhvendoset brenda vetes.',
+  'root-stays': 'Plani vetë nuk mund të zhvendoset.',
+  'invalid-values': 'Vlera është tepër e gjatë ose përmban shenja që nuk shtypen.',
+  'wrong-reference': 'Ajo që u zgjodh nuk gjendet më në plan.',
+  'too-many-entities': 'Plani ka arritur madhësinë më të madhe të lejuar.',
+  other: 'Provoni përsëri.',
+} as const
+
+/** Why a file cannot be read. */
+export const fileReasons = {
+  other: 'nuk është plan që programi e njeh.',
+  at: '{{reason}} Vendi: {{place}}.',
+} as const

@@ -1,0 +1,36 @@
+/** Words of the export. */
+export const exporting = {
+  title: 'Eksporto dokumentet',
+  formats: 'Cilat dokumente',
+  formatNames: {
+    pdf: 'Dokumenti i planit (PDF)',
+    xlsx: 'Aneksi i zbatimit dhe buxhetit (Excel)',
+  },
+  formatHints: {
+    pdf: 'I tërë plani, gati për shtyp dhe për Kuvendin',
+    xlsx: 'Tabela e aktiviteteve me shuma që mblidhen vetë',
+  },
+  language: 'Gjuha e fjalëve të dokumentit',
+  languageHint: 'Teksti i shkruar i planit mbetet siç është.',
+  folder: 'Dosja',
+  noFolder: 'Ende pa zgjedhur',
+  choose: 'Zgjidh dosjen…',
+  downloads: 'Skedarët i shkarkoni nga kjo dritare sapo të jenë gati.',
+  run: 'Eksporto',
+  running: 'Duke përgatitur dokumentet…',
+  progress: 'Përparimi i eksportit',
+  stages: {
+    read: 'Duke lexuar planin',
+    compose: 'Duke hartuar faqet',
+    write: 'Duke shkruar skedarin',
+    finish: 'Duke ruajtur',
+  },
+  stageOf: '{{stage}}: {{part}}',
+  stop: 'Ndërprite',
+  cancelled: 'Eksporti u ndërpre. Asnjë skedar nuk u ruajt.',
+  done: 'Dokumentet janë gati',
+  show: 'Hap dosjen',
+  download: 'Shkarko {{name}}',
+  again: 'Eksporto përsëri',
+  pickOne: 'Zgjidhni të paktën një dokument.',
+} as const

@@ -1,0 +1,22 @@
+import { common } from './common.ts'
+import { content, kinds } from './content.ts'
+import { errors, fileReasons, problems } from './errors.ts'
+import { exporting } from './export.ts'
+import { bin, importReport, library } from './library.ts'
+import { outline, plan } from './plan.ts'
+
+/** The base locale: its keys are the keys of the interface. */
+export const sq = {
+  common,
+  library,
+  bin,
+  importReport,
+  plan,
+  outline,
+  content,
+  kinds,
+  exporting,
+  errors,
+  problems,
+  fileReasons,
+} as const

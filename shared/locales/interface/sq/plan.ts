@@ -1,0 +1,38 @@
+/** Words of the plan's window: bar, outline, saving, renaming. */
+export const plan = {
+  backToLibrary: 'Biblioteka',
+  undo: 'Zhbëj',
+  redo: 'Ribëj',
+  undone: 'Ndryshimi i fundit u zhbë.',
+  redone: 'Ndryshimi u ribë.',
+  export: 'Eksporto…',
+  saved: 'Ruajtur',
+  savedAt: 'Ruajtur në orën {{time}}',
+  saving: 'Duke u ruajtur…',
+  interrupted: 'Ende pa u ruajtur, po provohet përsëri…',
+  reloaded: 'Plani u lexua përsëri, sepse ishte ndryshuar edhe diku tjetër.',
+  rename: 'Ndrysho emërtimin',
+  renameThis: 'Ndrysho emërtimin: {{title}}',
+  newName: 'Emërtimi i ri',
+  renameHint: 'Enter e ruan, Esc e lë si ishte.',
+  renamed: 'Emërtimi u ndryshua në “{{title}}”.',
+  mustHaveTitle: 'Emërtimi nuk mund të mbetet bosh.',
+  next: 'Më tej',
+  previous: 'Më parë',
+  neighbours: 'Faqja para dhe pas kësaj',
+  gone: 'Kjo pjesë e planit nuk ekziston më.',
+  failed: 'Plani nuk u hap',
+  language: 'Gjuha e programit',
+} as const
+
+export const outline = {
+  label: 'Përmbajtja e planit',
+  data: 'Të dhënat e planit',
+  chapters: 'Kapitujt',
+  fields: 'Fushat',
+  objectives: 'Objektivat e planit',
+  budget: 'Përmbledhja e buxhetit',
+  lists: 'Institucionet dhe burimet',
+  expandAll: 'Hapi të gjitha',
+  collapseAll: 'Mbylli të gjitha',
+} as const

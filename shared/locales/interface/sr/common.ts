@@ -1,0 +1,27 @@
+/** Words that every page of the window uses. */
+export const common = {
+  appName: 'Hartuesi',
+  skipToContent: 'Pređi na sadržaj',
+  close: 'Zatvori',
+  cancel: 'Otkaži',
+  loading: 'Učitavanje…',
+  tryAgain: 'Pokušaj ponovo',
+  language: 'Jezik',
+  untitled: 'Bez naslova',
+  nothing: 'Nema',
+  notices: 'Obaveštenja',
+  dismiss: 'Ukloni obaveštenje',
+  withTitle: '„{{title}}“',
+  labelled: '{{label}}: {{value}}',
+  coded: '{{code}} {{title}}',
+  shortAndLong: '{{long}} ({{short}})',
+  languages: { sq: 'Shqip', sr: 'Srpski', en: 'English' },
+  statuses: {
+    draft: 'Nacrt',
+    consultation: 'Na javnoj raspravi',
+    proposed: 'Predložen za usvajanje',
+    adopted: 'Usvojen',
+  },
+  periods: { span: '{{first}}–{{last}}', one: '{{first}}' },
+  sizes: { bytes: '{{size}} B', kilobytes: '{{size}} kB', megabytes: '{{size}} MB' },
+} as const

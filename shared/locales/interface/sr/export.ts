@@ -1,0 +1,36 @@
+/** Words of the export. */
+export const exporting = {
+  title: 'Izvoz dokumenata',
+  formats: 'Koji dokumenti',
+  formatNames: {
+    pdf: 'Dokument plana (PDF)',
+    xlsx: 'Prilog sprovođenja i budžeta (Excel)',
+  },
+  formatHints: {
+    pdf: 'Ceo plan, spreman za štampu i za Skupštinu',
+    xlsx: 'Tabela aktivnosti sa iznosima koji se sami sabiraju',
+  },
+  language: 'Jezik reči dokumenta',
+  languageHint: 'Napisani tekst plana ostaje kakav jeste.',
+  folder: 'Fascikla',
+  noFolder: 'Još nije izabrana',
+  choose: 'Izaberi fasciklu…',
+  downloads: 'Datoteke preuzimate iz ovog prozora čim budu spremne.',
+  run: 'Izvezi',
+  running: 'Pripremaju se dokumenti…',
+  progress: 'Tok izvoza',
+  stages: {
+    read: 'Čita se plan',
+    compose: 'Sastavljaju se strane',
+    write: 'Piše se datoteka',
+    finish: 'Čuva se',
+  },
+  stageOf: '{{stage}}: {{part}}',
+  stop: 'Prekini',
+  cancelled: 'Izvoz je prekinut. Nijedna datoteka nije sačuvana.',
+  done: 'Dokumenti su spremni',
+  show: 'Otvori fasciklu',
+  download: 'Preuzmi {{name}}',
+  again: 'Izvezi ponovo',
+  pickOne: 'Izaberite bar jedan dokument.',
+} as const

@@ -1,0 +1,38 @@
+/** Words of the plan's window: bar, outline, saving, renaming. */
+export const plan = {
+  backToLibrary: 'Biblioteka',
+  undo: 'Poništi',
+  redo: 'Vrati',
+  undone: 'Poslednja izmena je poništena.',
+  redone: 'Izmena je vraćena.',
+  export: 'Izvezi…',
+  saved: 'Sačuvano',
+  savedAt: 'Sačuvano u {{time}}',
+  saving: 'Čuva se…',
+  interrupted: 'Još nije sačuvano, pokušava se ponovo…',
+  reloaded: 'Plan je ponovo učitan jer je izmenjen i na drugom mestu.',
+  rename: 'Promeni naziv',
+  renameThis: 'Promeni naziv: {{title}}',
+  newName: 'Novi naziv',
+  renameHint: 'Enter čuva, Esc ostavlja kako je bilo.',
+  renamed: 'Naziv je promenjen u „{{title}}“.',
+  mustHaveTitle: 'Naziv ne može da ostane prazan.',
+  next: 'Dalje',
+  previous: 'Nazad',
+  neighbours: 'Stranica pre i posle ove',
+  gone: 'Ovaj deo plana više ne postoji.',
+  failed: 'Plan nije otvoren',
+  language: 'Jezik programa',
+} as const
+
+export const outline = {
+  label: 'Sadržaj plana',
+  data: 'Podaci o planu',
+  chapters: 'Poglavlja',
+  fields: 'Oblasti',
+  objectives: 'Ciljevi plana',
+  budget: 'Pregled budžeta',
+  lists: 'Institucije i izvori',
+  expandAll: 'Otvori sve',
+  collapseAll: 'Zatvori sve',
+} as const
