@@ -1,0 +1,247 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Bridge, Change } from '../../shared/contract/index.ts'
+import type { Id, Plan } from '../../shared/model/index.ts'
+import { type Batch, OperationError } from '../../shared/operations/index.ts'
+import { AskFailure, ask, toFailure } from './ask.ts'
+import { addPending, confirmFirst, dropPending, type Ledger, openLedger, receive } from './ledger.ts'
+
+/** What the window shows of an open plan. */
+export interface PlanState {
+  /** Null while the plan is being opened, or where that failed. */
+  readonly plan: Plan | null
+  readonly failure: AskFailure | null
+  readonly saving: 'saved' | 'saving' | 'interrupted'
+  /** Milliseconds since 1970; null before the first change. */
+  readonly savedAt: number | null
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+}
+
+/** What the user should hear of. */
+export type SessionNews =
+  | { readonly type: 'refused'; readonly failure: AskFailure }
+  | { readonly type: 'undone' | 'redone' }
+
+/** What a session needs from outside. */
+export interface SessionOptions {
+  readonly bridge: Bridge
+  readonly plan: Id
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  readonly wait: (milliseconds: number) => Promise<void>
+  readonly tell: (news: SessionNews) => void
+}
+
+/** How long to wait before a batch is sent again to a host that did not answer, in milliseconds. */
+export const retryDelay = 2_000
+
+type Task = 'open' | 'apply' | 'undo' | 'redo'
+
+const initial: PlanState = {
+  plan: null,
+  failure: null,
+  saving: 'saved',
+  savedAt: null,
+  canUndo: false,
+  canRedo: false,
+}
+
+/** An open plan: shows changes at once, sends them in order one after the other, follows what others change. */
+export class PlanSession {
+  readonly id: Id
+  readonly store: StoreApi<PlanState> = createStore<PlanState>(() => initial)
+  readonly #options: SessionOptions
+  readonly #stopListening: () => void
+  readonly #tasks: Task[] = ['open']
+  #ledger: Ledger | null = null
+  /** Changes that came while a call was under way, or ahead of one that is missing. */
+  #incoming: Change[] = []
+  #sending = 0
+  #work: Promise<void> | null = null
+
+  constructor(options: SessionOptions) {
+    this.id = options.plan
+    this.#options = options
+    this.#stopListening = options.bridge.on('changed', (change) => {
+      if (change.plan === this.id) this.#hear(change)
+    })
+    this.#start()
+  }
+
+  /** Changes the plan at once; where the batch does not fit, tells so and changes nothing. */
+  apply(batch: Batch): void {
+    if (this.#ledger === null) return
+    try {
+      this.#ledger = addPending(this.#ledger, batch)
+    } catch (error) {
+      this.#options.tell({ type: 'refused', failure: failureOf(error) })
+      return
+    }
+    this.#show({ saving: 'saving', canUndo: true, canRedo: false })
+    this.#add('apply')
+  }
+
+  undo(): void {
+    this.#add('undo')
+  }
+
+  /** Reads the plan again, after opening it failed. */
+  reopen(): void {
+    this.#add('open')
+  }
+
+  redo(): void {
+    this.#add('redo')
+  }
+
+  /** Resolves when everything done so far is stored or refused. */
+  async flush(): Promise<void> {
+    while (this.#work !== null) await this.#work
+  }
+
+  /** Sends all that waits in one batch without waiting its turn, for a window that is going. */
+  hurry(): void {
+    if (this.#ledger === null) return
+    const waiting = this.#ledger.pending.slice(this.#sending)
+    if (waiting.length === 0) return
+    const operations = waiting.flatMap(({ batch }) => batch)
+    this.#tasks.length = 0
+    this.#ledger = { ...this.#ledger, pending: this.#ledger.pending.slice(0, this.#sending) }
+    // Should the window stay after all, it reads what became of it.
+    const reopen = (): void => this.#add('open')
+    this.#options.bridge.call('plan.apply', { plan: this.id, operations }).then(reopen, reopen)
+  }
+
+  /** Ends the listening; what waits is still sent. */
+  close(): void {
+    void this.flush().then(this.#stopListening)
+  }
+
+  #add(task: Task): void {
+    this.#tasks.push(task)
+    this.#start()
+  }
+
+  #start(): void {
+    this.#work ??= this.#run()
+  }
+
+  async #run(): Promise<void> {
+    for (let task = this.#tasks.shift(); task !== undefined; task = this.#tasks.shift()) {
+      await this.#perform(task)
+    }
+    this.#work = null
+  }
+
+  async #perform(task: Task): Promise<void> {
+    if (task === 'open') await this.#open()
+    else if (task === 'apply') await this.#send()
+    else await this.#step(task)
+    this.#integrate()
+  }
+
+  async #open(): Promise<void> {
+    try {
+      const opened = await ask(this.#options.bridge, 'plan.open', { plan: this.id })
+      this.#ledger = openLedger(opened, this.#ledger?.pending)
+      this.#show({ failure: null, canUndo: opened.canUndo, canRedo: opened.canRedo })
+    } catch (error) {
+      await this.#notOpened(toFailure(error))
+    }
+  }
+
+  /** A plan that is on screen already is read again until that succeeds, unless it is gone. */
+  async #notOpened(failure: AskFailure): Promise<void> {
+    if (this.#ledger === null || failure.code === 'not-found') {
+      this.#tasks.length = 0
+      this.store.setState({ failure })
+      return
+    }
+    this.#tasks.unshift('open')
+    await this.#options.wait(retryDelay)
+  }
+
+  async #send(): Promise<void> {
+    const first = this.#ledger?.pending[0]
+    if (first === undefined) return
+    try {
+      this.#sending = 1
+      const change = await ask(this.#options.bridge, 'plan.apply', { plan: this.id, operations: first.batch })
+      if (this.#ledger !== null) this.#ledger = confirmFirst(this.#ledger, change)
+      this.#stored(change)
+    } catch (error) {
+      await this.#notStored(toFailure(error))
+    } finally {
+      this.#sending = 0
+    }
+  }
+
+  async #notStored(failure: AskFailure): Promise<void> {
+    if (failure.code === 'unreachable') {
+      this.store.setState({ saving: 'interrupted' })
+      this.#tasks.unshift('apply')
+      await this.#options.wait(retryDelay)
+      return
+    }
+    if (this.#ledger !== null) this.#ledger = dropPending(this.#ledger, 1)
+    this.#options.tell({ type: 'refused', failure })
+    this.#tasks.unshift('open')
+    this.#show({})
+  }
+
+  async #step(direction: 'undo' | 'redo'): Promise<void> {
+    try {
+      const change = await ask(this.#options.bridge, `plan.${direction}`, { plan: this.id })
+      this.#stored(change)
+      this.#options.tell({ type: direction === 'undo' ? 'undone' : 'redone' })
+    } catch (error) {
+      this.#options.tell({ type: 'refused', failure: toFailure(error) })
+      this.#tasks.unshift('open')
+    }
+  }
+
+  #stored(change: Change): void {
+    this.#incoming.push(change)
+    this.store.setState({ savedAt: this.#options.now() })
+  }
+
+  #hear(change: Change): void {
+    this.#incoming.push(change)
+    if (this.#work === null) this.#integrate()
+  }
+
+  /** Takes over what came in, in order; where something is missing, the plan is read anew. */
+  #integrate(): void {
+    if (this.#ledger === null) return
+    const latest = this.#incoming.toSorted((a, b) => b.revision - a.revision)[0]
+    const { fits, ledger } = received(this.#ledger, this.#incoming)
+    this.#ledger = ledger
+    this.#incoming = fits ? this.#incoming.filter(({ revision }) => revision > ledger.revision) : []
+    if (!fits || this.#incoming.length > 0) {
+      this.#incoming = []
+      this.#add('open')
+    }
+    const waiting = ledger.pending.length > 0
+    const steps = latest && { canUndo: latest.canUndo || waiting, canRedo: latest.canRedo && !waiting }
+    this.#show({ ...steps, saving: waiting ? this.store.getState().saving : 'saved' })
+  }
+
+  #show(state: Partial<PlanState>): void {
+    this.store.setState({ ...state, ...(this.#ledger !== null && { plan: this.#ledger.plan }) })
+  }
+}
+
+function received(ledger: Ledger, changes: readonly Change[]): { fits: boolean; ledger: Ledger } {
+  try {
+    return { fits: true, ledger: receive(ledger, changes) }
+  } catch (error) {
+    if (error instanceof OperationError) return { fits: false, ledger }
+    throw error
+  }
+}
+
+function failureOf(error: unknown): AskFailure {
+  if (!(error instanceof OperationError)) throw error
+  const { problem, entity, field } = error
+  return new AskFailure('operation-refused', { problem, entity, field })
+}
