@@ -66,6 +66,21 @@ Kodi i daljes: 0 u krye, 2 përdorim i gabuar, 3 hyrje e gabuar, 1 gabim tjetër
     cancelled: 'Puna u ndërpre.',
     internal: 'Ndodhi një gabim i papritur në program.',
   },
+  reasons: {
+    'too-large': 'ka më shumë të dhëna se sa lejohet',
+    'not-utf8': 'teksti nuk është në UTF-8',
+    'not-json': 'nuk është JSON i rregullt',
+    'doubled-key': 'i njëjti çelës del dy herë',
+    'too-deep': 'ka tepër shumë nivele',
+    'too-many': 'ka më shumë zëra se sa mund të mbajë një plan',
+    missing: 'mungon një pjesë e domosdoshme',
+    'wrong-type': 'vlera është e llojit të gabuar',
+    'unknown-value': 'vlera nuk njihet',
+    'out-of-range': 'vlera është jashtë kufijve të lejuar',
+    'too-fine': 'shuma ka tepër shifra dhjetore',
+    'too-long': 'teksti është tepër i gjatë',
+    unprintable: 'teksti ka shenja që nuk mund të shtypen',
+  },
   web: {
     closed:
       'Kjo faqe hapet vetëm me adresën që Hartuesi e shfaqi kur u nis. Niseni sërish programin dhe hapni adresën e re.',

@@ -67,6 +67,21 @@ Izlazni kod: 0 završeno, 2 pogrešna upotreba, 3 pogrešan ulaz, 1 druga grešk
     cancelled: 'Posao je prekinut.',
     internal: 'Došlo je do neočekivane greške u programu.',
   },
+  reasons: {
+    'too-large': 'ima više podataka nego što je dozvoljeno',
+    'not-utf8': 'tekst nije u UTF-8',
+    'not-json': 'nije ispravan JSON',
+    'doubled-key': 'isti ključ se pojavljuje dva puta',
+    'too-deep': 'ima previše nivoa',
+    'too-many': 'ima više stavki nego što plan može da primi',
+    missing: 'nedostaje neophodan deo',
+    'wrong-type': 'vrednost je pogrešne vrste',
+    'unknown-value': 'vrednost nije poznata',
+    'out-of-range': 'vrednost je izvan dozvoljenih granica',
+    'too-fine': 'iznos ima previše decimala',
+    'too-long': 'tekst je predugačak',
+    unprintable: 'tekst ima znakove koji se ne mogu štampati',
+  },
   web: {
     closed:
       'Ova stranica se otvara samo adresom koju je Hartuesi prikazao pri pokretanju. Ponovo pokrenite program i otvorite novu adresu.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readReasons } from '../../../../electron/readers/error.ts'
 import { errorCodes } from '../../../../shared/contract/index.ts'
 import {
   fill,
@@ -33,6 +34,10 @@ describe.each(terminalLanguages)('the terminal in %s', (language) => {
 
   it('has a sentence for each error', () => {
     expect(Object.keys(words.errors).toSorted()).toEqual([...errorCodes].toSorted())
+  })
+
+  it('has a sentence for each reason why a file is refused', () => {
+    expect(Object.keys(words.reasons)).toEqual(expect.arrayContaining([...readReasons]))
   })
 
   it('names every option of the usage', () => {

@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import {
+  CallFailure,
+  type CallInput,
+  type ImportReport,
+  importLimit,
+  type Services,
+} from '../../shared/contract/index.ts'
+import { type Entity, flatten, type Id, type NestedEntity } from '../../shared/model/index.ts'
+import { counts } from '../readers/counts.ts'
+import type { Jobs } from './jobs.ts'
+import type { ServiceOptions } from './options.ts'
+import { runTask } from './run-task.ts'
+import type { ReadResult } from './task.ts'
+
+type LibraryCalls =
+  | 'library.list'
+  | 'library.import'
+  | 'library.sample'
+  | 'library.bin'
+  | 'library.restore'
+  | 'library.erase'
+
+/** The calls about the library's table of plans. */
+export function libraryServices(options: ServiceOptions, jobs: Jobs): Pick<Services, LibraryCalls> {
+  const { library, emit } = options
+  const told = (change: () => void) => {
+    change()
+    emit('library', {})
+    return {}
+  }
+  return {
+    'library.list': async () => library.list(),
+    'library.import': (input) => importFile(options, jobs, input),
+    'library.sample': async () => {
+      const plan = library.create(await readSample(options))
+      emit('library', {})
+      return { plan }
+    },
+    'library.bin': async ({ plan }) => told(() => library.bin(plan)),
+    'library.restore': async ({ plan }) => told(() => library.restore(plan)),
+    'library.erase': async ({ plan }) => told(() => library.erase(plan)),
+  }
+}
+
+/** What a file holds is told by its bytes, not by its name. */
+async function importFile(
+  options: ServiceOptions,
+  jobs: Jobs,
+  { bytes, job = options.ids() }: CallInput<'library.import'>,
+): Promise<ImportReport> {
+  if (bytes.byteLength > importLimit) throw new CallFailure('file-too-large', { limit: importLimit })
+  const { library, emit } = options
+  if (isSqlite(bytes)) {
+    const plan = library.openPlan(bytes)
+    emit('library', {})
+    return reportOn([...library.open(plan).plan.entities.values()], plan, [])
+  }
+  const { entities, leftOut } = await jobs.run<ReadResult>(job, (signal) =>
+    runTask(
+      options.workerFile,
+      { type: 'read', bytes },
+      { signal, onStep: (step) => emit('progress', { job, ...step }) },
+    ),
+  )
+  const plan = library.create(entities)
+  emit('library', {})
+  return reportOn(entities, plan, leftOut)
+}
+
+function isSqlite(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 16)) === 'SQLite format 3\0'
+}
+
+function reportOn(entities: readonly Entity[], plan: Id, leftOut: ReadResult['leftOut']): ImportReport {
+  const root = entities.find((entity) => entity.kind === 'plan')
+  return { plan, title: root?.title ?? '', counts: counts(entities), leftOut: [...leftOut] }
+}
+
+async function readSample({ resources, ids }: ServiceOptions): Promise<readonly Entity[]> {
+  const text = await readFile(join(resources, 'sample', 'plan.json'), 'utf8')
+  // The program's own file; the store checks what comes of it like any other plan.
+  return flatten(JSON.parse(text) as NestedEntity, ids)
+}

@@ -1,0 +1,46 @@
+import type { ErrorCode, ErrorDetails, ExportFormat, Progress } from '../../shared/contract/index.ts'
+import type { DocumentLanguage } from '../../shared/document/tree.ts'
+import type { Entity } from '../../shared/model/index.ts'
+
+/** Reads the file of a plan. */
+export interface ReadTask {
+  readonly type: 'read'
+  readonly bytes: Uint8Array
+}
+
+export interface ReadResult {
+  readonly entities: readonly Entity[]
+  readonly leftOut: readonly { readonly place: string; readonly value: string }[]
+}
+
+/** Makes the papers of a plan, as bytes: who asked for them writes them. */
+export interface ExportTask {
+  readonly type: 'export'
+  readonly entities: readonly Entity[]
+  readonly revision: number
+  readonly formats: readonly ExportFormat[]
+  readonly language: DocumentLanguage
+  /** Printed as the time of making; ISO 8601, UTC. */
+  readonly now: string
+  readonly fonts: string
+}
+
+export interface ExportResult {
+  readonly papers: readonly { readonly format: ExportFormat; readonly bytes: Uint8Array }[]
+}
+
+/** Work for a thread of its own. */
+export type Task = ReadTask | ExportTask
+
+/** What comes of each task. */
+export type Result<T extends Task> = T extends ReadTask ? ReadResult : ExportResult
+
+/** How far a task is. */
+export type Step = Omit<Progress, 'job'>
+
+/** What a worker tells: steps, then one of the others. A defect carries its stack for the host's log. */
+export type Message =
+  | { readonly type: 'step'; readonly step: Step }
+  | { readonly type: 'done'; readonly result: ReadResult | ExportResult }
+  | { readonly type: 'failed'; readonly code: ErrorCode; readonly details: ErrorDetails }
+  | { readonly type: 'defect'; readonly stack: string }

@@ -1,0 +1,31 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { CallFailure } from '../../shared/contract/index.ts'
+import type { ExportResult, Message, ReadResult, Step, Task } from './task.ts'
+import { makePapers } from './work/export.ts'
+import { readPlan } from './work/read.ts'
+
+/** The thread of one task: takes it from `workerData`, tells its steps and its end. */
+async function work(task: Task): Promise<void> {
+  try {
+    const result = await carryOut(task)
+    tell({ type: 'done', result }, 'papers' in result ? result.papers.map(({ bytes }) => bytes) : [])
+  } catch (error) {
+    if (error instanceof CallFailure) tell({ type: 'failed', code: error.code, details: error.details })
+    else tell({ type: 'defect', stack: error instanceof Error ? String(error.stack) : String(error) })
+  }
+}
+
+function carryOut(task: Task): Promise<ReadResult | ExportResult> {
+  const onStep = (step: Step): void => tell({ type: 'step', step })
+  return task.type === 'read' ? readPlan(task, onStep) : makePapers(task, onStep)
+}
+
+/** Bytes that are all of their memory are moved; what a library left in shared memory is copied. */
+function tell(message: Message, bytes: readonly Uint8Array[] = []): void {
+  const moved = bytes.flatMap(({ buffer, byteLength }) =>
+    buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [],
+  )
+  parentPort?.postMessage(message, moved)
+}
+
+void work(workerData as Task)
