@@ -23,6 +23,8 @@ export function windowSettings(): InlineConfig {
     base: '/',
     publicDir: false,
     plugins: [react()],
+    // Each host puts a nonce of its own in here, so that the interface's own style elements are allowed.
+    html: { cspNonce: '{{nonce}}' },
     logLevel: 'warn',
     build: {
       outDir: folders.window,

@@ -35,7 +35,7 @@ export const layers: readonly Layer[] = [
   shared('document', ['model', 'money', 'operations', 'totals', 'checks', 'formats', 'locales']),
   shared('contract', ['model', 'operations'], ['zod']),
   host('store/', ['shared/'], ['better-sqlite3']),
-  host('readers/', ['shared/'], ['@xmldom/xmldom', 'exceljs', 'fflate']),
+  host('readers/', ['shared/'], ['@xmldom/xmldom', 'exceljs', 'fflate', 'zod']),
   host('writers/', ['shared/'], ['docx', 'exceljs', 'fflate', 'pdfmake']),
   host('services/', ['shared/', 'electron/store/', 'electron/readers/', 'electron/writers/'], []),
   host('hosts/desktop', ['shared/', 'electron/services/', 'electron/hosts/'], ['electron']),
