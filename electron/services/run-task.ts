@@ -2,13 +2,12 @@ import { Worker } from 'node:worker_threads'
 import { CallFailure } from '../../shared/contract/index.ts'
 import type { Message, Result, Step, Task } from './task.ts'
 
-/** Memory of one worker in MiB: many times what the largest plan needs, less than what stops an old laptop. */
-const memory = 2048
-
 export interface TaskOptions {
   /** Ends the worker at once; the task then fails with `cancelled`. */
   readonly signal: AbortSignal
   readonly onStep: (step: Step) => void
+  /** The thread's memory in MiB; by default many times what the largest plan needs, less than what stops an old laptop. */
+  readonly memory?: number
 }
 
 /**
@@ -26,7 +25,7 @@ export async function runTask<T extends Task>(
   const worker = new Worker(workerFile, {
     workerData: data,
     transferList: moved,
-    resourceLimits: { maxOldGenerationSizeMb: memory },
+    resourceLimits: { maxOldGenerationSizeMb: options.memory ?? 2048 },
   })
   const stop = new AbortController()
   try {
