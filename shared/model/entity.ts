@@ -47,51 +47,47 @@ export function mayStandUnder(child: Kind, parent: Kind): boolean {
   return parents.includes(parent)
 }
 
-const valueSchemas = new Map(kindNames.map((kind) => [kind, valueShape(kind)]))
+const valueSchemas = new Map(kindNames.map((kind) => [kind, z.strictObject(valueShape(kind))]))
+const changeSchemas = new Map([...valueSchemas].map(([kind, schema]) => [kind, schema.partial()]))
+const entitySchemas = new Map(kindNames.map((kind) => [kind, entityObject(kind)]))
 
 function valueShape(kind: Kind): Record<string, z.ZodType> {
   return Object.fromEntries(Object.entries(fieldsOf(kind)).map(([name, field]) => [name, field.schema]))
 }
 
-const entitySchemas = new Map(kindNames.map((kind) => [kind, makeEntitySchema(kind)]))
-const changeSchemas = new Map(kindNames.map((kind) => [kind, makeChangeSchema(kind)]))
-
-function makeChangeSchema(kind: Kind): z.ZodType<Partial<Values<Kind>>> {
-  return z.strictObject(valueShape(kind)).partial() as z.ZodType<Partial<Values<Kind>>>
-}
-
-function makeEntitySchema(kind: Kind): z.ZodType<Entity> {
+function entityObject(kind: Kind) {
   return z.strictObject({
+    ...valueShape(kind),
     kind: z.literal(kind),
     id: idSchema,
     parent: kind === 'plan' ? z.null() : idSchema,
     position: positionSchema,
-    ...valueSchemas.get(kind),
-  }) as unknown as z.ZodType<Entity>
+  })
+}
+
+/** A schema made from the table, typed as the types made from the same table. */
+function typed<T>(schema: z.ZodType | undefined): z.ZodType<T> {
+  if (schema === undefined) throw new TypeError('a kind is missing from the table')
+  return schema as z.ZodType<T>
 }
 
 /** The schema of a whole entity of a kind. */
 export function entitySchemaOf(kind: Kind): z.ZodType<Entity> {
-  return found(entitySchemas.get(kind))
+  return typed(entitySchemas.get(kind))
 }
 
 /** The schema of some new values for an entity of a kind; an unknown name is refused. */
 export function changeSchemaOf(kind: Kind): z.ZodType<Partial<Values<Kind>>> {
-  return found(changeSchemas.get(kind))
+  return typed(changeSchemas.get(kind))
 }
 
 /** The schema of any entity. */
-export const entitySchema: z.ZodType<Entity> = z.unknown().transform((input, context) => {
-  const kind = z.object({ kind: z.string() }).safeParse(input)
-  if (!kind.success || !isKind(kind.data.kind)) {
-    context.addIssue({ code: 'custom', message: 'unknown-kind', path: ['kind'] })
-    return z.NEVER
-  }
-  const parsed = entitySchemaOf(kind.data.kind).safeParse(input)
-  if (parsed.success) return parsed.data
-  for (const issue of parsed.error.issues) context.addIssue({ ...issue, input: undefined } as never)
-  return z.NEVER
-})
+export const entitySchema: z.ZodType<Entity> = typed(
+  z.discriminatedUnion('kind', [
+    entityObject('plan'),
+    ...kindNames.filter((kind) => kind !== 'plan').map((kind) => entityObject(kind)),
+  ]),
+)
 
 /** A new entity with the initial values of its kind, but for those given. */
 export function createEntity<K extends Kind>(
@@ -115,9 +111,4 @@ export function valueIn(entity: Entity, name: string): unknown {
 /** True if the entity is of the kind; narrows its type. */
 export function isOfKind<K extends Kind>(entity: Entity, kind: K): entity is EntityOf<K> & Entity {
   return entity.kind === kind
-}
-
-function found<T>(value: T | undefined): T {
-  if (value === undefined) throw new TypeError('a kind is missing from the table')
-  return value
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Id, idSchema } from './id.ts'
 import { limits } from './limits.ts'
+import { isPrintable } from './printable.ts'
 import { type RichText, richTextSchema } from './rich-text.ts'
 
 /** How a value lies in the database: as TEXT, as INTEGER (booleans as 0 and 1), or as JSON in a TEXT column. */
@@ -29,15 +30,6 @@ export interface FieldDefinition<T> {
 }
 
 type Length = 'label' | 'name' | 'title' | 'text'
-
-/** Characters that no paper prints and no writer survives: NUL and other controls, lone surrogates. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the purpose
-const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/u
-
-/** True if every character can be stored and printed. */
-export function isPrintable(text: string): boolean {
-  return !unprintable.test(text)
-}
 
 function textSchema(length: Length): z.ZodType<string> {
   return z.string().max(limits[length]).refine(isPrintable, { message: 'unprintable' })
@@ -77,13 +69,7 @@ export function texts(length: Length): FieldDefinition<readonly string[]> {
 
 /** Paragraphs and lists. */
 export function rich(): FieldDefinition<RichText> {
-  const schema = richTextSchema.refine(
-    (blocks) => isPrintable(JSON.stringify(blocks).replaceAll(/\\[nrt]/g, '')),
-    {
-      message: 'unprintable',
-    },
-  )
-  return { storage: 'json', schema, initial: [], nullable: false }
+  return { storage: 'json', schema: richTextSchema, initial: [], nullable: false }
 }
 
 /** One of the named values. */
@@ -94,11 +80,20 @@ export function choice<const C extends string>(
   return { storage: 'text', schema: z.enum(choices), initial, nullable: false, choices }
 }
 
+/** JSON and the database know no negative zero, so a plan does not either. */
+function integerSchema(low: number, high: number): z.ZodType<number> {
+  return z
+    .int()
+    .min(low)
+    .max(high)
+    .overwrite((value) => value + 0)
+}
+
 /** A whole number within a range, or none. */
 export function optionalInteger(low: number, high: number): FieldDefinition<number | null> {
   return {
     storage: 'integer',
-    schema: z.int().min(low).max(high).nullable(),
+    schema: integerSchema(low, high).nullable(),
     initial: null,
     nullable: true,
     range: [low, high],
@@ -109,7 +104,7 @@ export function optionalInteger(low: number, high: number): FieldDefinition<numb
 export function integer(low: number, high: number, initial: number): FieldDefinition<number> {
   return {
     storage: 'integer',
-    schema: z.int().min(low).max(high),
+    schema: integerSchema(low, high),
     initial,
     nullable: false,
     range: [low, high],
@@ -126,12 +121,17 @@ export function optionalYear(): FieldDefinition<number | null> {
   return optionalInteger(limits.firstYear, limits.lastYear)
 }
 
-/** Several calendar years. */
+/** Several calendar years, none twice. */
 export function years(): FieldDefinition<readonly number[]> {
   const schema = z
-    .array(z.int().min(limits.firstYear).max(limits.lastYear))
-    .max(limits.lastYear - limits.firstYear)
+    .array(integerSchema(limits.firstYear, limits.lastYear))
+    .max(limits.lastYear - limits.firstYear + 1)
+    .refine(areDifferent, { message: 'twice' })
   return { storage: 'json', schema, initial: [], nullable: false }
+}
+
+function areDifferent(values: readonly unknown[]): boolean {
+  return new Set(values).size === values.length
 }
 
 /** An amount in minor units, or none. */
@@ -174,9 +174,6 @@ export function reference(kind: string): FieldDefinition<Id | null> {
 
 /** Ids of entities of the same plan, in order, none twice. */
 export function references(kind: string): FieldDefinition<readonly Id[]> {
-  const schema = z
-    .array(idSchema)
-    .max(limits.items)
-    .refine((ids) => new Set(ids).size === ids.length, { message: 'twice' })
+  const schema = z.array(idSchema).max(limits.items).refine(areDifferent, { message: 'twice' })
   return { storage: 'json', schema, initial: [], nullable: false, refersTo: kind, several: true }
 }

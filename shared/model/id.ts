@@ -22,7 +22,7 @@ export function createIdSource(now: () => number, random: RandomBytes): IdSource
   let time = 0
   let count = 0
   return () => {
-    const clock = now()
+    const clock = Math.trunc(now())
     if (clock > time) {
       time = clock
       count = 0

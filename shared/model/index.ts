@@ -16,7 +16,7 @@ export {
   type Values,
   valueIn,
 } from './entity.ts'
-export { type FieldDefinition, isPrintable, type Storage } from './fields.ts'
+export type { FieldDefinition, Storage } from './fields.ts'
 export { createIdSource, type Id, type IdSource, idSchema, type RandomBytes } from './id.ts'
 export { kinds } from './kinds.ts'
 export { limits } from './limits.ts'
@@ -33,6 +33,7 @@ export {
   yearsOf,
 } from './plan.ts'
 export { type Position, positionBetween, positionSchema, positionsBetween } from './position.ts'
+export { isPrintable } from './printable.ts'
 export {
   paragraphs,
   plainText,
@@ -41,3 +42,4 @@ export {
   type Run,
   richTextSchema,
 } from './rich-text.ts'
+export { brokenRule, type Rule, rules, rulesOf } from './rules.ts'

@@ -23,6 +23,8 @@ export const limits = {
   quantity: 1_000_000_000,
   /** Length of an order key. */
   position: 500,
+  /** Entities above one another, the plan counted: deep enough for any outline, and no walk down the tree overflows. */
+  depth: 30,
   /** Entities of one plan. */
   entities: 200_000,
 } as const

@@ -58,7 +58,7 @@ function place(
 function resolve(kind: Kind, nested: NestedEntity, keys: ReadonlyMap<string, Id>): Record<string, unknown> {
   const fields = fieldsOf(kind)
   const entries = Object.entries(nested.values ?? {}).map(([name, value]) => {
-    const field = fields[name]
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined
     if (field === undefined) throw new TypeError(`${kind} has no value ${name}`)
     return [name, field.refersTo === undefined ? value : resolveKeys(value, keys)] as const
   })

@@ -14,18 +14,19 @@ export interface Plan {
 
 /**
  * Builds a plan from its entities in any order.
- * @throws TypeError if there is not exactly one plan entity or a parent is missing
+ * @throws TypeError if there is not exactly one plan entity, an id is there twice, or a parent is missing
  */
 export function createPlan(entities: Iterable<Entity>): Plan {
   const byId = new Map<Id, Entity>()
   const siblings = new Map<Id, Entity[]>()
   let root: Id | null = null
   for (const entity of entities) {
+    if (byId.has(entity.id)) throw new TypeError(`id ${entity.id} twice`)
     byId.set(entity.id, entity)
     if (entity.parent === null) {
       if (root !== null) throw new TypeError('two roots')
       root = entity.id
-    } else siblings.set(entity.parent, [...(siblings.get(entity.parent) ?? []), entity])
+    } else addTo(siblings, entity.parent, entity)
   }
   if (root === null) throw new TypeError('no root')
   for (const parent of siblings.keys()) if (!byId.has(parent)) throw new TypeError(`no parent ${parent}`)
@@ -33,6 +34,12 @@ export function createPlan(entities: Iterable<Entity>): Plan {
     ([id, list]) => [id, list.toSorted(compareSiblings).map((entity) => entity.id)] as const,
   )
   return { id: root, entities: byId, children: new Map(children) }
+}
+
+function addTo(siblings: Map<Id, Entity[]>, parent: Id, entity: Entity): void {
+  const list = siblings.get(parent)
+  if (list === undefined) siblings.set(parent, [entity])
+  else list.push(entity)
 }
 
 /** The order of siblings: by position, then, should two be alike, by id. */
@@ -74,7 +81,7 @@ export function subtreeOf(plan: Plan, top: Id): readonly Entity[] {
     const entity = plan.entities.get(id)
     if (entity === undefined) continue
     found.push(entity)
-    waiting.push(...(plan.children.get(id) ?? []).toReversed())
+    for (const child of (plan.children.get(id) ?? []).toReversed()) waiting.push(child)
   }
   return found
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { limits } from './limits.ts'
+import { isPrintable } from './printable.ts'
 
 /** A stretch of text in one face. */
 export const runSchema = z.strictObject({
-  text: z.string().min(1).max(limits.text),
-  bold: z.literal(true).optional(),
-  italic: z.literal(true).optional(),
+  text: z.string().min(1).max(limits.text).refine(isPrintable, { message: 'unprintable' }),
+  bold: z.literal(true).exactOptional(),
+  italic: z.literal(true).exactOptional(),
 })
 
 const paragraphSchema = z.strictObject({
