@@ -3,23 +3,41 @@ import {
   type Entity,
   entitySchemaOf,
   type Id,
+  limits,
   mayStandUnder,
   type Plan,
+  positionSchema,
   valueIn,
 } from '../model/index.ts'
-import { attach, closeDraft, type Draft, detach, entityIn, openDraft } from './draft.ts'
+import { checkReferences, checkRules } from './check.ts'
+import {
+  attach,
+  closeDraft,
+  type Draft,
+  depthIn,
+  detach,
+  discard,
+  entityIn,
+  openDraft,
+  subtreeIn,
+} from './draft.ts'
 import { OperationError } from './error.ts'
 import type { Batch, Insert, Move, Operation, Update } from './operation.ts'
-import { checkReferences } from './references.ts'
 
 /**
- * The plan after a batch; the given plan stays as it is. References may point forward within the batch and are checked
- * at its end.
+ * The plan after a batch; the given plan stays as it is. References may point forward within the batch, and values that
+ * belong together may change one after the other: references and rules are checked at its end.
  * @throws OperationError if an operation does not fit; then nothing has happened
  */
 export function apply(plan: Plan, batch: Batch): Plan {
   const draft = openDraft(plan)
   for (const operation of batch) step(draft, operation)
+  return finish(draft)
+}
+
+/** Ends a batch: checks what can only be checked at its end, and makes the draft a plan. */
+export function finish(draft: Draft): Plan {
+  checkRules(draft)
   checkReferences(draft)
   return closeDraft(draft)
 }
@@ -46,30 +64,40 @@ function insert(draft: Draft, { entity }: Insert): void {
   if (draft.entities.has(entity.id)) throw new OperationError('doubled-id', entity.id)
   if (entity.parent === null) throw new OperationError('root-stays', entity.id)
   checkPlace(draft, entity, entity.parent)
-  if (!entitySchemaOf(entity.kind).safeParse(entity).success)
-    throw new OperationError('invalid-values', entity.id)
-  attach(draft, entity)
+  if (draft.entities.size >= limits.entities) throw new OperationError('too-many-entities', entity.id)
+  attach(draft, checked(entity))
+}
+
+/** The entity as its schema gives it back, which no caller holds. @throws OperationError `invalid-values` */
+export function checked(entity: Entity): Entity {
+  const parsed = entitySchemaOf(entity.kind).safeParse(entity)
+  if (parsed.success) return parsed.data
+  throw new OperationError('invalid-values', entity.id, placeOf(parsed.error))
 }
 
 function update(draft: Draft, { id, values }: Update): void {
   const entity = entityIn(draft, id)
   const parsed = changeSchemaOf(entity.kind).safeParse(values)
-  if (!parsed.success) {
-    throw new OperationError('invalid-values', id, String(parsed.error.issues[0]?.path[0] ?? ''))
-  }
+  if (!parsed.success) throw new OperationError('invalid-values', id, placeOf(parsed.error))
   const missing = Object.entries(values).find(([, value]) => value === undefined)
   if (missing !== undefined) throw new OperationError('invalid-values', id, missing[0])
   draft.entities.set(id, { ...entity, ...parsed.data })
   draft.touched.add(id)
 }
 
+function placeOf(error: { readonly issues: readonly { readonly path: readonly PropertyKey[] }[] }): string {
+  return String(error.issues[0]?.path[0] ?? '')
+}
+
 function move(draft: Draft, { id, parent, position }: Move): void {
   const entity = entityIn(draft, id)
   if (entity.parent === null) throw new OperationError('root-stays', id)
+  if (!positionSchema.safeParse(position).success) throw new OperationError('invalid-values', id, 'position')
   checkPlace(draft, entity, parent)
-  for (let above: Id | null = parent; above !== null; above = draft.entities.get(above)?.parent ?? null) {
+  for (let above: Id | null = parent; above !== null; { parent: above } = entityIn(draft, above)) {
     if (above === id) throw new OperationError('circular-move', id)
   }
+  checkMovedDepth(draft, entity, parent)
   detach(draft, entity)
   attach(draft, { ...entity, parent, position })
 }
@@ -77,22 +105,23 @@ function move(draft: Draft, { id, parent, position }: Move): void {
 function remove(draft: Draft, id: Id): void {
   const entity = entityIn(draft, id)
   if (entity.parent === null) throw new OperationError('root-stays', id)
-  detach(draft, entity)
-  discard(draft, id)
-}
-
-function discard(draft: Draft, id: Id): void {
-  for (const child of draft.children.get(id) ?? []) discard(draft, child)
-  draft.children.delete(id)
-  draft.entities.delete(id)
-  draft.touched.delete(id)
-  draft.removed.add(id)
+  discard(draft, entity)
 }
 
 function checkPlace(draft: Draft, entity: Entity, parent: Id): void {
   const above = draft.entities.get(parent)
   if (above === undefined) throw new OperationError('unknown-parent', entity.id)
   if (!mayStandUnder(entity.kind, above.kind)) throw new OperationError('wrong-parent', entity.id)
+  if (depthIn(draft, above) >= limits.depth) throw new OperationError('too-deep', entity.id)
+}
+
+function checkMovedDepth(draft: Draft, entity: Entity, parent: Id): void {
+  if (parent === entity.parent) return
+  const lower = depthIn(draft, entityIn(draft, parent)) + 1 - depthIn(draft, entity)
+  if (lower <= 0) return
+  for (const below of subtreeIn(draft, entity)) {
+    if (depthIn(draft, below) + lower > limits.depth) throw new OperationError('too-deep', entity.id)
+  }
 }
 
 /** The values of an entity under the names that a change gives. */

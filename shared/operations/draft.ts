@@ -1,15 +1,18 @@
-import { compareSiblings, type Entity, type Id, limits, type Plan } from '../model/index.ts'
+import { compareSiblings, type Entity, type Id, type Plan } from '../model/index.ts'
 import { OperationError } from './error.ts'
 
 /** A plan being changed: copies what it touches, once, and shares the rest with the plan it came from. */
 export interface Draft {
   readonly id: Id
   readonly entities: Map<Id, Entity>
+  /** Children of the parents that the batch has not reached, in order. */
   readonly children: Map<Id, readonly Id[]>
-  /** Entities whose references have to be looked at when the batch is through. */
+  /** Children of the parents that it has reached, in no order: many inserts under one parent sort them once. */
+  readonly opened: Map<Id, Set<Id>>
+  /** Entities whose references and rules have to be looked at when the batch is through. */
   readonly touched: Set<Id>
-  /** True once an entity went, so that references to it have to be looked for. */
-  removed: Set<Id>
+  /** Entities that went, some perhaps to come back: references to them have to be looked at. */
+  readonly removed: Set<Id>
 }
 
 export function openDraft(plan: Plan): Draft {
@@ -17,12 +20,18 @@ export function openDraft(plan: Plan): Draft {
     id: plan.id,
     entities: new Map(plan.entities),
     children: new Map(plan.children),
+    opened: new Map(),
     touched: new Set(),
     removed: new Set(),
   }
 }
 
 export function closeDraft(draft: Draft): Plan {
+  for (const parent of draft.opened.keys()) {
+    const ids = childrenIn(draft, parent)
+    if (ids.length === 0) draft.children.delete(parent)
+    else draft.children.set(parent, ids)
+  }
   return { id: draft.id, entities: draft.entities, children: draft.children }
 }
 
@@ -33,32 +42,57 @@ export function entityIn(draft: Draft, id: Id): Entity {
   return entity
 }
 
-/** Puts an entity in, in its place among its siblings. */
+/** Puts an entity in, under its parent. */
 export function attach(draft: Draft, entity: Entity): void {
-  if (draft.entities.size >= limits.entities) throw new OperationError('too-many-entities', entity.id)
   draft.entities.set(entity.id, entity)
   draft.touched.add(entity.id)
-  draft.removed.delete(entity.id)
-  if (entity.parent !== null) insertChild(draft, entity.parent, entity)
+  if (entity.parent !== null) openChildren(draft, entity.parent).add(entity.id)
 }
 
 /** Takes an entity out of its parent's children. */
 export function detach(draft: Draft, entity: Entity): void {
-  if (entity.parent === null) return
-  const rest = (draft.children.get(entity.parent) ?? []).filter((id) => id !== entity.id)
-  if (rest.length === 0) draft.children.delete(entity.parent)
-  else draft.children.set(entity.parent, rest)
+  if (entity.parent !== null) openChildren(draft, entity.parent).delete(entity.id)
 }
 
-function insertChild(draft: Draft, parent: Id, entity: Entity): void {
-  const siblings = draft.children.get(parent) ?? []
-  let low = 0
-  let high = siblings.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    const other = draft.entities.get(siblings[middle] ?? '')
-    if (other !== undefined && compareSiblings(other, entity) < 0) low = middle + 1
-    else high = middle
+/** Takes an entity out, with all below it. */
+export function discard(draft: Draft, entity: Entity): void {
+  detach(draft, entity)
+  for (const { id } of subtreeIn(draft, entity)) {
+    draft.children.delete(id)
+    draft.opened.delete(id)
+    draft.entities.delete(id)
+    draft.touched.delete(id)
+    draft.removed.add(id)
   }
-  draft.children.set(parent, siblings.toSpliced(low, 0, entity.id))
+}
+
+/** An entity and all below it, parents before children, siblings in order. */
+export function subtreeIn(draft: Draft, top: Entity): readonly Entity[] {
+  const found: Entity[] = []
+  const waiting: Entity[] = [top]
+  for (let entity = waiting.pop(); entity !== undefined; entity = waiting.pop()) {
+    found.push(entity)
+    for (const child of childrenIn(draft, entity.id).toReversed()) waiting.push(entityIn(draft, child))
+  }
+  return found
+}
+
+/** How many entities stand above one another from the root down to this one, both counted. */
+export function depthIn(draft: Draft, entity: Entity): number {
+  let depth = 1
+  for (let { parent } = entity; parent !== null; { parent } = entityIn(draft, parent)) depth += 1
+  return depth
+}
+
+function openChildren(draft: Draft, parent: Id): Set<Id> {
+  const opened = draft.opened.get(parent) ?? new Set(draft.children.get(parent))
+  draft.opened.set(parent, opened)
+  return opened
+}
+
+function childrenIn(draft: Draft, parent: Id): readonly Id[] {
+  const opened = draft.opened.get(parent)
+  if (opened === undefined) return draft.children.get(parent) ?? []
+  const entities = Array.from(opened, (id) => entityIn(draft, id))
+  return entities.sort(compareSiblings).map((entity) => entity.id)
 }

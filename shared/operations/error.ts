@@ -11,6 +11,7 @@ export type OperationProblem =
   | 'invalid-values'
   | 'wrong-reference'
   | 'too-many-entities'
+  | 'too-deep'
 
 /** A batch was refused; the plan is unchanged. */
 export class OperationError extends Error {

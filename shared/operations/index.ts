@@ -1,6 +1,7 @@
 export { apply } from './apply.ts'
+export { buildPlan } from './build.ts'
 export { OperationError, type OperationProblem } from './error.ts'
-export { invert } from './invert.ts'
+export { applyReversibly, invert, type Reversible } from './invert.ts'
 export {
   type Batch,
   batchLimit,
