@@ -14,6 +14,8 @@ import { settingsServices } from './settings.ts'
 /** Services at work on a library that they opened. */
 export interface RunningServices {
   readonly services: Services
+  /** Stops what is under way. */
+  stop(): Promise<void>
   /** Stops what is under way and closes the library. */
   close(): Promise<void>
 }
@@ -45,6 +47,7 @@ export function startServices(libraryFile: string, options: HostOptions): Runnin
   const jobs = createJobs()
   return {
     services: createServices({ ...options, library, ids, now }, jobs),
+    stop: () => jobs.close(),
     async close() {
       await jobs.close()
       library.close()

@@ -28,7 +28,6 @@ Kodi i daljes: 0 u krye, 2 përdorim i gabuar, 3 hyrje e gabuar, 1 gabim tjetër
     'no-folder': 'Mungon --out.',
     'bad-language': 'Gjuha «{{value}}» nuk njihet.',
     'bad-port': 'Porta «{{value}}» nuk është e vlefshme.',
-    'no-renderer': 'Mungon --renderer.',
   },
   imported: 'U importua: {{title}}',
   leftOut: 'Nuk gjeti vend ({{count}}):',

@@ -29,7 +29,6 @@ Izlazni kod: 0 završeno, 2 pogrešna upotreba, 3 pogrešan ulaz, 1 druga grešk
     'no-folder': 'Nedostaje --out.',
     'bad-language': 'Jezik „{{value}}“ nije poznat.',
     'bad-port': 'Port „{{value}}“ nije ispravan.',
-    'no-renderer': 'Nedostaje --renderer.',
   },
   imported: 'Uvezeno: {{title}}',
   leftOut: 'Nije našlo mesto ({{count}}):',

@@ -1,0 +1,64 @@
+import type { CallError, ErrorCode, Progress } from '../../shared/contract/index.ts'
+import { fill, type TerminalWords } from '../../shared/locales/terminal/index.ts'
+import { UsageError, usageText, wordsAsked } from './arguments.ts'
+import { type Command, readCommand } from './cli/command.ts'
+import { outcomeText, progressText } from './cli/print.ts'
+import { runCommand } from './cli/run.ts'
+import { failureOf, failureText } from './failure-words.ts'
+
+const exitCodes = { done: 0, other: 1, usage: 2, input: 3 } as const
+
+/** Failures that lie in what was given to the command. */
+const inputFailures: readonly ErrorCode[] = ['bad-file', 'file-too-large', 'invalid-input', 'not-found']
+
+/** Runs one command line; answers the exit code. */
+async function main(args: readonly string[]): Promise<number> {
+  const words = wordsAsked(args)
+  let command: Command
+  try {
+    command = readCommand(args)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    tell(`${fill(words.error, { message: usageText(error, words) })}\n\n${usage(words)}`)
+    return exitCodes.usage
+  }
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+  try {
+    const outcome = await runCommand(command, { onProgress: teller(words), report, signal: stop.signal })
+    process.stdout.write(`${outcomeText(outcome, 'json' in command && command.json, words)}\n`)
+    return exitCodes.done
+  } catch (error) {
+    return failed(failureOf(error), error, words)
+  }
+}
+
+function failed(failure: CallError, error: unknown, words: TerminalWords): number {
+  if (failure.code === 'internal') report(error)
+  tell(fill(words.error, { message: failureText(failure, words) }))
+  return inputFailures.includes(failure.code) ? exitCodes.input : exitCodes.other
+}
+
+/** Tells each stage of each part once. */
+function teller(words: TerminalWords): (progress: Progress) => void {
+  let last = ''
+  return (progress) => {
+    const line = progressText(progress, words)
+    if (line !== last) tell(line)
+    last = line
+  }
+}
+
+function usage(words: TerminalWords): string {
+  return outcomeText({ name: 'help' }, false, words)
+}
+
+function tell(line: string): void {
+  process.stderr.write(`${line}\n`)
+}
+
+function report(error: unknown): void {
+  tell(error instanceof Error ? String(error.stack) : String(error))
+}
+
+process.exitCode = await main(process.argv.slice(2))

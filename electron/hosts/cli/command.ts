@@ -1,0 +1,83 @@
+import { resolve } from 'node:path'
+import { type ExportFormat, exportFormats } from '../../../shared/contract/index.ts'
+import { isTerminalLanguage, type TerminalLanguage } from '../../../shared/locales/terminal/index.ts'
+import { idSchema } from '../../../shared/model/index.ts'
+import { sortArguments, UsageError } from '../arguments.ts'
+import { defaultLibraryFile } from '../library-file.ts'
+
+/** What the command line asks for. */
+export type Command =
+  | { readonly name: 'help' }
+  | { readonly name: 'import'; readonly file: string; readonly library: string; readonly json: boolean }
+  | { readonly name: 'list'; readonly library: string; readonly json: boolean }
+  | ExportCommand
+
+export interface ExportCommand {
+  readonly name: 'export'
+  /** A file of its own, or a plan of the library. */
+  readonly source: { readonly file: string } | { readonly plan: string }
+  readonly library: string
+  readonly json: boolean
+  readonly formats: readonly ExportFormat[]
+  readonly folder: string
+  /** Null takes the plan's own. */
+  readonly language: TerminalLanguage | null
+}
+
+const known = { options: ['library', 'plan', 'format', 'out', 'language'], flags: ['json', 'help'] }
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  import: ['library', 'language'],
+  list: ['library', 'language'],
+  export: known.options,
+}
+
+/**
+ * Reads the command line.
+ * @throws UsageError
+ */
+export function readCommand(args: readonly string[]): Command {
+  const { words, options, flags } = sortArguments(args, known)
+  if (flags.has('help')) return { name: 'help' }
+  const [name, ...rest] = words
+  if (name === undefined) throw new UsageError('no-command')
+  if (!Object.hasOwn(allowed, name)) throw new UsageError('unknown-command', name)
+  const stray = Object.keys(options).find((option) => !allowed[name]?.includes(option))
+  if (stray !== undefined) throw new UsageError('unknown-option', `--${stray}`)
+  const language = languageOf(options.language)
+  const [file, ...more] = rest
+  const extra = name === 'list' ? file : more[0]
+  if (extra !== undefined) throw new UsageError('too-many', extra)
+  const library = options.library === undefined ? defaultLibraryFile() : resolve(options.library)
+  const common = { library, json: flags.has('json') }
+  if (name === 'list') return { name, ...common }
+  if (name === 'export') {
+    const source = sourceOf(file, options.plan)
+    return { name, ...common, source, language, ...output(options) }
+  }
+  if (file === undefined) throw new UsageError('no-file')
+  return { name: 'import', ...common, file }
+}
+
+function languageOf(given: string | undefined): TerminalLanguage | null {
+  if (given === undefined) return null
+  if (!isTerminalLanguage(given)) throw new UsageError('bad-language', given)
+  return given
+}
+
+function sourceOf(file: string | undefined, plan: string | undefined): ExportCommand['source'] {
+  if (file !== undefined && plan === undefined) return { file }
+  if (file !== undefined || plan === undefined) throw new UsageError('file-or-plan')
+  if (!idSchema.safeParse(plan).success) throw new UsageError('bad-plan', plan)
+  return { plan }
+}
+
+function output(options: Readonly<Record<string, string>>): Pick<ExportCommand, 'formats' | 'folder'> {
+  if (options.format === undefined) throw new UsageError('no-format')
+  if (options.out === undefined) throw new UsageError('no-folder')
+  const formats = options.format.split(',').map((name) => {
+    const format = exportFormats.find((known) => known === name.trim().toLowerCase())
+    if (format === undefined) throw new UsageError('bad-format', name)
+    return format
+  })
+  return { formats, folder: resolve(options.out) }
+}

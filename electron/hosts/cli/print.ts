@@ -1,0 +1,47 @@
+import {
+  exportFormats,
+  type ImportReport,
+  type PlanSummary,
+  type Progress,
+} from '../../../shared/contract/index.ts'
+import { fill, type TerminalWords } from '../../../shared/locales/terminal/index.ts'
+import type { Outcome } from './run.ts'
+
+/** What goes to the standard output, without the last line feed. */
+export function outcomeText(outcome: Outcome, json: boolean, words: TerminalWords): string {
+  if (outcome.name === 'help') return fill(words.usage, { formats: exportFormats.join(',') })
+  if (outcome.name === 'export')
+    return json ? asJson({ files: outcome.files }) : outcome.files.map(({ path }) => path ?? '').join('\n')
+  if (outcome.name === 'list') return json ? asJson(outcome.plans) : plansText(outcome.plans, words)
+  return json ? asJson(outcome.report) : reportText(outcome.report, words)
+}
+
+/** One step of long work, in one line. */
+export function progressText({ stage, part }: Progress, words: TerminalWords): string {
+  return part === '' ? words.stages[stage] : `${part}: ${words.stages[stage]}`
+}
+
+function asJson(value: unknown): string {
+  return JSON.stringify(value, null, 2)
+}
+
+function plansText(plans: readonly PlanSummary[], words: TerminalWords): string {
+  if (plans.length === 0) return words.empty
+  return plans.map((plan) => planText(plan, words)).join('\n')
+}
+
+function planText(plan: PlanSummary, words: TerminalWords): string {
+  const { id, firstYear, lastYear, authorityName, title, binnedAt } = plan
+  const cells = [id, `${firstYear}-${lastYear}`, authorityName, title]
+  return (binnedAt === null ? cells : [...cells, words.inBin]).join('\t')
+}
+
+function reportText({ plan, title, counts, leftOut }: ImportReport, words: TerminalWords): string {
+  const named = Object.entries(words.counts).flatMap(([kind, name]) =>
+    counts[kind] === undefined ? [] : [`${name}: ${counts[kind]}`],
+  )
+  const lines = [plan, fill(words.imported, { title }), named.join(', ')]
+  if (leftOut.length === 0) return lines.join('\n')
+  const rest = leftOut.map(({ place, value }) => `  ${place}: ${value}`)
+  return [...lines, fill(words.leftOut, { count: leftOut.length }), ...rest].join('\n')
+}

@@ -1,0 +1,151 @@
+import { mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import {
+  CallFailure,
+  type CallInput,
+  type CallName,
+  type CallOutput,
+  dispatch,
+  type ImportReport,
+  importLimit,
+  type PlanSummary,
+  type Progress,
+  type Services,
+  type WrittenFile,
+} from '../../../shared/contract/index.ts'
+import { createIdSource, type Id, isOfKind } from '../../../shared/model/index.ts'
+import { startServices } from '../../services/index.ts'
+import { sourceFolders, sourceVersion } from '../source-folders.ts'
+import type { Command, ExportCommand } from './command.ts'
+
+/** What comes of a command. */
+export type Outcome =
+  | { readonly name: 'help' }
+  | { readonly name: 'import'; readonly report: ImportReport }
+  | { readonly name: 'list'; readonly plans: readonly PlanSummary[] }
+  | { readonly name: 'export'; readonly files: readonly WrittenFile[] }
+
+export interface RunOptions {
+  readonly onProgress: (progress: Progress) => void
+  /** Hears of defects. */
+  readonly report: (error: unknown) => void
+  /** Stops the work, which then fails with `cancelled`. */
+  readonly signal: AbortSignal
+}
+
+type Call = <N extends CallName>(name: N, input: CallInput<N>) => Promise<CallOutput<N>>
+
+const ids = createIdSource(Date.now, (tail) => crypto.getRandomValues(tail))
+
+/**
+ * Carries out a command by the same services as the windows.
+ * @throws CallFailure
+ */
+export async function runCommand(command: Command, options: RunOptions): Promise<Outcome> {
+  switch (command.name) {
+    case 'help':
+      return { name: 'help' }
+    case 'list':
+      return withLibrary(command.library, options, async (call) => ({
+        name: 'list',
+        plans: await call('library.list', {}),
+      }))
+    case 'import':
+      return withLibrary(command.library, options, async (call) => ({
+        name: 'import',
+        report: await importInto(call, command.file),
+      }))
+    case 'export':
+      return { name: 'export', files: await exportPlan(command, options) }
+  }
+}
+
+async function exportPlan(command: ExportCommand, options: RunOptions): Promise<readonly WrittenFile[]> {
+  const { source } = command
+  if ('plan' in source)
+    return withLibrary(command.library, options, (call) => exportFrom(call, source.plan, command))
+  const folder = await mkdtemp(join(tmpdir(), 'hartuesi-'))
+  try {
+    return await withLibrary(join(folder, 'library.sqlite'), options, async (call) => {
+      const { plan } = await importInto(call, source.file)
+      return exportFrom(call, plan, command)
+    })
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function withLibrary<T>(
+  file: string,
+  options: RunOptions,
+  work: (call: Call) => Promise<T>,
+): Promise<T> {
+  const { onProgress, report, signal } = options
+  const running = startServices(file, {
+    host: 'desktop',
+    version: sourceVersion(),
+    workerFile: sourceFolders.worker,
+    resources: sourceFolders.resources,
+    fonts: sourceFolders.fonts,
+    targets: { folders: 'any', sameName: 'replace', downloads: null },
+    dialogs: { chooseFolder: async () => null, show: () => undefined },
+    emit: (name, payload) => {
+      if (name === 'progress') onProgress(payload as Progress)
+    },
+  })
+  const stop = (): void => void running.stop()
+  signal.addEventListener('abort', stop)
+  try {
+    return await work(callerOf(running.services, report))
+  } finally {
+    signal.removeEventListener('abort', stop)
+    await running.close()
+  }
+}
+
+function callerOf(services: Services, report: (error: unknown) => void): Call {
+  return async <N extends CallName>(name: N, input: CallInput<N>) => {
+    const answer = await dispatch(services, name, input, report)
+    if (!answer.ok) throw new CallFailure(answer.error.code, answer.error.details)
+    return answer.value as CallOutput<N>
+  }
+}
+
+async function importInto(call: Call, file: string): Promise<ImportReport> {
+  return call('library.import', {
+    name: basename(file).slice(0, 500),
+    bytes: await readInput(file),
+    job: ids(),
+  })
+}
+
+async function readInput(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    const { size } = await stat(path)
+    if (size > importLimit) throw new CallFailure('file-too-large', { path, limit: importLimit })
+    return new Uint8Array(await readFile(path))
+  } catch (error) {
+    if (error instanceof CallFailure) throw error
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    throw new CallFailure(missing ? 'not-found' : 'bad-file', { path })
+  }
+}
+
+async function exportFrom(call: Call, plan: Id, command: ExportCommand): Promise<readonly WrittenFile[]> {
+  const { entities } = await call('plan.open', { plan })
+  const root = entities.find((entity) => isOfKind(entity, 'plan'))
+  const { folder, formats } = command
+  await makeFolder(folder)
+  const language = command.language ?? root?.language ?? 'sq'
+  const { files } = await call('export.run', { plan, job: ids(), formats: [...formats], language, folder })
+  return files
+}
+
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true })
+  } catch {
+    throw new CallFailure('not-writable', { path })
+  }
+}

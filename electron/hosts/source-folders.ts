@@ -1,0 +1,22 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '..', '..')
+const builtFonts = join(root, 'out', 'fonts')
+
+/** Where things lie for the hosts that run from the sources; Electron's host finds them beside its bundle. */
+export const sourceFolders = {
+  worker: join(root, 'electron', 'services', 'worker.ts'),
+  resources: join(root, 'resources'),
+  /** Nothing need be built for the command line: writers read the font packages as they are. */
+  fonts: existsSync(builtFonts) ? builtFonts : join(root, 'node_modules', '@expo-google-fonts'),
+  window: join(root, 'out', 'renderer'),
+}
+
+/** The program's version. */
+export function sourceVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const version: unknown =
+    typeof manifest === 'object' && manifest !== null && Reflect.get(manifest, 'version')
+  return typeof version === 'string' ? version : ''
+}
