@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+import { app } from 'electron'
+import { setUpCalls } from './desktop/calls.ts'
+import { tellStartFailure } from './desktop/dialogs.ts'
+import { setUpLocks, setUpSession } from './desktop/locks.ts'
+import { setUpMenu } from './desktop/menu.ts'
+import { registerScheme, setUpProtocol } from './desktop/protocol.ts'
+import { setUpServices } from './desktop/services.ts'
+import { setUpWindows } from './desktop/window.ts'
+
+function report(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+}
+
+function start(): void {
+  const out = join(app.getAppPath(), 'out')
+  setUpMenu()
+  setUpSession()
+  setUpProtocol(join(out, 'renderer'))
+  const { services } = setUpServices(out)
+  setUpCalls(services, report)
+  setUpWindows(join(out, 'desktop', 'preload.cjs'))
+}
+
+function startOrTell(): void {
+  try {
+    start()
+  } catch (error) {
+    report(error)
+    tellStartFailure(error)
+    app.exit(1)
+  }
+}
+
+app.enableSandbox()
+registerScheme()
+setUpLocks()
+if (app.requestSingleInstanceLock()) void app.whenReady().then(startOrTell)
+else app.quit()

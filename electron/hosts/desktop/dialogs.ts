@@ -1,0 +1,30 @@
+import { BrowserWindow, dialog, type OpenDialogOptions, shell } from 'electron'
+import { type TerminalWords, terminalWords } from '../../../shared/locales/terminal/index.ts'
+import type { Dialogs } from '../../services/index.ts'
+import { failureOf, failureText } from '../failure-words.ts'
+
+/** The system's own dialogs, in the language that the user set. */
+export function nativeDialogs(words: () => Promise<TerminalWords>): Dialogs {
+  return {
+    async chooseFolder() {
+      const { desktop } = await words()
+      const options: OpenDialogOptions = {
+        title: desktop.chooseFolder,
+        buttonLabel: desktop.chooseFolderButton,
+        properties: ['openDirectory', 'createDirectory'],
+      }
+      const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
+      const { canceled, filePaths } = await (window === undefined
+        ? dialog.showOpenDialog(options)
+        : dialog.showOpenDialog(window, options))
+      return canceled ? null : (filePaths[0] ?? null)
+    },
+    show: (path) => shell.showItemInFolder(path),
+  }
+}
+
+/** Says why the program cannot start; in Albanian, since the settings cannot be read. */
+export function tellStartFailure(error: unknown): void {
+  const words = terminalWords('sq')
+  dialog.showErrorBox(words.desktop.cannotStart, failureText(failureOf(error), words))
+}
