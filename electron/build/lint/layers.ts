@@ -34,7 +34,7 @@ export const layers: readonly Layer[] = [
   shared('locales', []),
   shared('document', ['model', 'money', 'operations', 'totals', 'checks', 'formats', 'locales']),
   shared('contract', ['model', 'operations'], ['zod']),
-  host('store/', ['shared/'], ['better-sqlite3']),
+  host('store/', ['shared/'], ['better-sqlite3', 'zod']),
   host('readers/', ['shared/'], ['@xmldom/xmldom', 'exceljs', 'fflate', 'zod']),
   host('writers/', ['shared/'], ['docx', 'exceljs', 'fflate', 'pdfmake']),
   host('services/', ['shared/', 'electron/store/', 'electron/readers/', 'electron/writers/'], []),

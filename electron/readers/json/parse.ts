@@ -8,6 +8,16 @@ export interface JsonObject {
   readonly [key: string]: JsonValue
 }
 
+/** The parts of a list or object with their keys, in the order of the file; none of any other value. */
+export function partsOf(value: JsonValue): readonly (readonly [string | number, JsonValue])[] {
+  if (typeof value !== 'object' || value === null) return []
+  return isList(value) ? [...value.entries()] : Object.entries(value)
+}
+
+function isList(value: JsonValue): value is readonly JsonValue[] {
+  return Array.isArray(value)
+}
+
 /** How much of a file is taken. */
 export interface JsonLimits {
   /** Objects and lists inside one another. */

@@ -1,0 +1,27 @@
+import type { TranscribedObjective, Transcription } from '../schema.ts'
+import type { Abbreviation } from './names.ts'
+import { type IsKnown, splitCell } from './split.ts'
+import { bodyKey } from './words.ts'
+
+/** Tells the bodies that stand alone somewhere in a plan: explained abbreviations, and whatever is parted for certain. */
+export function knownBodies(plan: Transcription, abbreviations: readonly Abbreviation[]): IsKnown {
+  const explained = abbreviations.flatMap(({ short, long }) => [short, long])
+  const alone = cellsOf(plan).flatMap((cell) => splitCell(cell, () => false))
+  const keys = new Set([...explained, ...alone].map(bodyKey))
+  return (text) => keys.has(bodyKey(text))
+}
+
+function cellsOf(plan: Transcription): readonly string[] {
+  const cells = plan.fields.flatMap((field) => (field.objectives ?? []).flatMap(cellsBelow))
+  return [...new Set(cells)]
+}
+
+function cellsBelow(objective: TranscribedObjective): readonly string[] {
+  const inResults = (objective.results ?? []).flatMap((result) => result.activities ?? [])
+  const own = [...inResults, ...(objective.activities ?? [])].flatMap((row) => [
+    row.responsible ?? '',
+    row.supporting ?? '',
+    row.fundingSource ?? '',
+  ])
+  return [...own, ...(objective.children ?? []).flatMap(cellsBelow)]
+}

@@ -1,0 +1,32 @@
+import { bodyKey, isAbbreviation, withoutEndings } from './words.ts'
+
+/** The abbreviations that a plan explains. */
+export interface Abbreviation {
+  readonly short: string
+  readonly long: string
+}
+
+/** A body's short form and name; the short form is empty unless the plan itself says what it stands for. */
+export interface BodyName {
+  readonly name: string
+  readonly short: string
+}
+
+const named = /^(?<name>.*\S)\s*\((?<short>[^()]+)\)$/su
+
+/**
+ * Reads one piece of a cell: `Qendra Komunitare Rome (QKR)` gives name and short form, `DKA` its name from the plan's
+ * abbreviations and the other way round. An abbreviation that nobody explains stays a name.
+ */
+export function readBody(piece: string, abbreviations: readonly Abbreviation[]): BodyName {
+  const { name = '', short = '' } = named.exec(piece)?.groups ?? {}
+  if (/\s/.test(name) && isAbbreviation(short.trim())) return { name, short: withoutEndings(short.trim()) }
+  const bare = isAbbreviation(piece) ? withoutEndings(piece) : piece
+  const key = bodyKey(bare)
+  const explained = abbreviations.find(({ short, long }) =>
+    [short, long].some((form) => bodyKey(form) === key),
+  )
+  return explained === undefined
+    ? { name: bare, short: '' }
+    : { name: explained.long, short: explained.short }
+}
