@@ -1,0 +1,62 @@
+import type { Phrase, PlanFormat } from '../../formats/index.ts'
+import { type DocumentWords, documentWords } from '../../locales/document/index.ts'
+import { type Formatting, formatting } from '../../locales/formatting.ts'
+import { codesOf, type EntityOf, type Id, type Plan, rootOf } from '../../model/index.ts'
+import { type Totals, totalsOf } from '../../totals/index.ts'
+import type { DocumentLanguage } from '../tree.ts'
+import { fill } from './phrases.ts'
+
+/** What a paper is made with besides the plan. */
+export interface ComposeOptions {
+  readonly format: PlanFormat
+  /** Language of the fixed words; the plan's own texts stay as written. */
+  readonly language: DocumentLanguage
+  /** Time of making, ISO 8601 in UTC. */
+  readonly now: string
+}
+
+/** Everything that the parts of one paper are made from, worked out once. */
+export interface Context extends ComposeOptions {
+  readonly plan: Plan
+  readonly root: EntityOf<'plan'>
+  readonly words: DocumentWords
+  readonly formatting: Formatting
+  readonly codes: ReadonlyMap<Id, string>
+  readonly totals: Totals
+  /** True where an amount is for the whole plan, so that tables of amounts need a column for it. */
+  readonly hasWhole: boolean
+}
+
+export function contextOf(plan: Plan, options: ComposeOptions): Context {
+  return {
+    ...options,
+    plan,
+    root: rootOf(plan),
+    words: documentWords(options.language),
+    formatting: formatting(options.language),
+    codes: codesOf(plan),
+    totals: totalsOf(plan),
+    hasWhole: [...plan.entities.values()].some(
+      (entity) => entity.kind === 'cost-line' && entity.span === 'whole-plan',
+    ),
+  }
+}
+
+/** A format's phrase in the language of the paper, filled. */
+export function say(
+  { language }: Context,
+  phrase: Phrase,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return fill(phrase[language], values)
+}
+
+/** The code of an entity, empty for one that has none. */
+export function codeOf({ codes }: Context, id: Id): string {
+  return codes.get(id) ?? ''
+}
+
+/** The plan's years as a period: `2027 – 2029`. */
+export function periodOf({ firstYear, lastYear }: Pick<EntityOf<'plan'>, 'firstYear' | 'lastYear'>): string {
+  return firstYear === lastYear ? String(firstYear) : `${firstYear} – ${lastYear}`
+}

@@ -1,0 +1,60 @@
+import type { Chapter } from '../../formats/index.ts'
+import type { Block, Inline, Orientation, PagePart, PaperSize } from '../tree.ts'
+import type { Context } from './context.ts'
+import { runningTitle } from './cover.ts'
+import { fillInlines } from './phrases.ts'
+
+/** A chapter with what it prints. */
+export interface MadeChapter {
+  readonly chapter: Chapter
+  readonly blocks: readonly Block[]
+}
+
+interface Geometry {
+  readonly orientation: Orientation
+  readonly paper: PaperSize
+}
+
+/** The cover stands alone, without header and page number. */
+export function coverPart(context: Context, blocks: readonly Block[]): PagePart {
+  const geometry = { orientation: 'portrait', paper: 'A4' } as const
+  return { ...geometry, header: [], footer: [], watermark: watermark(context), blocks }
+}
+
+/** The chapters as stretches of pages with one geometry; each chapter of the first level begins a page. */
+export function partsOf(context: Context, chapters: readonly MadeChapter[]): readonly PagePart[] {
+  const parts: { geometry: Geometry; blocks: Block[] }[] = []
+  for (const { chapter, blocks } of chapters) {
+    const geometry = geometryOf(context, chapter)
+    const last = parts.at(-1)
+    if (last === undefined || !isSame(last.geometry, geometry)) parts.push({ geometry, blocks: [...blocks] })
+    else if (chapter.level === 1) last.blocks.push({ type: 'page-break' }, ...blocks)
+    else last.blocks.push(...blocks)
+  }
+  return parts.map(({ geometry, blocks }) => ({
+    ...geometry,
+    header: geometry.orientation === 'landscape' ? runningTitle(context) : [],
+    footer: pageOfPages(context),
+    watermark: watermark(context),
+    blocks,
+  }))
+}
+
+function geometryOf({ format }: Context, { content, orientation }: Chapter): Geometry {
+  return { orientation, paper: content === 'implementation-plan' ? format.activityTable.paper : 'A4' }
+}
+
+function isSame(one: Geometry, other: Geometry): boolean {
+  return one.orientation === other.orientation && one.paper === other.paper
+}
+
+function pageOfPages({ words }: Context): readonly Inline[] {
+  return fillInlines(words.page, {
+    page: [{ type: 'field', field: 'page' }],
+    pages: [{ type: 'field', field: 'pages' }],
+  })
+}
+
+function watermark({ root, words }: Context): string | null {
+  return root.draftMark && root.status !== 'adopted' ? words.draftMark : null
+}

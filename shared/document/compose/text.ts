@@ -1,0 +1,102 @@
+import type { Id, RichText, Run } from '../../model/index.ts'
+import type { Inline, List, ListItem, Paragraph, ParagraphStyle } from '../tree.ts'
+import type { Context } from './context.ts'
+
+const lineBreak = /\r\n?|[\n\v\f\u0085\u2028\u2029]/
+
+/** The plan's own text on one line, marked with its language where that is not the paper's. */
+export function own(context: Context, text: string): readonly Inline[] {
+  const line = oneLine(text)
+  return line === '' ? [] : [{ type: 'text', text: line, ...languageOf(context) }]
+}
+
+/** A text with its line breaks made spaces. */
+export function oneLine(text: string): string {
+  return text
+    .split(lineBreak)
+    .filter((line) => line.trim() !== '')
+    .join(' ')
+}
+
+/** The plan's own text as paragraphs, one a line; none for no text. */
+export function ownLines(context: Context, text: string, entity: Id | null = null): readonly Paragraph[] {
+  return text
+    .split(lineBreak)
+    .filter((line) => line.trim() !== '')
+    .map((line) => body(own(context, line), entity))
+}
+
+/** A paragraph of running text or of a cell. */
+export function body(content: readonly Inline[], entity: Id | null = null): Paragraph {
+  return paragraph('body', content, { entity })
+}
+
+/** A paragraph of any style. */
+export function paragraph(
+  style: ParagraphStyle,
+  content: readonly Inline[],
+  { entity = null, keepWithNext = false }: { entity?: Id | null; keepWithNext?: boolean } = {},
+): Paragraph {
+  return { type: 'paragraph', style, content, keepWithNext, entity }
+}
+
+/** Inlines in bold. */
+export function bold(content: readonly Inline[]): readonly Inline[] {
+  return content.map((inline) => (inline.type === 'text' ? { ...inline, bold: true } : inline))
+}
+
+/** A list of items, one a line; null for no items. */
+export function listOf(items: readonly ListItem[], ordered = false): List | null {
+  const filled = items.filter(({ content }) => content.length > 0)
+  return filled.length === 0 ? null : { type: 'list', ordered, items: filled }
+}
+
+export function listItem(content: readonly Inline[], entity: Id | null = null): ListItem {
+  return { level: 0, content, entity }
+}
+
+/** Prose as blocks: a paragraph for each line, lists as they are. */
+export function prose(
+  context: Context,
+  text: RichText,
+  entity: Id | null = null,
+): readonly (Paragraph | List)[] {
+  return text.flatMap((block): readonly (Paragraph | List)[] => {
+    if (block.type === 'paragraph') {
+      return linesOf(context, block.runs).map((content) => body(content, entity))
+    }
+    const items = block.items.map(({ level, runs }) => ({ level, content: runsOf(context, runs), entity }))
+    const list = listOf(items, block.ordered)
+    return list === null ? [] : [list]
+  })
+}
+
+function runsOf(context: Context, runs: readonly Run[]): readonly Inline[] {
+  return runs.map((run) => inlineOf(context, run, run.text.split(lineBreak).join(' ')))
+}
+
+/** The lines of a paragraph that holds line breaks; empty lines are left out. */
+function linesOf(context: Context, runs: readonly Run[]): readonly (readonly Inline[])[] {
+  const lines: Inline[][] = [[]]
+  for (const run of runs) {
+    for (const [index, text] of run.text.split(lineBreak).entries()) {
+      if (index > 0) lines.push([])
+      if (text !== '') lines.at(-1)?.push(inlineOf(context, run, text))
+    }
+  }
+  return lines.filter((line) => line.some((inline) => inline.type === 'text' && inline.text.trim() !== ''))
+}
+
+function inlineOf(context: Context, { bold, italic }: Run, text: string): Inline {
+  return {
+    type: 'text',
+    text,
+    ...(bold === true && { bold }),
+    ...(italic === true && { italic }),
+    ...languageOf(context),
+  }
+}
+
+function languageOf({ root, language }: Context): { language?: Context['language'] } {
+  return root.language === language ? {} : { language: root.language }
+}
