@@ -51,8 +51,10 @@ export function sortArguments(
   for (const token of tokens) {
     if (token.kind === 'positional') words.push(token.value)
     if (token.kind !== 'option') continue
-    const { name, rawName, value } = token
-    if (known.options.includes(name) && value) options[name] = value
+    const { name, rawName, value, inlineValue } = token
+    // `--library --json` is a forgotten value, not a file of that name.
+    const forgotten = !value || (!inlineValue && value.startsWith('-'))
+    if (known.options.includes(name) && !forgotten) options[name] = value
     else if (known.flags.includes(name) && value === undefined) flags.add(name)
     else throw new UsageError('unknown-option', rawName)
   }
