@@ -1,6 +1,6 @@
 import type { Id } from '../../../shared/model/index.ts'
 import { addCosts, readCosts } from './costs.ts'
-import { declareCode, declareText, declareTexts, type Place } from './declared.ts'
+import { declareCode, declareText, declareTexts, lineOnly, type Place } from './declared.ts'
 import { readPeriod } from './period.ts'
 import { unnumbered } from './prose.ts'
 import type { Reading } from './reading.ts'
@@ -46,8 +46,8 @@ function declareRow(reading: Reading, at: Place, row: TranscribedActivity): void
 
 /** What the chapter of objectives prints of the activity, before the table. */
 function declareOtherPlace(reading: Reading, at: Place, row: TranscribedActivity): void {
-  const stands = at.line !== null && at.line !== undefined
+  const sameTitle = lineOnly(at) === null ? null : (row.title ?? '')
   declareText(reading, at, 'code', 'section-3', row.codeInSection3)
-  declareText(reading, at, 'title', 'section-3', row.titleInSection3 ?? (stands ? row.title : null))
+  declareText(reading, at, 'title', 'section-3', row.titleInSection3 ?? sameTitle)
   declareText(reading, at, 'description', 'section-3', row.descriptionInSection3)
 }

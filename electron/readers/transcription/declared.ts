@@ -38,8 +38,12 @@ export function declareTexts(
 
 /** What is printed first of an entity, with its line: the code, or an empty one that only keeps the line. */
 export function declareCode(reading: Reading, at: Place, code: Optional<string>): void {
-  const hasLine = at.line !== null && at.line !== undefined
-  declareText(reading, at, 'code', 'table', code ?? (hasLine ? '' : null))
+  declareText(reading, at, 'code', 'table', code ?? lineOnly(at))
+}
+
+/** An empty print where there is a line to keep; else nothing. */
+export function lineOnly({ line }: Pick<Place, 'line'>): '' | null {
+  return line === null || line === undefined ? null : ''
 }
 
 /** Keeps a printed amount, or what stands in its place, beside an entity. */
@@ -66,7 +70,7 @@ export function declareTotals(
 ): void {
   if (totals === null || totals === undefined) return
   const row = { ...at, from: totals, line: totals.line }
-  declareText(reading, row, 'label', place, totals.label ?? (totals.line === null ? null : ''))
+  declareText(reading, row, 'label', place, totals.label ?? lineOnly(row))
   for (const column of columnsOf(reading, totals.cost)) {
     const values = { subject: 'total', place: place + columnSuffix(column), year: column.year } as const
     declareAmount(reading, row, values, readCell(reading, column.cell))

@@ -1,5 +1,5 @@
 import type { Values } from '../../../shared/model/index.ts'
-import { declareText } from './declared.ts'
+import { declareText, lineOnly } from './declared.ts'
 import { addObjective } from './objectives.ts'
 import type { FieldPlace } from './outline.ts'
 import type { Reading } from './reading.ts'
@@ -23,8 +23,8 @@ export function addField(reading: Reading, row: TranscribedField): FieldPlace {
 function addNamedField(reading: Reading, row: TranscribedField): string {
   const id = reading.draft.add('field', reading.plan, row, { name: row.name ?? '' })
   const at = { under: id, from: row, line: row.line }
-  const number = row.number ?? (typeof row.line === 'number' ? '' : null)
-  declareText(reading, at, 'code', 'heading', number === null ? null : String(number))
+  const number = row.number ?? null
+  declareText(reading, at, 'code', 'heading', number === null ? lineOnly(at) : String(number))
   declareText(reading, at, 'title', 'section-5', row.nameInSection5)
   for (const quadrant of quadrants) {
     for (const text of row.swot?.[quadrant] ?? []) {

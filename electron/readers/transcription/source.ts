@@ -27,7 +27,7 @@ export class Source {
     const view = new Proxy(value, {
       get: (target, key): unknown => {
         const part: unknown = Reflect.get(target, key)
-        if (typeof key === 'symbol' || !Object.hasOwn(target, key)) return part
+        if (typeof key === 'symbol' || !Object.propertyIsEnumerable.call(target, key)) return part
         const step = Array.isArray(target) ? Number(key) : key
         if (typeof part !== 'object' || part === null) {
           this.#used.add(writePath([...path, step]))

@@ -20,7 +20,7 @@ const named = /^(?<name>.*\S)\s*\((?<short>[^()]+)\)$/su
  */
 export function readBody(piece: string, abbreviations: readonly Abbreviation[]): BodyName {
   const { name = '', short = '' } = named.exec(piece)?.groups ?? {}
-  if (/\s/.test(name) && isAbbreviation(short.trim())) return { name, short: withoutEndings(short.trim()) }
+  if (isLong(name) && isAbbreviation(short.trim())) return { name, short: withoutEndings(short.trim()) }
   const bare = isAbbreviation(piece) ? withoutEndings(piece) : piece
   const key = bodyKey(bare)
   const explained = abbreviations.find(({ short, long }) =>
@@ -29,4 +29,10 @@ export function readBody(piece: string, abbreviations: readonly Abbreviation[]):
   return explained === undefined
     ? { name: bare, short: '' }
     : { name: explained.long, short: explained.short }
+}
+
+/** Whether a text is a name of several words, and not abbreviations themselves: `OJQ (VoRAE)` names one of them. */
+function isLong(name: string): boolean {
+  const words = name.split(/\s+/)
+  return words.length > 1 && !words.some(isAbbreviation)
 }

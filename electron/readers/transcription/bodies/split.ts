@@ -103,10 +103,12 @@ function begins(text: string, isKnown: IsKnown): boolean {
   return isAbbreviation(word) || isHead(word) || isKnown(text)
 }
 
-/** Splits a row of known bodies with nothing between them: `MD DPSHSF`, `komunat OJQ`. */
+/** Splits a row of known bodies with nothing between them: `MD DPSHSF`, `komunat OJQ (TDH)`. */
 function splitWords(text: string, isKnown: IsKnown): readonly string[] {
-  const words = text.split(/\s+/)
-  return words.length > 1 && !text.includes('(') && words.every((word) => isKnown(word)) ? words : [text]
+  const { row = '', brackets = '' } = /^(?<row>[^(]*?)(?<brackets>\s*\(.*)?$/s.exec(text)?.groups ?? {}
+  const words = row.split(/\s+/)
+  if (words.length < 2 || !words.every((word) => isKnown(word))) return [text]
+  return words.map((word, index) => (index === words.length - 1 ? word + brackets : word))
 }
 
 /** Without punctuation at either end, and without a bracket that has no partner or holds everything. */

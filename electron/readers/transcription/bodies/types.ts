@@ -1,5 +1,5 @@
 import type { Values } from '../../../../shared/model/index.ts'
-import { bodyKey } from './words.ts'
+import { bodyKey, isAbbreviation } from './words.ts'
 
 type InstitutionType = Values<'institution'>['type']
 type SourceType = Values<'funding-source'>['type']
@@ -17,20 +17,20 @@ const institutions: readonly (readonly [InstitutionType, RegExp])[] = [
   ],
   ['health', /\b(qk?mf|spital\w*|mjekesise|klinik\w*|shendetesore?|qkuk|shskuk|ikshpk|njvksh)\b/],
   ['school', /^(shkoll\w*|cerdh\w*|kopsht\w*|institucionet parashkollore|qendrat? mesimore)\b/],
-  ['municipal', /\b(komun\w*|bashki\w*|drejtori\w*|dka|zkkk|qps|kuvend\w*|kkv)\b/],
+  ['municipal', /\b(komun(a|at|es|ave|al|ale)|bashki\w*|drejtori\w*|dka|zkkk|qps|kuvend\w*|kkv)\b/],
+  ['central', /\b(ministri\w*|agjen[cs]i\w*|akademi\w*|universitet\w*|polici\w*|gjykat\w*)\b/],
   [
     'central',
-    /^m[a-z]{1,5}( |$)|\b(ministri\w*|agjen[cs]i\w*|akademi\w*|universitet\w*|polici\w*|gjykat\w*)\b/,
-  ],
-  [
-    'central',
-    /\b(republikes|kosoves|kryeministrit|qeverisje|brk|zkm|zqm|zk|ikap|abgj|aprk|anjf|akpa|zp|qap)\b/,
+    /\b(republikes|kosoves|kryeministrit|qeverisje|brk|zkm|zqm|zck|zk|ikap|abgj|aprk|anjf|akpa|zp|qap)\b/,
   ],
 ]
 
 const sources: readonly (readonly [SourceType, RegExp])[] = [
   ['donor', /\bdonator\w*\b/],
-  ['municipal', /\b(komun\w*|bashki\w*|fondet e veta|te hyrat|buxheti (vendor|vjetor))\b/],
+  [
+    'municipal',
+    /\b(komun(a|at|es|ave|al|ale)|bashki\w*|fondet e veta|te hyrat|buxheti (vendor|vjetor)|qk?mf)\b/,
+  ],
   ['central', /\b(brk|buxheti i (republikes|kosoves|qeverise|shtetit)|buxheti qendror)\b/],
 ]
 
@@ -47,12 +47,17 @@ const sourceOfInstitution: Readonly<Record<InstitutionType, SourceType>> = {
 
 /** Guesses what kind of body an institution is. */
 export function institutionType(names: readonly string[]): InstitutionType {
-  return firstMatch(institutions, names) ?? 'other'
+  return firstMatch(institutions, names) ?? (names.some(isMinistry) ? 'central' : 'other')
 }
 
 /** Guesses whose money a funding source is. */
 export function sourceType(names: readonly string[]): SourceType {
   return firstMatch(sources, names) ?? sourceOfInstitution[institutionType(names)]
+}
+
+/** Ministries of both countries have short forms with M: `MASHT`, `MSh`, `MFPT`. */
+function isMinistry(name: string): boolean {
+  return name.startsWith('M') && isAbbreviation(name)
 }
 
 function firstMatch<T>(table: readonly (readonly [T, RegExp])[], names: readonly string[]): T | undefined {

@@ -10,8 +10,8 @@ import { type FieldPart, isSwotCaption, readLabelled } from './headings.ts'
 /** Keeps the printed number and heading of a section whose prose goes to an entity. */
 function declareHeading(reading: Reading, under: Id, place: string, section: TranscribedSection): void {
   const at = { under, from: section, line: section.line }
-  const { number } = section
-  declareText(reading, at, 'code', place, number === null || number === undefined ? null : String(number))
+  const number = section.number ?? null
+  declareText(reading, at, 'code', place, number === null ? null : String(number))
   declareText(reading, at, 'heading', place, section.title)
 }
 
@@ -31,25 +31,30 @@ export function readFieldSection(reading: Reading, field: FieldPlace, section: T
   reading.draft.append(field.id, 'objectivesIntroduction', prose(section.paragraphs ?? []))
 }
 
+/** The field and objective of which a part speaks. */
+export interface PartOf {
+  readonly field: FieldPlace
+  readonly objective: ObjectivePlace | null
+}
+
 /** One of the parts that a field's chapter of objectives has. */
 export function readFieldPart(
   reading: Reading,
-  field: FieldPlace,
+  { field, objective }: PartOf,
   part: FieldPart,
   section: TranscribedSection,
 ): void {
-  const objective = objectiveOf(field, section.title ?? '')
   const isOfObjective = objective !== null && (part === 'objective' || part === 'assumptions-risks')
   const under = isOfObjective ? objective.id : field.id
   declareHeading(reading, under, part, section)
   const lines = section.paragraphs ?? []
-  const at = { under, from: section, line: null }
-  if (part === 'assumptions-risks' && objective !== null) readAssumptions(reading, objective, lines, at)
-  else readLabelledLines(reading, field, part, lines, objective, at)
+  if (part === 'assumptions-risks' && objective !== null) {
+    readAssumptions(reading, objective, lines, { under, from: section, line: null })
+  } else readLabelledLines(reading, { field, objective }, part, lines, section)
 }
 
 /** The objective that a heading names by its number, else the first of the field. */
-function objectiveOf(field: FieldPlace, title: string): ObjectivePlace | null {
+export function objectiveOf(field: FieldPlace, title: string): ObjectivePlace | null {
   const number = /\d+(?:\.\d+)*/.exec(title)?.[0]
   return field.objectives.find(({ code }) => code === number) ?? field.objectives[0] ?? null
 }
@@ -60,18 +65,15 @@ function objectiveOf(field: FieldPlace, title: string): ObjectivePlace | null {
  */
 function readLabelledLines(
   reading: Reading,
-  field: FieldPlace,
+  { field, objective }: PartOf,
   part: FieldPart,
   lines: readonly string[],
-  objective: ObjectivePlace | null,
-  at: Place,
+  from: object,
 ): void {
-  const rest = lines.filter((line) => !takeTitle(reading, field, line, at.from))
-  if (rest.length === 0) return
-  if (part === 'objective' && objective !== null)
-    reading.draft.append(objective.id, 'introduction', prose(rest))
-  else if (part === 'results') reading.draft.append(field.id, 'resultsIntroduction', prose(rest))
-  else for (const line of rest) declareText(reading, at, 'note', part, line)
+  const rest = prose(lines.filter((line) => !takeTitle(reading, field, line, from)))
+  if (part === 'results' || part === 'activities') reading.draft.append(field.id, 'resultsIntroduction', rest)
+  else if (objective === null) reading.draft.append(field.id, 'objectivesIntroduction', rest)
+  else reading.draft.append(objective.id, 'introduction', rest)
 }
 
 /** Keeps a line that repeats a title beside its entity; false if it is another kind of line. */
@@ -90,9 +92,12 @@ function takeTitle(reading: Reading, field: FieldPlace, line: string, from: obje
   return true
 }
 
+/** The list that is being read among assumptions and risks. */
+type List = 'none' | 'assumptions' | 'risks'
+
 /**
- * Assumptions and risks with the prose before each list. Lines that the lists already hold are not kept twice; a line
- * after an item that is neither begins the risks.
+ * Assumptions and risks with the prose before each list. Lines that the lists hold word for word are not kept twice; other
+ * lines before the first assumption, and between the last one and the first risk, are prose.
  */
 function readAssumptions(
   reading: Reading,
@@ -100,18 +105,19 @@ function readAssumptions(
   lines: readonly string[],
   at: Place,
 ): void {
+  const prints = new Set([...objective.assumptions, ...objective.risks])
   const assumptions = new Set(objective.assumptions.map(foldWords))
   const risks = new Set(objective.risks.map(foldWords))
   const before: string[] = []
   const between: string[] = []
-  let list: 'none' | 'assumptions' | 'risks' = 'none'
+  let list: List = 'none'
   for (const line of lines) {
     const words = foldWords(line)
-    if (list !== 'risks' && assumptions.has(words)) list = 'assumptions'
-    else if (risks.has(words)) list = 'risks'
-    else if (list === 'none') before.push(line)
-    else if (list === 'assumptions') between.push(line)
-    else declareText(reading, at, 'note', 'assumptions-risks', line)
+    const isItem = assumptions.has(words) || risks.has(words)
+    if (isItem) list = list !== 'risks' && assumptions.has(words) ? 'assumptions' : 'risks'
+    const isProse = !isItem && list !== 'risks'
+    if (isProse) (list === 'none' ? before : between).push(line)
+    else if (!prints.has(line)) declareText(reading, at, 'note', 'assumptions-risks', line)
   }
   reading.draft.append(objective.id, 'assumptionsIntroduction', prose(before))
   reading.draft.append(objective.id, 'risksIntroduction', prose(between))

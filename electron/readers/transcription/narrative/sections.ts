@@ -1,11 +1,11 @@
 import type { Id, Values } from '../../../../shared/model/index.ts'
-import { declareText } from '../declared.ts'
+import { declareText, lineOnly } from '../declared.ts'
 import { foldWords } from '../fold.ts'
-import type { FieldPlace } from '../outline.ts'
+import type { FieldPlace, ObjectivePlace } from '../outline.ts'
 import { prose } from '../prose.ts'
 import type { Reading } from '../reading.ts'
 import type { TranscribedSection, Transcription } from '../schema.ts'
-import { readFieldAnalysis, readFieldPart, readFieldSection } from './field-sections.ts'
+import { objectiveOf, readFieldAnalysis, readFieldPart, readFieldSection } from './field-sections.ts'
 import { partOf, roleOf } from './headings.ts'
 
 /** Where a section stands, and with it those that follow it or are numbered below it. */
@@ -18,6 +18,8 @@ interface Standing {
   readonly role: Values<'section'>['role']
   /** The field whose part of the chapter it is. */
   readonly field: FieldPlace | null
+  /** The objective of that field which a heading named last. */
+  readonly objective: ObjectivePlace | null
 }
 
 /**
@@ -25,19 +27,22 @@ interface Standing {
  * analysis and objectives goes to the field and its objectives instead.
  */
 export function addNarrative(reading: Reading, plan: Transcription, fields: readonly FieldPlace[]): void {
-  const top: Standing = { parent: reading.plan, section: reading.plan, role: 'other', field: null }
+  const { plan: root } = reading
+  const top: Standing = { parent: root, section: root, role: 'other', field: null, objective: null }
   const numbered = new Map<string, Standing>()
   let last = top
   for (const section of plan.narrative ?? []) {
     const number = String(section.number ?? '').replace(/\.$/, '')
-    const above = number === '' ? last : below(nearest(numbered, number) ?? top)
+    const above = number === '' ? last : below(nearest(numbered, number) ?? top, last)
     last = place(reading, plan, fields, section, above)
     if (number !== '') numbered.set(number, last)
   }
 }
 
-function below(standing: Standing): Standing {
-  return { ...standing, parent: standing.section }
+/** Where a section numbered below another one stands; an unnumbered heading before it may have named the objective. */
+function below(standing: Standing, last: Standing): Standing {
+  const objective = last.field === standing.field ? last.objective : null
+  return { ...standing, parent: standing.section, objective }
 }
 
 /** Where the section stands that holds one of this number: for 3.1.2 that is 3.1, else 3. */
@@ -61,15 +66,17 @@ function place(
   if (named !== undefined) {
     if (at.role === 'analysis') readFieldAnalysis(reading, named, section)
     else readFieldSection(reading, named, section)
-    return { ...at, field: named }
+    return { ...at, field: named, objective: null }
   }
   if (at.role === 'objectives' && at.field !== null && part !== null) {
-    readFieldPart(reading, at.field, part, section)
-    return at
+    const objective = (part === 'objective' ? null : at.objective) ?? objectiveOf(at.field, title)
+    readFieldPart(reading, { field: at.field, objective }, part, section)
+    return { ...at, objective }
   }
   const role = roleOf(title)
   const id = addSection(reading, plan, section, at.parent, role)
-  return role === 'other' ? { ...at, section: id } : { parent: at.parent, section: id, role, field: null }
+  if (role === 'other') return { ...at, section: id }
+  return { parent: at.parent, section: id, role, field: null, objective: null }
 }
 
 /** The field whose name a heading repeats, in the chapters that go field by field. */
@@ -96,21 +103,12 @@ function addSection(
   const body = prose(paragraphs.filter((line) => !repeated.includes(line)))
   const id = reading.draft.add('section', parent, section, { role, heading: section.title ?? '', body })
   const at = { under: id, from: section, line: section.line }
-  declareSectionNumber(reading, at, section)
+  const number = section.number ?? null
+  declareText(reading, at, 'code', 'heading', number === null ? lineOnly(at) : String(number))
   for (const line of repeated) {
     declareText(reading, { ...at, under: reading.plan, line: null }, 'title', 'implementation', line)
   }
   return id
-}
-
-function declareSectionNumber(
-  reading: Reading,
-  at: Parameters<typeof declareText>[1],
-  { number, line }: TranscribedSection,
-): void {
-  const hasNumber = number !== null && number !== undefined
-  const hasLine = line !== null && line !== undefined
-  if (hasNumber || hasLine) declareText(reading, at, 'code', 'heading', hasNumber ? String(number) : '')
 }
 
 /** Whether a line is part of the plan's title. */
