@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { CallFailure, type ErrorCode, type ErrorDetails } from '../../shared/contract/index.ts'
 import { OperationError } from '../../shared/operations/index.ts'
 
@@ -44,6 +45,8 @@ export function storeError(error: unknown): StoreError {
     const { problem, entity, field } = error
     return new StoreError('operation-refused', { problem, entity, field }, error)
   }
+  // Input is parsed with answers, not throws: what throws is a row that is not what it should be.
+  if (error instanceof z.ZodError) return new StoreError('damaged-library', { reason: 'values' }, error)
   const name = codeOf(error)
   const found = sqliteFailures.find(([start]) => name === start || name.startsWith(`${start}_`))
   if (found !== undefined) return new StoreError(found[1], found[2], error)

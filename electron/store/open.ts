@@ -1,7 +1,75 @@
-import { StoreError } from './errors.ts'
+import { mkdirSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { Connection } from './connection.ts'
+import { codeOf, guarded, StoreError } from './errors.ts'
 import type { Library, LibraryOptions } from './library.ts'
+import { applicationIds, keepCopy, migrate, numberOf } from './migrate.ts'
+import { type Migration, migrations } from './migrations/index.ts'
+import { SqliteLibrary } from './sqlite-library.ts'
 
-/** Opens a library, or makes a new one where there is no file. */
-export function openLibrary(file: string, _options: LibraryOptions): Library {
-  throw new StoreError('internal', { reason: `not built yet: ${file}` })
+/**
+ * Opens a library, or makes a new one where there is no file. An older library is copied beside itself, then migrated.
+ * @param steps the migrations that this program knows; tests give others
+ * @throws StoreError `newer-library` with `found` and `known`; `damaged-library` if SQLite cannot read it; `bad-file` if it is
+ * some other program's database; `library-unavailable`, `not-writable`, `disk-full`
+ */
+export function openLibrary(
+  file: string,
+  options: LibraryOptions,
+  steps: readonly Migration[] = migrations,
+): Library {
+  const path = resolve(file)
+  return guarded(() => {
+    const connection = connect(path)
+    try {
+      prepare(connection, path, steps)
+      return new SqliteLibrary(connection, path, options)
+    } catch (error) {
+      connection.close()
+      throw error
+    }
+  })
+}
+
+function connect(path: string): Connection {
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    return new Connection(path)
+  } catch (error) {
+    const code = codeOf(error)
+    if (code.startsWith('SQLITE_')) throw error
+    throw new StoreError('library-unavailable', { reason: code }, error)
+  }
+}
+
+function prepare(connection: Connection, path: string, steps: readonly Migration[]): void {
+  const known = steps.at(-1)?.number ?? 0
+  connection.pragma('trusted_schema = OFF')
+  connection.pragma('cell_size_check = ON')
+  const version = checkKind(connection, known)
+  checkWhole(connection)
+  const mode = connection.pragma('journal_mode = WAL')
+  if (mode !== 'wal') throw new StoreError('library-unavailable', { reason: 'no-wal' })
+  connection.pragma('synchronous = FULL')
+  if (version > 0 && version < known) keepCopy(connection, path, version)
+  migrate(connection, applicationIds.library, steps)
+}
+
+/** The version of a library of ours; 0 for a file with nothing in it yet. */
+function checkKind(connection: Connection, known: number): number {
+  const application = numberOf(connection, 'application_id')
+  const version = numberOf(connection, 'user_version')
+  const tables = connection.read((db) => db.number('SELECT count(*) FROM sqlite_master'))
+  if (application === 0 && version === 0 && tables === 0) return 0
+  if (application !== applicationIds.library || version < 1) {
+    throw new StoreError('bad-file', { reason: 'not-a-library' })
+  }
+  if (version > known) throw new StoreError('newer-library', { found: version, known })
+  return version
+}
+
+/** Finds pages that are missing, zeroed or garbled before the first of them is needed. */
+function checkWhole(connection: Connection): void {
+  const answer = connection.pragma('quick_check(1)')
+  if (answer !== 'ok') throw new StoreError('damaged-library', { reason: 'corrupt' })
 }

@@ -1,0 +1,32 @@
+import { rmSync } from 'node:fs'
+import { Connection } from './connection.ts'
+import { StoreError, storeError } from './errors.ts'
+import { moveInto, nameBeside, syncFile } from './files.ts'
+
+/** Copies a library into a file: made beside it, read back, and only then given its name. */
+export async function backUp(connection: Connection, file: string): Promise<void> {
+  const part = nameBeside(file)
+  try {
+    await connection.copyTo(part)
+    verify(part)
+    syncFile(part)
+    // A journal that an older file of this name left behind is not the new one's.
+    for (const end of ['-wal', '-shm', '-journal']) rmSync(file + end, { force: true })
+    moveInto(part, file)
+  } catch (error) {
+    rmSync(part, { force: true })
+    throw storeError(error)
+  }
+}
+
+function verify(file: string): void {
+  const copy = new Connection(file)
+  try {
+    // The copy stands alone: without a write-ahead log beside it, it can be read from a stick that is write-protected.
+    copy.pragma('journal_mode = DELETE')
+    if (copy.pragma('integrity_check(1)') !== 'ok')
+      throw new StoreError('damaged-library', { reason: 'corrupt' })
+  } finally {
+    copy.close()
+  }
+}

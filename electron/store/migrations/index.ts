@@ -1,0 +1,11 @@
+import { sql as first } from './0001-first.ts'
+
+/** One step of the database's history. What is written in it never changes; a new step comes after it. */
+export interface Migration {
+  /** The `user_version` of a database that has it. */
+  readonly number: number
+  readonly sql: string
+}
+
+/** Every step, in order. */
+export const migrations: readonly Migration[] = [{ number: 1, sql: first }]

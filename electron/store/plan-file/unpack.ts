@@ -1,0 +1,83 @@
+import { limits } from '../../../shared/model/index.ts'
+import { buildPlan, OperationError } from '../../../shared/operations/index.ts'
+import { Connection, type Reader } from '../connection.ts'
+import { StoreError } from '../errors.ts'
+import { figuresOf } from '../figures.ts'
+import { applicationIds, knownVersion, migrate, numberOf } from '../migrate.ts'
+import { readStates } from '../queries/plan-states.ts'
+import { type PlanRecord, readRecord } from '../queries/plans.ts'
+import { schemaAt, schemaOf } from '../schema/compare.ts'
+import { replayed } from './replay.ts'
+
+/** Stored changes of one `.plv`. */
+const mostChanges = 200_000
+
+/**
+ * The plan of a `.plv` from anywhere. Nothing in the file is believed: it is read in memory, away from journals that may lie
+ * beside it; its schema has to be ours to the letter, so that no trigger, view or virtual table is there to run; its pages
+ * are checked; and every row goes through the schemas and the checks of an operation before it is a plan.
+ * @throws StoreError `bad-file` with `reason`: `not-sqlite`, `not-a-plan`, `newer` (with `found` and `known`), `schema`,
+ * `damaged`, `plan` (with `problem` and `entity`), `history`
+ */
+export function unpack(bytes: Uint8Array): PlanRecord {
+  if (!startsLikeSqlite(bytes)) throw new StoreError('bad-file', { reason: 'not-sqlite' })
+  try {
+    const connection = new Connection(bytes)
+    try {
+      return read(connection)
+    } finally {
+      connection.close()
+    }
+  } catch (error) {
+    throw asBadFile(error)
+  }
+}
+
+function startsLikeSqlite(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 16)) === 'SQLite format 3\0'
+}
+
+function read(connection: Connection): PlanRecord {
+  connection.pragma('trusted_schema = OFF')
+  connection.pragma('cell_size_check = ON')
+  connection.pragma('query_only = ON')
+  checkShape(connection)
+  if (connection.pragma('integrity_check(1)') !== 'ok')
+    throw new StoreError('bad-file', { reason: 'damaged' })
+  connection.pragma('query_only = OFF')
+  migrate(connection, applicationIds.plan)
+  return connection.read(readPlan)
+}
+
+function checkShape(connection: Connection): void {
+  if (numberOf(connection, 'application_id') !== applicationIds.plan) {
+    throw new StoreError('bad-file', { reason: 'not-a-plan' })
+  }
+  const found = numberOf(connection, 'user_version')
+  if (found > knownVersion) throw new StoreError('bad-file', { reason: 'newer', found, known: knownVersion })
+  if (schemaOf(connection) !== schemaAt(found)) throw new StoreError('bad-file', { reason: 'schema' })
+}
+
+function readPlan(db: Reader): PlanRecord {
+  const [state, ...others] = readStates(db)
+  if (state === undefined || others.length > 0) throw new StoreError('bad-file', { reason: 'not-a-plan' })
+  const changes = db.number('SELECT count(*) FROM change')
+  if (db.number('SELECT count(*) FROM entity') > limits.entities || changes > mostChanges) {
+    throw new StoreError('file-too-large')
+  }
+  const record = readRecord(db, state)
+  const plan = buildPlan(record.entities)
+  if (plan.id !== state.plan) throw new StoreError('bad-file', { reason: 'plan' })
+  if (changes !== state.revision) throw new StoreError('bad-file', { reason: 'history' })
+  const entities = Array.from(plan.entities.values())
+  return replayed({ ...record, entities, state: { ...state, ...figuresOf(plan), binnedAt: null } })
+}
+
+function asBadFile(error: unknown): StoreError {
+  if (error instanceof StoreError && error.code !== 'damaged-library') return error
+  if (error instanceof OperationError) {
+    const { problem, entity } = error
+    return new StoreError('bad-file', { reason: 'plan', problem, entity }, error)
+  }
+  return new StoreError('bad-file', { reason: 'damaged' }, error)
+}

@@ -1,0 +1,203 @@
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { type Change, calls, type PlanSummary, type Settings } from '../../shared/contract/index.ts'
+import { type Entity, type Id, isPrintable, type Plan } from '../../shared/model/index.ts'
+import { type Batch, batchSchema, buildPlan } from '../../shared/operations/index.ts'
+import { backUp } from './backup.ts'
+import { PlanCache } from './cache.ts'
+import { carryOut, type Stamp, type Turn, turnToDo, turnToRedo, turnToUndo } from './change.ts'
+import type { Connection, Reader, Writer } from './connection.ts'
+import { guarded, StoreError, storeError } from './errors.ts'
+import { figuresOf } from './figures.ts'
+import { writeWhole } from './files.ts'
+import { readHistory } from './history.ts'
+import type { HistoryEntry, HistoryPage, Library, LibraryOptions, OpenedPlan } from './library.ts'
+import { pack } from './plan-file/pack.ts'
+import { planFileBytes } from './plan-file/read-file.ts'
+import { kindsById, withFreshIds } from './plan-file/renew-ids.ts'
+import { unpack } from './plan-file/unpack.ts'
+import { isAnyTaken } from './queries/entities.ts'
+import { readPlanList } from './queries/plan-list.ts'
+import { type PlanState, readState, updateState } from './queries/plan-states.ts'
+import { deleteRecord, insertRecord, readRecord } from './queries/plans.ts'
+import { readSettings, writeSetting } from './queries/settings.ts'
+
+/** A library on a SQLite file that is ready for use. */
+export class SqliteLibrary implements Library {
+  readonly file: string
+  readonly #connection: Connection
+  readonly #options: LibraryOptions
+  readonly #cache = new PlanCache()
+
+  constructor(connection: Connection, file: string, options: LibraryOptions) {
+    this.#connection = connection
+    this.file = file
+    this.#options = options
+  }
+
+  list(): PlanSummary[] {
+    return this.#read(readPlanList)
+  }
+
+  create(entities: readonly Entity[]): Id {
+    return guarded(() => {
+      const plan = buildPlan(entities)
+      const { id: state, at, author } = this.#stamp()
+      const made = { createdAt: at, createdBy: author, changedAt: at, binnedAt: null }
+      const fresh = { plan: plan.id, revision: 0, state, undo: null, redo: null, ...made, ...figuresOf(plan) }
+      const record = { state: fresh, entities: Array.from(plan.entities.values()), changes: [] }
+      this.#connection.write((db) => insertRecord(db, record))
+      this.#cache.hold(state, plan)
+      return plan.id
+    })
+  }
+
+  open(id: Id): OpenedPlan {
+    return this.#read((db) => {
+      const state = stateOf(db, id)
+      return opened(this.#cache.planAt(db, state), state)
+    })
+  }
+
+  apply(id: Id, batch: Batch): Change {
+    const parsed = batchSchema.safeParse(batch)
+    if (!parsed.success) {
+      throw new StoreError('invalid-input', { place: parsed.error.issues[0]?.path.join('.') ?? '' })
+    }
+    return this.#change(id, (_db, state) => turnToDo(state, parsed.data))
+  }
+
+  undo(id: Id): Change {
+    return this.#change(id, turnToUndo)
+  }
+
+  redo(id: Id): Change {
+    return this.#change(id, turnToRedo)
+  }
+
+  history(id: Id, page: HistoryPage = {}): HistoryEntry[] {
+    return this.#read((db) => readHistory(db, stateOf(db, id), page))
+  }
+
+  bin(id: Id): void {
+    const binnedAt = this.#now()
+    this.#write((db) => updateState(db, { ...stateOf(db, id), binnedAt }))
+  }
+
+  restore(id: Id): void {
+    this.#write((db) => updateState(db, { ...stateOf(db, id), binnedAt: null }))
+  }
+
+  erase(id: Id): void {
+    this.#cache.drop(id)
+    this.#write((db) => {
+      if (stateOf(db, id).binnedAt === null) throw new StoreError('not-found', { reason: 'not-binned' })
+      deleteRecord(db, id)
+    })
+  }
+
+  readSettings(): Settings {
+    return this.#read(readSettings)
+  }
+
+  writeSettings(settings: Partial<Settings>): Settings {
+    const parsed = calls['settings.write'].input.safeParse(settings)
+    if (!parsed.success) {
+      throw new StoreError('invalid-input', { place: parsed.error.issues[0]?.path.join('.') ?? '' })
+    }
+    return this.#write((db) => {
+      for (const [name, value] of Object.entries(parsed.data))
+        if (value !== undefined) writeSetting(db, name, value)
+      return readSettings(db)
+    })
+  }
+
+  packPlan(id: Id): Uint8Array {
+    return guarded(() => pack(this.#connection.read((db) => readRecord(db, stateOf(db, id)))))
+  }
+
+  savePlan(id: Id, file: string): void {
+    guarded(() => {
+      this.#refuseItself(file)
+      writeWhole(resolve(file), this.packPlan(id))
+    })
+  }
+
+  openPlan(source: string | Uint8Array): Id {
+    return guarded(() => {
+      const found = unpack(planFileBytes(source))
+      const state = this.#options.ids()
+      return this.#connection.write((db) => {
+        const isTaken = isAnyTaken(db, kindsById(found).keys())
+        const record = isTaken ? withFreshIds(found, this.#options.ids) : found
+        insertRecord(db, { ...record, state: { ...record.state, state } })
+        return record.state.plan
+      })
+    })
+  }
+
+  async backup(file: string): Promise<void> {
+    guarded(() => this.#refuseItself(file))
+    await backUp(this.#connection, resolve(file))
+  }
+
+  close(): void {
+    guarded(() => this.#connection.close())
+  }
+
+  #read<T>(run: (db: Reader) => T): T {
+    return guarded(() => this.#connection.read(run))
+  }
+
+  #write<T>(run: (db: Writer) => T): T {
+    return guarded(() => this.#connection.write(run))
+  }
+
+  /** One change in one transaction; what is in memory follows only once it is stored. */
+  #change(id: Id, turn: (db: Reader, state: PlanState) => Turn): Change {
+    const stamp = guarded(() => this.#stamp())
+    try {
+      const { changed, operations } = this.#connection.write((db) => {
+        const state = stateOf(db, id)
+        const next = turn(db, state)
+        const plan = this.#cache.planAt(db, state)
+        return { changed: carryOut(db, plan, state, next, stamp), operations: next.operations }
+      })
+      this.#cache.hold(changed.state.state, changed.plan)
+      const { revision, canUndo, canRedo } = opened(changed.plan, changed.state)
+      return { plan: id, revision, operations, canUndo, canRedo }
+    } catch (error) {
+      this.#cache.drop(id)
+      throw storeError(error)
+    }
+  }
+
+  #now(): string {
+    return this.#options.now().toISOString()
+  }
+
+  #stamp(): Stamp {
+    const author = this.#options.author().slice(0, 200)
+    return { id: this.#options.ids(), at: this.#now(), author: isPrintable(author) ? author : '' }
+  }
+
+  /** A copy must not take the place of the library that it is made from. */
+  #refuseItself(file: string): void {
+    const target = statSync(resolve(file), { throwIfNoEntry: false })
+    const own = statSync(this.file)
+    if (target !== undefined && target.dev === own.dev && target.ino === own.ino) {
+      throw new StoreError('file-in-use', { reason: 'library' })
+    }
+  }
+}
+
+/** @throws StoreError `not-found` */
+function stateOf(db: Reader, plan: Id): PlanState {
+  const state = readState(db, plan)
+  if (state === null) throw new StoreError('not-found', { plan })
+  return state
+}
+
+function opened(plan: Plan, { revision, undo, redo }: PlanState): OpenedPlan {
+  return { plan, revision, canUndo: undo !== null, canRedo: redo !== null }
+}
