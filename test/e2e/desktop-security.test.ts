@@ -1,0 +1,206 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from 'playwright'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { buildIfNeeded } from '../../electron/build/build.ts'
+import { describeWith } from '../support/describe-with.ts'
+import { requireTool } from '../support/tools.ts'
+
+const root = join(import.meta.dirname, '..', '..')
+
+describeWith(['electron', 'xvfb-run'], 'Electron’s security checklist', () => {
+  let folder = ''
+  let app: ElectronApplication
+  let page: Page
+
+  beforeAll(async () => {
+    await buildIfNeeded()
+    folder = await mkdtemp(join(tmpdir(), 'hartuesi-desktop-'))
+    await writeFile(join(folder, 'secret.json'), '"secret"')
+    app = await _electron.launch({
+      executablePath: requireTool('xvfb-run'),
+      args: [
+        '-a',
+        requireTool('electron'),
+        '--no-sandbox',
+        `--user-data-dir=${join(folder, 'profile')}`,
+        root,
+      ],
+      env: { ...process.env, HARTUESI_LIBRARY: join(folder, 'library.sqlite') },
+    })
+    page = await app.firstWindow()
+    await page.waitForLoadState()
+  })
+  afterAll(async () => {
+    await app?.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  it('the window is sandboxed, isolated and without Node', async () => {
+    const preferences = await app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map(({ webContents }): unknown => {
+        // Electron has it for its own tests, without a type.
+        const read: unknown = Reflect.get(webContents, 'getLastWebPreferences')
+        return typeof read === 'function' ? Reflect.apply(read, webContents, []) : null
+      }),
+    )
+    expect(preferences).toHaveLength(1)
+    expect(preferences[0]).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+    })
+    const seen = await page.evaluate(() =>
+      ['require', 'process', 'module', 'Buffer', 'global', '__dirname'].filter((name) => name in window),
+    )
+    expect(seen).toEqual([])
+  })
+
+  it('the window comes from the program’s own origin, under a strict policy', async () => {
+    expect(page.url()).toMatch(/^app:\/\/hartuesi\//)
+    const policy = await page.evaluate(async () =>
+      (await fetch('/index.html')).headers.get('content-security-policy'),
+    )
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self'; /)
+    expect(policy).not.toMatch(/unsafe|\*|http/)
+    const ran = await page.evaluate(() => {
+      const script = document.createElement('script')
+      script.textContent = 'window.broken = 1'
+      document.head.append(script)
+      return 'broken' in window
+    })
+    expect(ran).toBe(false)
+    expect(
+      await page.evaluate(() => {
+        try {
+          const made = Reflect.construct(Function, ['return 1']) as () => unknown
+          return made()
+        } catch (error) {
+          return (error as Error).name
+        }
+      }),
+    ).toBe('EvalError')
+  })
+
+  it.each([
+    'app://hartuesi/../secret.json',
+    'app://hartuesi/%2e%2e/%2e%2e/secret.json',
+    'app://hartuesi/..%2f..%2fpackage.json',
+    'app://hartuesi/..%5c..%5cpackage.json',
+    'app://hartuesi/%00',
+    'app://hartuesi/assets/..%2f..%2f..%2fpackage.json',
+  ])('the scheme gives nothing at %s', async (address) => {
+    const status = await page.evaluate(async (url) => {
+      const reply = await fetch(url)
+      return reply.headers.get('content-type')?.startsWith('text/html') ? 404 : reply.status
+    }, address)
+    expect(status).toBe(404)
+  })
+
+  it.each(['app://other/index.html', 'file:///etc/passwd', 'https://example.org/', 'http://127.0.0.1:1/'])(
+    'nothing is loaded from %s',
+    async (address) => {
+      const loaded = await page.evaluate(async (url) => {
+        try {
+          return (await fetch(url, { mode: 'no-cors' })).type
+        } catch {
+          return 'refused'
+        }
+      }, address)
+      expect(loaded).toBe('refused')
+      // Beyond the page's policy, the session itself lets nothing out.
+      const fromMain = await app.evaluate(async ({ session }, url) => {
+        try {
+          return (await session.defaultSession.fetch(url)).status
+        } catch {
+          return 'refused'
+        }
+      }, address)
+      expect(['refused', 404]).toContain(fromMain)
+    },
+  )
+
+  it('the window stays where it is and opens no other', async () => {
+    const address = page.url()
+    await page.evaluate(() => {
+      window.open('https://example.org/')
+      window.open('app://hartuesi/')
+      location.href = 'https://example.org/'
+    })
+    await page.evaluate(() => {
+      const link = document.createElement('a')
+      link.href = 'file:///etc/passwd'
+      document.body.append(link)
+      link.click()
+      link.remove()
+    })
+    await page.waitForTimeout(300)
+    expect(page.url()).toBe(address)
+    expect(app.windows()).toHaveLength(1)
+    const guests = await page.evaluate(() => {
+      document.body.append(document.createElement('webview'))
+      return 'getWebContentsId' in (document.querySelector('webview') ?? {})
+    })
+    expect(guests).toBe(false)
+  })
+
+  it('permissions are refused', async () => {
+    const states = await page.evaluate(async () => {
+      const answers: string[] = []
+      answers.push(await Notification.requestPermission())
+      await navigator.mediaDevices
+        .getUserMedia({ audio: true })
+        .catch((error: Error) => answers.push(error.name))
+      await new Promise<void>((resolve) => {
+        navigator.geolocation.getCurrentPosition(
+          () => resolve(),
+          () => {
+            answers.push('no position')
+            resolve()
+          },
+        )
+      })
+      return answers
+    })
+    expect(states).toEqual(['denied', 'NotAllowedError', 'no position'])
+  })
+
+  it('the bridge gives the contract’s calls and nothing of Electron', async () => {
+    const bridge = await page.evaluate(() => Object.keys(Reflect.get(window, 'hartuesi') as object))
+    expect(bridge).toEqual(['call', 'on'])
+    const answers = await page.evaluate(async () => {
+      const { call } = Reflect.get(window, 'hartuesi') as {
+        call: (name: string, input: unknown) => Promise<unknown>
+      }
+      return [
+        await call('host.describe', {}),
+        await call('toString', {}),
+        await call('plan.open', { plan: '../x' }),
+      ]
+    })
+    expect(answers).toMatchObject([
+      { ok: true, value: { host: 'desktop' } },
+      { ok: false, error: { code: 'unknown-call' } },
+      { ok: false, error: { code: 'invalid-input', details: { place: 'plan' } } },
+    ])
+  })
+
+  it('a call from another page is refused', async () => {
+    const answer = await app.evaluate(
+      async ({ BrowserWindow }, preload) => {
+        const window = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } })
+        await window.loadURL('data:text/html,<title>other</title>')
+        const code =
+          "window.hartuesi.call('library.list', {}).then(() => 'answered', (error) => String(error))"
+        const answered: unknown = await window.webContents.executeJavaScript(code)
+        window.destroy()
+        return String(answered)
+      },
+      join(root, 'out', 'desktop', 'preload.cjs'),
+    )
+    expect(answer).toContain('refused')
+  })
+})
