@@ -1,8 +1,9 @@
 import { childrenOf } from '../../model/index.ts'
 import type { Block } from '../tree.ts'
 import type { Context } from './context.ts'
+import { oneLine } from './lines.ts'
 import { cell, column, headerRow, row, table, textCell } from './table.ts'
-import { bold, oneLine, own } from './text.ts'
+import { bold, own } from './text.ts'
 
 interface Entry {
   readonly short: string

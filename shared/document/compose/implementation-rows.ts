@@ -32,6 +32,8 @@ export type ImplementationRow =
       readonly entity: Id
       readonly label: string
       readonly sums: Sums
+      /** How many of the rows directly before it it adds up; totals among them do not count again. */
+      readonly over: number
     }
 
 /** The rows of the whole implementation plan in printed order: bands, activities, totals. */
@@ -39,17 +41,16 @@ export function implementationRows(context: Context): readonly ImplementationRow
   const { plan, totals } = context
   const objectives = childrenOf(plan, plan.id, 'objective').flatMap((one) => rowsOf(context, one, one.id))
   const fields = childrenOf(plan, plan.id, 'field').flatMap((one) => rowsOf(context, one, one.id))
-  return [...objectives, ...fields, ...totalRows(context, 'plan', context.root, totals.plan)]
+  const inner = [...objectives, ...fields]
+  return [...inner, ...totalRows(context, 'plan', context.root, totals.plan, inner.length)]
 }
 
 function rowsOf(context: Context, entity: Levelled, group: Id): readonly ImplementationRow[] {
-  if (isOfKind(entity, 'result') && entity.title.trim() === '') return below(context, entity.id, group)
+  const inner = below(context, entity.id, group)
+  if (isOfKind(entity, 'result') && entity.title.trim() === '') return inner
   const band = levelOf(context, entity) === null ? [] : [{ type: 'band', entity } as const]
-  return [
-    ...band,
-    ...below(context, entity.id, group),
-    ...totalRows(context, entity.kind, entity, splitOf(context.totals, entity.id)),
-  ]
+  const split = splitOf(context.totals, entity.id)
+  return [...band, ...inner, ...totalRows(context, entity.kind, entity, split, inner.length)]
 }
 
 function below(context: Context, parent: Id, group: Id): readonly ImplementationRow[] {
@@ -92,15 +93,17 @@ function totalRows(
   after: 'result' | 'objective' | 'field' | 'plan',
   entity: Entity,
   split: Split,
+  inner: number,
 ): readonly ImplementationRow[] {
   return context.format.activityTable.totals
     .filter((total) => total.after === after)
-    .map(({ label }) => ({
+    .map(({ label }, index) => ({
       type: 'total',
       after,
       entity: entity.id,
       label: say(context, label, { code: codeOf(context, entity.id), title: titleText(entity) }),
       sums: split.all,
+      over: inner + index,
     }))
 }
 

@@ -2,8 +2,9 @@ import type { Level } from '../../formats/index.ts'
 import type { EntityOf } from '../../model/index.ts'
 import type { Inline } from '../tree.ts'
 import { type Context, codeOf, say } from './context.ts'
+import { oneLine } from './lines.ts'
 import { fillInlines, runOf } from './phrases.ts'
-import { oneLine, own } from './text.ts'
+import { own } from './text.ts'
 
 type Levelled = EntityOf<'field'> | EntityOf<'objective'> | EntityOf<'result'>
 

@@ -1,6 +1,6 @@
 import type { Id } from '../../model/index.ts'
 import type { Heading } from '../tree.ts'
-import { oneLine } from './text.ts'
+import { oneLine } from './lines.ts'
 
 /** What a heading says of itself; its number and anchor come from the outline. */
 export interface HeadingText {

@@ -1,4 +1,5 @@
 import type { Inline } from '../tree.ts'
+import { oneLine } from './lines.ts'
 
 /** What stands for a placeholder: text as it is, or inlines such as a run in another language. */
 export type Filling = string | number | readonly Inline[]
@@ -21,7 +22,8 @@ export function fillInlines(sentence: string, values: Readonly<Record<string, Fi
   })
 }
 
-/** A run of the document's own language; none for no text. */
+/** A run of the paper's own language, on one line; none for no text. */
 export function runOf(text: string): readonly Inline[] {
-  return text === '' ? [] : [{ type: 'text', text }]
+  const line = oneLine(text)
+  return line === '' ? [] : [{ type: 'text', text: line }]
 }

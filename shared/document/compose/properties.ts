@@ -1,6 +1,6 @@
 import type { DocumentProperties } from '../tree.ts'
 import { type Context, periodOf } from './context.ts'
-import { oneLine } from './text.ts'
+import { oneLine } from './lines.ts'
 
 /** The file's properties: title, what it is about, who answers for it. */
 export function propertiesOf({ root, now }: Context): DocumentProperties {

@@ -2,8 +2,9 @@ import type { Chapter, PlanFormat } from '../../formats/index.ts'
 import { childrenOf, descendantsOf, type EntityOf, type Plan } from '../../model/index.ts'
 import type { Block } from '../tree.ts'
 import { type Context, say } from './context.ts'
+import { oneLine } from './lines.ts'
 import type { Outline } from './outline.ts'
-import { oneLine, prose } from './text.ts'
+import { prose } from './text.ts'
 
 type Section = EntityOf<'section'>
 type Role = Section['role']

@@ -1,5 +1,6 @@
 import type { Id } from '../../model/index.ts'
 import type { Cell, Column, Inline, List, Paragraph, Row, Table, Tone } from '../tree.ts'
+import { runOf } from './phrases.ts'
 import { body } from './text.ts'
 
 /** What a cell takes from its column and row unless it says otherwise. */
@@ -17,7 +18,7 @@ export function cell(content: readonly Inline[], options: CellOptions = {}): Cel
 
 /** A cell of fixed words or figures. */
 export function textCell(text: string, options: CellOptions = {}): Cell {
-  return cell(text === '' ? [] : [{ type: 'text', text }], options)
+  return cell(runOf(text), options)
 }
 
 /** An empty cell. */

@@ -1,21 +1,12 @@
 import type { Id, RichText, Run } from '../../model/index.ts'
 import type { Inline, List, ListItem, Paragraph, ParagraphStyle } from '../tree.ts'
 import type { Context } from './context.ts'
-
-const lineBreak = /\r\n?|[\n\v\f\u0085\u2028\u2029]/
+import { lineBreak, oneLine } from './lines.ts'
 
 /** The plan's own text on one line, marked with its language where that is not the paper's. */
 export function own(context: Context, text: string): readonly Inline[] {
   const line = oneLine(text)
   return line === '' ? [] : [{ type: 'text', text: line, ...languageOf(context) }]
-}
-
-/** A text with its line breaks made spaces. */
-export function oneLine(text: string): string {
-  return text
-    .split(lineBreak)
-    .filter((line) => line.trim() !== '')
-    .join(' ')
 }
 
 /** The plan's own text as paragraphs, one a line; none for no text. */
