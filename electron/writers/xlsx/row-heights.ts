@@ -18,7 +18,7 @@ export function rowHeights(sheet: Sheet, isBold: (row: number, cell: SheetCell) 
   const spans: { row: number; last: number; height: number }[] = []
   sheet.rows.forEach(({ cells }, row) => {
     cells.forEach((cell, column) => {
-      if (cell?.type !== 'text') return
+      if (cell?.type !== 'text' || sheet.columns[column]?.hidden === true) return
       const width = widthOf(sheet, column, cell.columnSpan ?? 1)
       const lines = countLines(cell.text, isBold(row, cell) ? width / boldFactor : width)
       const height = lines * lineHeight + padding

@@ -19,8 +19,8 @@ import { runningText } from './running.ts'
 
 type RowOf<T extends ImplementationRow['type']> = Extract<ImplementationRow, { type: T }>
 
-/** Columns after the printed ones, for what only programs read: ids of the row, its source, its kind, its group. */
-export const hiddenColumns = ['entity', 'source', 'type', 'group'] as const
+/** Columns after the printed ones, for what only programs read: a row's source, the kind of it, the row's group. */
+export const hiddenColumns = ['source', 'type', 'group'] as const
 
 /** The implementation plan as a sheet, with where its rows and columns stand for formulas of other sheets. */
 export interface Annex {
@@ -86,7 +86,7 @@ function headerRows(context: Context, slots: readonly Slot[]): readonly SheetRow
 function bandRow(context: Context, slots: readonly Slot[], { entity }: RowOf<'band'>): SheetRow {
   const tone = entity.kind === 'result' ? 'sub-band' : 'band'
   const label = spanning({ type: 'text', text: labelText(context, entity) }, slots.length)
-  return sheetRow(tone, entity.id, [...label, text(entity.id)], slots.length + hiddenColumns.length)
+  return sheetRow(tone, entity.id, label, slots.length + hiddenColumns.length)
 }
 
 function totalRow(slots: readonly Slot[], total: RowOf<'total'>, from: number, row: number): SheetRow {
@@ -100,12 +100,7 @@ function totalRow(slots: readonly Slot[], total: RowOf<'total'>, from: number, r
     return amount(amountIn(slot, total.sums), formula)
   })
   const tone = total.after === 'result' ? 'subtotal' : 'total'
-  return sheetRow(
-    tone,
-    total.entity,
-    [...label, ...sums, text(total.entity)],
-    slots.length + hiddenColumns.length,
-  )
+  return sheetRow(tone, total.entity, [...label, ...sums], slots.length + hiddenColumns.length)
 }
 
 function activityRows(
@@ -156,9 +151,6 @@ function amountCell(slots: readonly Slot[], slot: AmountSlot, sums: Sums, row: n
   return amount(value, sumAcross(row, added))
 }
 
-function idCells(
-  { activity, group }: RowOf<'activity'>,
-  { source, type }: SourceRow,
-): readonly (SheetCell | null)[] {
-  return [activity.id, source ?? '', type ?? '', group].map((value) => text(value))
+function idCells({ group }: RowOf<'activity'>, { source, type }: SourceRow): readonly (SheetCell | null)[] {
+  return [source ?? '', type ?? '', group].map((value) => text(value))
 }

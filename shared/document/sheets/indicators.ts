@@ -20,10 +20,10 @@ export function indicatorsSheet(context: Context): Sheet {
     name: sheets.indicators,
     orientation: 'landscape',
     paper: 'A4',
-    columns: columns([8, 40, 50, 14, 18, 12, ...years.map(() => 16), 30, 30], 1),
+    columns: columns([8, 40, 50, 14, 18, 12, ...years.map(() => 16), 30, 30], 0),
     headerRows: 1,
     rows: [
-      headings([...before, ...targets, words.result, words.source, 'entity']),
+      headings([...before, ...targets, words.result, words.source]),
       ...all.map((indicator) => indicatorRow(context, indicator, years)),
     ],
     header: runningText(context),
@@ -44,7 +44,6 @@ function indicatorRow(context: Context, indicator: Indicator, years: readonly nu
     ...years.map((year) => targetCell(context, indicator, year)),
     text(indicator.result),
     text(indicator.source),
-    text(indicator.id),
   ])
 }
 

@@ -21,10 +21,10 @@ export function institutionsSheet(context: Context): Sheet {
     name: sheets.institutions,
     orientation: 'landscape',
     paper: 'A4',
-    columns: columns([16, 60, 20, 16, 16], 1),
+    columns: columns([16, 60, 20, 16, 16], 0),
     headerRows: 1,
     rows: [
-      headings([words.short, words.name, words.type, words.responsible, words.supporting, 'entity']),
+      headings([words.short, words.name, words.type, words.responsible, words.supporting]),
       ...all
         .toSorted((a, b) => compare(name(a), name(b)))
         .map((one) => institutionRow(context, one, counts.get(one.id))),
@@ -44,7 +44,6 @@ function institutionRow(
     text(words.institutions.types[type]),
     integer(parts.responsible),
     integer(parts.supporting),
-    text(id),
   ])
 }
 

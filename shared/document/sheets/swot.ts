@@ -20,10 +20,10 @@ export function swotSheet(context: Context): Sheet {
     name: sheets.swot,
     orientation: 'landscape',
     paper: 'A4',
-    columns: columns([30, 20, 90], 1),
+    columns: columns([30, 20, 90], 0),
     headerRows: 1,
     rows: [
-      headings([swot.field, swot.quadrant, swot.item, 'entity']),
+      headings([swot.field, swot.quadrant, swot.item]),
       ...fields.flatMap((field) => fieldRows(context, field)),
     ],
     header: runningText(context),
@@ -36,7 +36,7 @@ function fieldRows(context: Context, field: EntityOf<'field'>): readonly SheetRo
     items
       .filter((item) => item.quadrant === quadrant)
       .map((item) => {
-        const cells = [nameOf(context, field), context.words.swot[quadrant], item.text, item.id]
+        const cells = [nameOf(context, field), context.words.swot[quadrant], item.text]
         return sheetRow(
           'plain',
           item.id,
