@@ -58,8 +58,8 @@ export function annexSheet(context: Context): Annex {
 /** Characters: wide enough for what the paper gives the column. */
 function widthOf(slot: Slot): number {
   const { minimum, weight } = slot.column
-  const width = Math.round(minimum * 0.55 + weight * 5)
-  return isAmount(slot) ? Math.max(13, width) : width
+  const width = Math.round(minimum * 0.5 + weight * 3.5)
+  return isAmount(slot) ? Math.max(12, width) : width
 }
 
 function headerRows(context: Context, slots: readonly Slot[]): readonly SheetRow[] {
