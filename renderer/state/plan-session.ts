@@ -112,9 +112,10 @@ export class PlanSession {
     this.#options.bridge.call('plan.apply', { plan: this.id, operations }).then(reopen, reopen)
   }
 
-  /** Ends the listening; what waits is still sent. */
-  close(): void {
-    void this.flush().then(this.#stopListening)
+  /** Sends what waits, then ends the listening. */
+  async close(): Promise<void> {
+    await this.flush()
+    this.#stopListening()
   }
 
   #add(task: Task): void {

@@ -16,8 +16,8 @@ interface Desk {
 }
 
 const open: PlanSession[] = []
-afterEach(() => {
-  for (const session of open.splice(0)) session.close()
+afterEach(async () => {
+  for (const session of open.splice(0)) await session.close()
 })
 
 async function openDesk(): Promise<Desk> {
@@ -84,20 +84,20 @@ test('a refused change is rolled back and told, and what came after it stays', a
   await desk.session.flush()
   expect(shown(desk, desk.field, 'name')).toBe('Arsimi')
   expect(shown(desk, desk.activity, 'title')).toBe('E pranuar')
-  expect(desk.news).toEqual([{ type: 'refused', failure: expect.objectContaining({ code: 'disk-full' }) }])
+  expect(desk.news).toMatchObject([{ type: 'refused', failure: { code: 'disk-full' } }])
   await expectAlike(desk)
 })
 
 test('a change that cannot fit is told at once and never sent', async () => {
   const desk = await openDesk()
   desk.session.apply([{ type: 'update', id: desk.field, values: { name: 'a\u0000' } }])
-  expect(desk.news).toEqual([
+  expect(desk.news).toMatchObject([
     {
       type: 'refused',
-      failure: expect.objectContaining({
+      failure: {
         code: 'operation-refused',
         details: { problem: 'invalid-values', entity: desk.field, field: 'name' },
-      }),
+      },
     },
   ])
   expect(shown(desk, desk.field, 'name')).toBe('Arsimi')
@@ -135,9 +135,7 @@ test('undo with nothing to undo is told and harms nothing', async () => {
   const desk = await openDesk()
   desk.session.undo()
   await desk.session.flush()
-  expect(desk.news).toEqual([
-    { type: 'refused', failure: expect.objectContaining({ code: 'nothing-to-undo' }) },
-  ])
+  expect(desk.news).toMatchObject([{ type: 'refused', failure: { code: 'nothing-to-undo' } }])
   await expectAlike(desk)
 })
 

@@ -127,6 +127,7 @@ export const content = {
     noSource: 'No source named',
     total: 'Total',
     wholePlan: 'Whole plan',
+    outside: 'Other years',
     category: 'Category',
     categories: { unstated: 'Not stated', current: 'Current spending', capital: 'Capital investment' },
     status: 'Funding',

@@ -42,6 +42,18 @@ export const problems = {
 
 /** Why a file cannot be read. */
 export const fileReasons = {
+  'not-utf8': 'it is not text in UTF-8.',
+  'not-json': 'it is not the file of a plan (JSON or .plv).',
+  'doubled-key': 'a name occurs twice in one place.',
+  'too-deep': 'it is nested too deeply.',
+  'too-many': 'it has more rows than a plan can hold.',
+  missing: 'a part that no plan can do without is missing.',
+  'wrong-type': 'a part does not have the form it should have.',
+  'unknown-value': 'it has a value that the program does not know.',
+  'out-of-range': 'a number or year is out of range.',
+  'too-fine': 'an amount has more decimals than its currency.',
+  'too-long': 'a text is too long.',
+  unprintable: 'it has characters that cannot be printed.',
   other: 'it is not a plan that the program knows.',
   at: '{{reason}} Place: {{place}}.',
 } as const

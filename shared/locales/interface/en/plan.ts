@@ -32,7 +32,7 @@ export const outline = {
   fields: 'Fields',
   objectives: 'Objectives of the plan',
   budget: 'Budget summary',
-  lists: 'Institutions and sources',
+  lists: 'Institutions, sources, abbreviations',
   expandAll: 'Expand all',
   collapseAll: 'Collapse all',
 } as const

@@ -127,6 +127,7 @@ export const content = {
     noSource: 'Pa burim të caktuar',
     total: 'Gjithsej',
     wholePlan: 'Gjithë plani',
+    outside: 'Vite të tjera',
     category: 'Kategoria',
     categories: { unstated: 'E pacaktuar', current: 'Shpenzime rrjedhëse', capital: 'Investime kapitale' },
     status: 'Sigurimi',

@@ -41,6 +41,18 @@ export const problems = {
 
 /** Why a file cannot be read. */
 export const fileReasons = {
+  'not-utf8': 'nuk është tekst i koduar në UTF-8.',
+  'not-json': 'nuk është skedar plani (JSON ose .plv).',
+  'doubled-key': 'një emër përsëritet dy herë në të njëjtin vend.',
+  'too-deep': 'është i ndërtuar tepër thellë.',
+  'too-many': 'ka më shumë rreshta se sa mban një plan.',
+  missing: 'mungon një pjesë e domosdoshme.',
+  'wrong-type': 'një pjesë nuk ka trajtën që duhet.',
+  'unknown-value': 'ka një vlerë që programi nuk e njeh.',
+  'out-of-range': 'një numër ose vit është jashtë kufijve.',
+  'too-fine': 'një shumë ka më shumë shifra pas presjes se sa monedha.',
+  'too-long': 'një tekst është tepër i gjatë.',
+  unprintable: 'ka shenja që nuk shtypen.',
   other: 'nuk është plan që programi e njeh.',
   at: '{{reason}} Vendi: {{place}}.',
 } as const

@@ -32,7 +32,7 @@ export const outline = {
   fields: 'Fushat',
   objectives: 'Objektivat e planit',
   budget: 'Përmbledhja e buxhetit',
-  lists: 'Institucionet dhe burimet',
+  lists: 'Institucionet, burimet, shkurtesat',
   expandAll: 'Hapi të gjitha',
   collapseAll: 'Mbylli të gjitha',
 } as const

@@ -127,6 +127,7 @@ export const content = {
     noSource: 'Bez navedenog izvora',
     total: 'Ukupno',
     wholePlan: 'Ceo plan',
+    outside: 'Druge godine',
     category: 'Kategorija',
     categories: { unstated: 'Nenavedeno', current: 'Tekući troškovi', capital: 'Kapitalna ulaganja' },
     status: 'Obezbeđenost',

@@ -39,6 +39,18 @@ export const problems = {
 
 /** Why a file cannot be read. */
 export const fileReasons = {
+  'not-utf8': 'nije tekst u kodu UTF-8.',
+  'not-json': 'nije datoteka plana (JSON ili .plv).',
+  'doubled-key': 'jedno ime se ponavlja dvaput na istom mestu.',
+  'too-deep': 'previše je duboko ugnežđena.',
+  'too-many': 'ima više redova nego što plan može da primi.',
+  missing: 'nedostaje neophodan deo.',
+  'wrong-type': 'jedan deo nema potreban oblik.',
+  'unknown-value': 'ima vrednost koju program ne poznaje.',
+  'out-of-range': 'jedan broj ili godina je van granica.',
+  'too-fine': 'jedan iznos ima više decimala nego valuta.',
+  'too-long': 'jedan tekst je predugačak.',
+  unprintable: 'ima znakove koji se ne štampaju.',
   other: 'nije plan koji program poznaje.',
   at: '{{reason}} Mesto: {{place}}.',
 } as const

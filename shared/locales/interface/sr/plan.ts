@@ -32,7 +32,7 @@ export const outline = {
   fields: 'Oblasti',
   objectives: 'Ciljevi plana',
   budget: 'Pregled budžeta',
-  lists: 'Institucije i izvori',
+  lists: 'Institucije, izvori, skraćenice',
   expandAll: 'Otvori sve',
   collapseAll: 'Zatvori sve',
 } as const

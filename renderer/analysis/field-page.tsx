@@ -1,0 +1,43 @@
+import type { ReactElement } from 'react'
+import { childrenOf, type EntityOf } from '../../shared/model/index.ts'
+import { Prose } from '../components/prose.tsx'
+import { useSpeech } from '../i18n/language.ts'
+import { ObjectiveBlock } from '../objectives/objective-block.tsx'
+import { DeclaredList } from '../plan/declared-list.tsx'
+import { EditableTitle } from '../plan/editable-title.tsx'
+import classes from '../plan/page.module.css'
+import { useCodes, usePlan } from '../plan/plan-context.ts'
+import { SwotBoard } from './swot-board.tsx'
+
+/** A field from its analysis to its last activity. */
+export function FieldPage({ field }: { readonly field: EntityOf<'field'> }): ReactElement {
+  const { t } = useSpeech()
+  const plan = usePlan()
+  const code = useCodes().get(field.id) ?? ''
+  const objectives = childrenOf(plan, field.id, 'objective')
+  return (
+    <>
+      <p className={classes.kicker}>{t('content.field.label')}</p>
+      <EditableTitle entity={field} level={1} code={code} size="page" />
+      <div className={classes.text}>
+        <Prose text={field.analysis} />
+      </div>
+      <SwotBoard field={field} />
+      {objectives.length > 0 && (
+        <section className={classes.section}>
+          <h2 className={classes.heading}>{t('content.field.objectives')}</h2>
+          <Prose text={field.objectivesIntroduction} />
+          {objectives.map((objective) => (
+            <ObjectiveBlock
+              key={objective.id}
+              objective={objective}
+              level={3}
+              resultsIntroduction={field.resultsIntroduction}
+            />
+          ))}
+        </section>
+      )}
+      <DeclaredList entity={field} />
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { Modal } from '@mantine/core'
+import type { ReactElement, ReactNode } from 'react'
+import { useSpeech } from '../i18n/language.ts'
+import classes from './dialog.module.css'
+
+interface DialogProps {
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+  /** Buttons at the foot, which stays in sight. */
+  readonly foot?: ReactNode
+  readonly width?: number
+  /** False while something runs that closing would leave without a word. */
+  readonly closable?: boolean
+}
+
+/** A window over the window: takes the focus, gives it back, closes by Esc. */
+export function Dialog(props: DialogProps): ReactElement {
+  const { title, onClose, children, foot, width = 560, closable = true } = props
+  const { t } = useSpeech()
+  return (
+    <Modal.Root opened onClose={onClose} size={width} closeOnEscape={closable} closeOnClickOutside={false}>
+      <Modal.Overlay />
+      <Modal.Content classNames={{ content: classes.content ?? '' }}>
+        {/* Mantine's own header would be a second banner of the page. */}
+        <div className={classes.header}>
+          <Modal.Title className={classes.title ?? ''}>{title}</Modal.Title>
+          {closable && <Modal.CloseButton size="sm" aria-label={t('common.close')} />}
+        </div>
+        <Modal.Body className={classes.body ?? ''}>
+          <div className={classes.scroll}>{children}</div>
+          {foot !== undefined && <div className={classes.foot}>{foot}</div>}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  )
+}

@@ -1,0 +1,50 @@
+import type { ReactElement } from 'react'
+
+/** Strokes on a grid of 16; drawn in the colour of the text. */
+const shapes = {
+  back: 'M9.5 3 4.5 8l5 5',
+  next: 'M6.5 3l5 5-5 5',
+  chevron: 'M6 4l4 4-4 4',
+  undo: 'M6 3 2.5 6.5 6 10M2.5 6.5H10a3.5 3.5 0 0 1 0 7H7',
+  redo: 'M10 3l3.5 3.5L10 10M13.5 6.5H6a3.5 3.5 0 0 0 0 7h3',
+  export: 'M8 10V2.5M5 5.5l3-3 3 3M3 9.5V13h10V9.5',
+  import: 'M8 2.5V10M5 7l3 3 3-3M3 9.5V13h10V9.5',
+  search: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10ZM10.7 10.7 14 14',
+  bin: 'M2.5 4.5h11M6 4.5V2.5h4v2M4 4.5l.7 9h6.6l.7-9M6.7 7v4M9.3 7v4',
+  more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
+  pencil: 'M3 13l.6-2.8L10.8 3l2.2 2.2-7.2 7.2L3 13Z',
+  check: 'M3 8.5 6.5 12 13 4.5',
+  close: 'M4 4l8 8M12 4l-8 8',
+  folder: 'M2 4h4l1.5 1.5H14V12.5H2V4Z',
+  download: 'M8 2.5V10M5 7l3 3 3-3M3 13h10',
+  paper: 'M4 2h5.5L12 4.5V14H4V2ZM9.5 2v2.5H12M6 7.5h4M6 10h4',
+  globe:
+    'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM2 8h12M8 2c2 1.7 2.6 3.8 2.6 6S10 12.3 8 14M8 2C6 3.7 5.4 5.8 5.4 8S6 12.3 8 14',
+  ascending: 'M8 12.5v-9M4.5 7 8 3.5 11.5 7',
+  descending: 'M8 3.5v9M4.5 9 8 12.5 11.5 9',
+  expand: 'M4 6l4 4 4-4M4 2.5h8M4 13.5h8',
+  collapse: 'M4 10l4-4 4 4M4 2.5h8M4 13.5h8',
+  warning: 'M8 2.5 14.5 13.5H1.5L8 2.5ZM8 6.5V10M8 11.8v.01',
+} as const
+
+export type IconName = keyof typeof shapes
+
+/** A sign beside words; says nothing by itself. */
+export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }): ReactElement {
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={name === 'more' ? 2.2 : 1.4}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={shapes[name]} />
+    </svg>
+  )
+}

@@ -1,0 +1,37 @@
+import { Button, Menu } from '@mantine/core'
+import type { ReactElement } from 'react'
+import { interfaceLanguages } from '../../shared/locales/interface/index.ts'
+import { useSpeech } from '../i18n/language.ts'
+import { chooseLanguage } from '../state/settings.ts'
+import { Icon } from './icons.tsx'
+
+/** Chooses the language of the window; each language is named in its own words. */
+export function LanguageMenu(): ReactElement {
+  const { t, language } = useSpeech()
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button
+          variant="subtle"
+          color="gray"
+          leftSection={<Icon name="globe" />}
+          aria-label={t('common.labelled', {
+            label: t('plan.language'),
+            value: t(`common.languages.${language}`),
+          })}
+        >
+          {t(`common.languages.${language}`)}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.RadioGroup value={language} onChange={(value) => void chooseLanguage(value)}>
+          {interfaceLanguages.map((one) => (
+            <Menu.RadioItem key={one} value={one} lang={one === 'sr' ? 'sr-Latn' : one}>
+              {t(`common.languages.${one}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,94 @@
+import { Button, Checkbox, Radio } from '@mantine/core'
+import type { ReactElement } from 'react'
+import { type ExportFormat, exportFormats } from '../../shared/contract/index.ts'
+import { interfaceLanguages } from '../../shared/locales/interface/index.ts'
+import { useSpeech } from '../i18n/language.ts'
+import classes from './export-dialog.module.css'
+import { chooseFolder, type ExportChoices } from './use-export.ts'
+
+interface ExportChoicesFormProps {
+  readonly choices: ExportChoices
+  readonly onChange: (choices: ExportChoices) => void
+  /** False where the browser downloads the files. */
+  readonly writesFolders: boolean
+}
+
+/** Which papers, in which language, into which folder. */
+export function ExportChoicesForm(props: ExportChoicesFormProps): ReactElement {
+  const { choices, onChange, writesFolders } = props
+  const { t } = useSpeech()
+  const none = choices.formats.length === 0
+  return (
+    <div className={classes.form}>
+      <Checkbox.Group
+        label={t('exporting.formats')}
+        error={none && t('exporting.pickOne')}
+        value={[...choices.formats]}
+        onChange={(values) =>
+          onChange({ ...choices, formats: exportFormats.filter((one) => values.includes(one)) })
+        }
+      >
+        <div className={classes.options}>
+          {exportFormats.map((format) => (
+            <FormatOption key={format} format={format} />
+          ))}
+        </div>
+      </Checkbox.Group>
+      <Radio.Group
+        label={t('exporting.language')}
+        description={t('exporting.languageHint')}
+        value={choices.language}
+        onChange={(value) =>
+          onChange({
+            ...choices,
+            language: interfaceLanguages.find((one) => one === value) ?? choices.language,
+          })
+        }
+      >
+        <div className={classes.row}>
+          {interfaceLanguages.map((language) => (
+            <Radio key={language} value={language} label={t(`common.languages.${language}`)} />
+          ))}
+        </div>
+      </Radio.Group>
+      {writesFolders ? (
+        <FolderChoice folder={choices.folder} onChange={(folder) => onChange({ ...choices, folder })} />
+      ) : (
+        <p className={classes.hint}>{t('exporting.downloads')}</p>
+      )}
+    </div>
+  )
+}
+
+function FormatOption({ format }: { readonly format: ExportFormat }): ReactElement {
+  const { t } = useSpeech()
+  return (
+    <Checkbox
+      value={format}
+      label={t(`exporting.formatNames.${format}`)}
+      description={t(`exporting.formatHints.${format}`)}
+    />
+  )
+}
+
+interface FolderChoiceProps {
+  readonly folder: string | null
+  readonly onChange: (folder: string) => void
+}
+
+function FolderChoice({ folder, onChange }: FolderChoiceProps): ReactElement {
+  const { t } = useSpeech()
+  const choose = async (): Promise<void> => {
+    const chosen = await chooseFolder()
+    if (chosen !== null) onChange(chosen)
+  }
+  return (
+    <div className={classes.folder}>
+      <div className={classes.folderText}>
+        <span className={classes.label}>{t('exporting.folder')}</span>
+        <span className={classes.path}>{folder ?? t('exporting.noFolder')}</span>
+      </div>
+      <Button onClick={() => void choose()}>{t('exporting.choose')}</Button>
+    </div>
+  )
+}

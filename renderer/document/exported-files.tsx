@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core'
+import type { ReactElement } from 'react'
+import type { WrittenFile } from '../../shared/contract/index.ts'
+import { Icon } from '../components/icons.tsx'
+import { type Speech, useSpeech } from '../i18n/language.ts'
+import classes from './export-dialog.module.css'
+import { showFile } from './use-export.ts'
+
+/** The finished papers, and the way to them. */
+export function ExportedFiles({ files }: { readonly files: readonly WrittenFile[] }): ReactElement {
+  const speech = useSpeech()
+  const { t } = speech
+  const [folder] = files.flatMap(({ path }) => path ?? [])
+  return (
+    <>
+      <p className={classes.done} role="status">
+        <Icon name="check" />
+        {t('exporting.done')}
+      </p>
+      <ul className={classes.files}>
+        {files.map((file) => (
+          <li key={file.format}>
+            <span className={classes.fileName}>{file.path ?? file.name}</span>
+            <span className={classes.size}>{sizeText(speech, file.size)}</span>
+            {file.address !== null && (
+              <Button
+                component="a"
+                href={file.address}
+                download={file.name}
+                leftSection={<Icon name="download" />}
+                aria-label={t('exporting.download', { name: file.name })}
+              >
+                {file.format.toUpperCase()}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {folder !== undefined && (
+        <Button leftSection={<Icon name="folder" />} onClick={() => void showFile(folder)}>
+          {t('exporting.show')}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function sizeText({ t, format }: Speech, bytes: number): string {
+  if (bytes < 1_000) return t('common.sizes.bytes', { size: format.integer(bytes) })
+  if (bytes < 1_000_000)
+    return t('common.sizes.kilobytes', { size: format.integer(Math.round(bytes / 1_000)) })
+  return t('common.sizes.megabytes', { size: format.decimal(Math.round(bytes / 100_000) / 10) })
+}

@@ -1,0 +1,111 @@
+import { useEffect, useRef, useState } from 'react'
+import type { ExportFormat, Progress, WrittenFile } from '../../shared/contract/index.ts'
+import { createIdSource, type Id } from '../../shared/model/index.ts'
+import type { InterfaceLanguage } from '../i18n/language.ts'
+import { useSession } from '../plan/plan-context.ts'
+import { ask, toFailure } from '../state/ask.ts'
+import { bridge } from '../state/bridge.ts'
+import { tellFailure } from '../state/notices.ts'
+
+/** What the user wants written, and where. */
+export interface ExportChoices {
+  readonly formats: readonly ExportFormat[]
+  readonly language: InterfaceLanguage
+  /** Null where the window downloads the files, or as long as none is chosen. */
+  readonly folder: string | null
+}
+
+/** How far an export is. */
+export type ExportState =
+  | { readonly phase: 'choosing' | 'cancelled' }
+  | { readonly phase: 'running'; readonly job: Id; readonly progress: Progress | null }
+  | { readonly phase: 'done'; readonly files: readonly WrittenFile[] }
+
+/** One export after the other, with its progress. */
+export interface Exporter {
+  readonly state: ExportState
+  readonly run: (choices: ExportChoices) => Promise<void>
+  /** Stops the export under way; it ends as cancelled. */
+  readonly stop: () => void
+  /** Back to the choices. */
+  readonly again: () => void
+}
+
+const ids = createIdSource(
+  () => Date.now(),
+  (bytes) => crypto.getRandomValues(bytes),
+)
+
+/** Exports the open plan, with all changes made so far. */
+export function useExporter(): Exporter {
+  const session = useSession()
+  const [state, setState] = useState<ExportState>({ phase: 'choosing' })
+  const running = useRef<Id | null>(null)
+  useEffect(
+    () =>
+      bridge.on('progress', (progress) => {
+        if (progress.job === running.current) setState({ phase: 'running', job: progress.job, progress })
+      }),
+    [],
+  )
+  return {
+    state,
+    run: async (choices) => {
+      const job = ids()
+      running.current = job
+      setState({ phase: 'running', job, progress: null })
+      try {
+        await session.flush()
+        const { files } = await ask(bridge, 'export.run', {
+          ...choices,
+          formats: [...choices.formats],
+          plan: session.id,
+          job,
+        })
+        setState({ phase: 'done', files })
+      } catch (error) {
+        const failure = toFailure(error)
+        setState({ phase: failure.code === 'cancelled' ? 'cancelled' : 'choosing' })
+        if (failure.code !== 'cancelled') tellFailure(failure)
+      } finally {
+        running.current = null
+      }
+    },
+    stop: () => {
+      const job = running.current
+      if (job !== null) void ask(bridge, 'export.cancel', { job }).catch(() => undefined)
+    },
+    again: () => setState({ phase: 'choosing' }),
+  }
+}
+
+/** Asks for a folder; null where the user left the question. */
+export async function chooseFolder(): Promise<string | null> {
+  try {
+    return (await ask(bridge, 'export.chooseFolder', {})).folder
+  } catch (error) {
+    tellFailure(toFailure(error))
+    return null
+  }
+}
+
+/** Opens the folder of a written file. */
+export async function showFile(path: string): Promise<void> {
+  try {
+    await ask(bridge, 'export.show', { path })
+  } catch (error) {
+    tellFailure(toFailure(error))
+  }
+}
+
+/** Whether the host writes into folders; false where the browser downloads. Null until it has answered. */
+export function useWritesFolders(): boolean | null {
+  const [writes, setWrites] = useState<boolean | null>(null)
+  useEffect(() => {
+    ask(bridge, 'host.describe', {}).then(
+      ({ host }) => setWrites(host === 'desktop'),
+      (error: unknown) => tellFailure(toFailure(error)),
+    )
+  }, [])
+  return writes
+}

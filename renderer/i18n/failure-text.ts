@@ -1,0 +1,47 @@
+import type { ErrorDetails } from '../../shared/contract/index.ts'
+import type { AskFailure } from '../state/ask.ts'
+import type { Translate } from './language.ts'
+
+const problems = [
+  'unknown-entity',
+  'doubled-id',
+  'unknown-parent',
+  'wrong-parent',
+  'circular-move',
+  'root-stays',
+  'invalid-values',
+  'wrong-reference',
+  'too-many-entities',
+] as const
+
+const fileReasons = [
+  'not-utf8',
+  'not-json',
+  'doubled-key',
+  'too-deep',
+  'too-many',
+  'missing',
+  'wrong-type',
+  'unknown-value',
+  'out-of-range',
+  'too-fine',
+  'too-long',
+  'unprintable',
+] as const
+
+/** A failure as a sentence that says what to do. */
+export function failureText(t: Translate, { code, details }: AskFailure): string {
+  if (code === 'operation-refused') {
+    const problem = problems.find((one) => one === details.problem) ?? 'other'
+    return t('errors.operation-refused', { problem: t(`problems.${problem}`) })
+  }
+  if (code === 'bad-file') return t('errors.bad-file', { reason: fileReason(t, details) })
+  return t(`errors.${code}`)
+}
+
+function fileReason(t: Translate, { reason, place }: ErrorDetails): string {
+  const known = fileReasons.find((one) => one === reason) ?? 'other'
+  const words = t(`fileReasons.${known}`)
+  if (typeof place !== 'string' || place === '') return words
+  return t('fileReasons.at', { reason: words, place })
+}

@@ -1,0 +1,77 @@
+import type { PlanSummary } from '../../shared/contract/index.ts'
+import type { Formatting } from '../../shared/locales/formatting.ts'
+
+/** The columns by which the library can be sorted. */
+export const sortColumns = [
+  'authority',
+  'title',
+  'period',
+  'status',
+  'activities',
+  'total',
+  'changed',
+] as const
+export type SortColumn = (typeof sortColumns)[number]
+
+/** Which plans the library shows, in which order. */
+export interface Arrangement {
+  readonly text: string
+  readonly column: SortColumn
+  readonly direction: 'ascending' | 'descending'
+}
+
+const statuses: readonly PlanSummary['status'][] = ['draft', 'consultation', 'proposed', 'adopted']
+
+type Order = (a: PlanSummary, b: PlanSummary) => number
+
+/** The plans that hold every word of the text, sorted; words by the alphabet of the language, ties by the latest change. */
+export function arrange(
+  plans: readonly PlanSummary[],
+  { text, column, direction }: Arrangement,
+  compare: Formatting['compare'],
+): readonly PlanSummary[] {
+  const words = fold(text).split(/\s+/).filter(Boolean)
+  const found = plans.filter((plan) => {
+    const place = searchable(plan)
+    return words.every((word) => place.includes(word))
+  })
+  const order = orderBy(column, compare)
+  const sign = direction === 'ascending' ? 1 : -1
+  return found.toSorted((a, b) => sign * order(a, b) || byText(b.changedAt, a.changedAt))
+}
+
+function orderBy(column: SortColumn, compare: Formatting['compare']): Order {
+  switch (column) {
+    case 'authority':
+      return (a, b) => compare(a.authorityName, b.authorityName)
+    case 'title':
+      return (a, b) => compare(a.title, b.title)
+    case 'period':
+      return (a, b) => a.firstYear - b.firstYear || a.lastYear - b.lastYear
+    case 'status':
+      return (a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status)
+    case 'activities':
+      return (a, b) => a.activities - b.activities
+    case 'total':
+      return (a, b) => byText(a.currency, b.currency) || a.total - b.total
+    case 'changed':
+      return (a, b) => byText(a.changedAt, b.changedAt)
+  }
+}
+
+function searchable({ authorityName, title, firstYear, lastYear }: PlanSummary): string {
+  return fold(`${authorityName} ${title} ${firstYear} ${lastYear}`)
+}
+
+/** So that `Prishtine` finds `Prishtinë` and `Sabac` finds `Šabac`. */
+function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replaceAll(/\p{Mark}/gu, '')
+    .replaceAll(/[đĐ]/g, 'd')
+    .toLowerCase()
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

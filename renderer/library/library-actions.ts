@@ -1,0 +1,77 @@
+import type { ImportReport, PlanSummary } from '../../shared/contract/index.ts'
+import type { Id } from '../../shared/model/index.ts'
+import { AskFailure, ask, toFailure } from '../state/ask.ts'
+import { bridge } from '../state/bridge.ts'
+import { tell, tellFailure } from '../state/notices.ts'
+import { loadLibrary } from './library-store.ts'
+
+/** Reads a file into the library; null where that failed, which has been told. */
+export async function importFile(file: File): Promise<ImportReport | null> {
+  return orTell(async () => {
+    const { importLimit } = await import('../../shared/contract/index.ts')
+    if (file.size > importLimit) throw new AskFailure('file-too-large')
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    const report = await ask(bridge, 'library.import', { name: file.name.slice(0, 500), bytes })
+    await loadLibrary()
+    return report
+  })
+}
+
+/** Puts the sample plan into the library and answers its id; null where that failed. */
+export async function addSample(): Promise<Id | null> {
+  return orTell(async () => {
+    const { plan } = await ask(bridge, 'library.sample', {})
+    await loadLibrary()
+    return plan
+  })
+}
+
+/** Moves a plan to the bin; the notice offers to take it back. */
+export async function moveToBin(plan: PlanSummary): Promise<void> {
+  await orTell(async () => {
+    await ask(bridge, 'library.bin', { plan: plan.id })
+    await loadLibrary()
+    tell({
+      key: `plan-${plan.id}`,
+      tone: 'info',
+      say: (t) => t('library.binned', { title: titleOf(plan) }),
+      action: { say: (t) => t('library.takeBack'), run: () => void restore(plan) },
+    })
+  })
+}
+
+/** Brings a plan back from the bin. */
+export async function restore(plan: PlanSummary): Promise<void> {
+  await orTell(async () => {
+    await ask(bridge, 'library.restore', { plan: plan.id })
+    await loadLibrary()
+    tell({
+      key: `plan-${plan.id}`,
+      tone: 'info',
+      say: (t) => t('library.restored', { title: titleOf(plan) }),
+    })
+  })
+}
+
+/** Removes a plan in the bin for good. */
+export async function erase(plan: PlanSummary): Promise<void> {
+  await orTell(async () => {
+    await ask(bridge, 'library.erase', { plan: plan.id })
+    await loadLibrary()
+    tell({ key: `plan-${plan.id}`, tone: 'info', say: (t) => t('bin.erased', { title: titleOf(plan) }) })
+  })
+}
+
+/** What a plan is called in sentences: its title, or its authority where it has none. */
+export function titleOf({ title, authorityName }: PlanSummary): string {
+  return title === '' ? authorityName : title
+}
+
+async function orTell<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work()
+  } catch (error) {
+    tellFailure(toFailure(error))
+    return null
+  }
+}

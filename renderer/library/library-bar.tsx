@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core'
+import { type ReactElement, useRef } from 'react'
+import { Icon } from '../components/icons.tsx'
+import { LanguageMenu } from '../components/language-menu.tsx'
+import { useSpeech } from '../i18n/language.ts'
+import classes from './library-bar.module.css'
+import type { Intake } from './use-intake.ts'
+
+interface LibraryBarProps {
+  readonly intake: Intake
+  /** How many plans are in the bin. */
+  readonly binned: number
+  readonly onBin: () => void
+}
+
+/** Above the table: the program's name and what can be done with the library. */
+export function LibraryBar({ intake, binned, onBin }: LibraryBarProps): ReactElement {
+  const { t } = useSpeech()
+  return (
+    <header className={classes.bar}>
+      <span className={classes.name}>{t('common.appName')}</span>
+      <div className={classes.actions}>
+        <ImportButton intake={intake} />
+        <Button leftSection={<Icon name="paper" />} onClick={intake.sample}>
+          {t('library.sample')}
+        </Button>
+        <Button leftSection={<Icon name="bin" />} onClick={onBin}>
+          {binned === 0 ? t('library.binButton') : t('library.binButtonCount', { count: binned })}
+        </Button>
+      </div>
+      <p className={classes.reading} role="status">
+        {intake.reading === null ? '' : t('library.importing', { name: intake.reading })}
+      </p>
+      <LanguageMenu />
+    </header>
+  )
+}
+
+/** Opens the system's file picker. */
+export function ImportButton({ intake }: { readonly intake: Intake }): ReactElement {
+  const { t } = useSpeech()
+  const picker = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <Button
+        variant="filled"
+        leftSection={<Icon name="import" />}
+        loading={intake.reading !== null}
+        onClick={() => picker.current?.click()}
+      >
+        {t('library.import')}
+      </Button>
+      <input
+        ref={picker}
+        type="file"
+        accept=".json,.plv"
+        hidden
+        aria-label={t('library.import')}
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? []
+          if (file !== undefined) intake.take(file)
+          // The same file may be chosen again.
+          currentTarget.value = ''
+        }}
+      />
+    </>
+  )
+}

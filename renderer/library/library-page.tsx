@@ -1,0 +1,43 @@
+import { type ReactElement, useEffect, useState } from 'react'
+import { FailurePanel } from '../components/failure-panel.tsx'
+import { contentId } from '../components/skip-link.tsx'
+import { Waiting } from '../components/waiting.tsx'
+import { useSpeech } from '../i18n/language.ts'
+import { DropZone } from './drop-zone.tsx'
+import { EmptyLibrary } from './empty-library.tsx'
+import { LibraryBar } from './library-bar.tsx'
+import { LibraryDialogs } from './library-dialogs.tsx'
+import classes from './library-page.module.css'
+import { loadLibrary, useLibrary } from './library-store.ts'
+import { PlanTable } from './plan-table.tsx'
+import { useIntake } from './use-intake.ts'
+
+/** The first page: every plan, and the ways to get one. */
+export default function LibraryPage(): ReactElement {
+  const { t } = useSpeech()
+  const { plans, failure } = useLibrary()
+  const [binOpen, setBinOpen] = useState(false)
+  const intake = useIntake()
+  useEffect(() => void loadLibrary(), [])
+  const shelf = plans?.filter(({ binnedAt }) => binnedAt === null) ?? []
+  const binned = plans?.filter(({ binnedAt }) => binnedAt !== null) ?? []
+  return (
+    <DropZone onFile={intake.take}>
+      <LibraryBar intake={intake} binned={binned.length} onBin={() => setBinOpen(true)} />
+      <main id={contentId} tabIndex={-1} className={classes.page}>
+        {plans === null && failure !== null && (
+          <FailurePanel title={t('library.failed')} failure={failure} onRetry={() => void loadLibrary()} />
+        )}
+        {plans === null && failure === null && <Waiting />}
+        {plans !== null && shelf.length === 0 && <EmptyLibrary intake={intake} />}
+        {shelf.length > 0 && <PlanTable plans={shelf} />}
+      </main>
+      <LibraryDialogs
+        report={intake.report}
+        onReportClose={intake.forget}
+        binned={binOpen ? binned : null}
+        onBinClose={() => setBinOpen(false)}
+      />
+    </DropZone>
+  )
+}

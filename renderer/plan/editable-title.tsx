@@ -1,0 +1,69 @@
+import { ActionIcon } from '@mantine/core'
+import { createElement, type ReactElement, useRef, useState } from 'react'
+import { Icon } from '../components/icons.tsx'
+import { TitleEditor } from '../components/title-editor.tsx'
+import { useSpeech } from '../i18n/language.ts'
+import classes from './editable-title.module.css'
+import type { HeadingLevel } from './heading-level.ts'
+import { usePlan } from './plan-context.ts'
+import { type Titled, titleIn } from './titles.ts'
+import { useRename } from './use-rename.ts'
+
+interface EditableTitleProps {
+  readonly entity: Titled
+  /** Null where it is no heading of the page, as in the bar. */
+  readonly level: HeadingLevel | null
+  readonly code?: string
+  /** Small for the plan's bar. */
+  readonly size?: 'page' | 'block' | 'bar'
+}
+
+/** A heading whose text is changed in its place: by a click into it, or by its button. */
+export function EditableTitle({
+  entity,
+  level,
+  code = '',
+  size = 'block',
+}: EditableTitleProps): ReactElement {
+  const { t } = useSpeech()
+  const plan = usePlan()
+  const rename = useRename(entity)
+  const button = useRef<HTMLButtonElement>(null)
+  const [editing, setEditing] = useState(false)
+  const title = titleIn(plan, entity) || t('common.untitled')
+  const onDone = (text: string | null): void => {
+    setEditing(false)
+    if (text !== null) rename.to(text)
+    // Leaving by the mouse has put the focus elsewhere already.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) button.current?.focus()
+    })
+  }
+  const shown = editing ? (
+    <TitleEditor value={rename.title} maximumLength={rename.maximumLength} onDone={onDone} />
+  ) : (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the button beside it is the keyboard's way */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
+      <span className={classes.text} onClick={() => setEditing(true)}>
+        {title}
+      </span>
+      <ActionIcon
+        ref={button}
+        className={classes.button ?? ''}
+        size="sm"
+        aria-label={t('plan.renameThis', { title })}
+        title={t('plan.rename')}
+        onClick={() => setEditing(true)}
+      >
+        <Icon name="pencil" size={14} />
+      </ActionIcon>
+    </>
+  )
+  return createElement(
+    level === null ? 'p' : `h${level}`,
+    { className: classes.heading, 'data-size': size, 'data-entity': entity.id },
+    code === '' ? null : <span className={classes.code}>{code}</span>,
+    shown,
+  )
+}

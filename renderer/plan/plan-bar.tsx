@@ -1,0 +1,81 @@
+import { ActionIcon, Button } from '@mantine/core'
+import type { ReactElement } from 'react'
+import { Link } from 'wouter'
+import { rootOf } from '../../shared/model/index.ts'
+import { Icon } from '../components/icons.tsx'
+import { LanguageMenu } from '../components/language-menu.tsx'
+import { StatusTag } from '../components/status-tag.tsx'
+import { useSpeech } from '../i18n/language.ts'
+import { places } from '../places.ts'
+import { EditableTitle } from './editable-title.tsx'
+import classes from './plan-bar.module.css'
+import { usePlan, usePlanState, useSession } from './plan-context.ts'
+import { SaveStatus } from './save-status.tsx'
+
+/** Above the plan: where one is, what one can take back, and the way out to paper. */
+export function PlanBar({ onExport }: { readonly onExport: () => void }): ReactElement {
+  const { t } = useSpeech()
+  const root = rootOf(usePlan())
+  return (
+    <header className={classes.bar}>
+      <Button
+        component={Link}
+        href={places.library}
+        variant="subtle"
+        color="gray"
+        leftSection={<Icon name="back" />}
+      >
+        {t('plan.backToLibrary')}
+      </Button>
+      <div className={classes.title}>
+        <EditableTitle entity={root} level={null} size="bar" />
+        <StatusTag status={root.status} />
+      </div>
+      <SaveStatus />
+      <Steps />
+      <Button variant="filled" leftSection={<Icon name="export" />} onClick={onExport}>
+        {t('plan.export')}
+      </Button>
+      <LanguageMenu />
+    </header>
+  )
+}
+
+function Steps(): ReactElement {
+  const { t } = useSpeech()
+  const session = useSession()
+  const canUndo = usePlanState((state) => state.canUndo)
+  const canRedo = usePlanState((state) => state.canRedo)
+  return (
+    <div className={classes.steps}>
+      <Step name="undo" label={t('plan.undo')} can={canUndo} keys="Control+Z" onStep={() => session.undo()} />
+      <Step name="redo" label={t('plan.redo')} can={canRedo} keys="Control+Y" onStep={() => session.redo()} />
+    </div>
+  )
+}
+
+interface StepProps {
+  readonly name: 'undo' | 'redo'
+  readonly label: string
+  readonly can: boolean
+  readonly keys: string
+  readonly onStep: () => void
+}
+
+/** Stays in the order of the Tab key when it cannot be used, so that the focus is never lost on it. */
+function Step({ name, label, can, keys, onStep }: StepProps): ReactElement {
+  return (
+    <ActionIcon
+      size="md"
+      className={classes.step ?? ''}
+      aria-label={label}
+      title={`${label} (${keys.replace('Control', 'Ctrl')})`}
+      aria-keyshortcuts={keys}
+      aria-disabled={!can}
+      {...(!can && { 'data-disabled': true })}
+      onClick={() => can && onStep()}
+    >
+      <Icon name={name} />
+    </ActionIcon>
+  )
+}

@@ -1,0 +1,57 @@
+import { type ReactElement, useEffect, useRef } from 'react'
+import { isOfKind } from '../../shared/model/index.ts'
+import { FieldPage } from '../analysis/field-page.tsx'
+import { BudgetPage } from '../budget/budget-page.tsx'
+import { SectionPage } from '../chapters/section-page.tsx'
+import { contentId } from '../components/skip-link.tsx'
+import { useSpeech } from '../i18n/language.ts'
+import { ActivityPage } from '../objectives/activity-page.tsx'
+import { ObjectivePage } from '../objectives/objective-page.tsx'
+import { ResultPage } from '../objectives/result-page.tsx'
+import type { OutlineNode } from '../outline/outline-nodes.ts'
+import { DataPage } from './data-page.tsx'
+import { ListsPage } from './lists-page.tsx'
+import classes from './page.module.css'
+import { Pager } from './pager.tsx'
+import { usePlan } from './plan-context.ts'
+
+interface PlanContentProps {
+  readonly nodes: readonly OutlineNode[]
+  readonly place: string
+}
+
+/** The page of one place in the plan. A new place starts at its top, and is where the Tab key goes on. */
+export function PlanContent({ nodes, place }: PlanContentProps): ReactElement {
+  const main = useRef<HTMLElement>(null)
+  const shown = useRef(place)
+  useEffect(() => {
+    if (shown.current === place) return
+    shown.current = place
+    main.current?.scrollTo({ top: 0 })
+    // Whoever walks through the outline stays there.
+    const { activeElement } = document
+    if (!activeElement?.closest('[role="tree"]')) main.current?.focus()
+  }, [place])
+  return (
+    <main ref={main} id={contentId} tabIndex={-1} className={classes.main}>
+      <article className={classes.page}>
+        <Page place={place} />
+        <Pager nodes={nodes} place={place} />
+      </article>
+    </main>
+  )
+}
+
+function Page({ place }: { readonly place: string }): ReactElement {
+  const { t } = useSpeech()
+  const entity = usePlan().entities.get(place)
+  if (place === 'data') return <DataPage />
+  if (place === 'budget') return <BudgetPage />
+  if (place === 'lists') return <ListsPage />
+  if (entity !== undefined && isOfKind(entity, 'section')) return <SectionPage section={entity} />
+  if (entity !== undefined && isOfKind(entity, 'field')) return <FieldPage field={entity} />
+  if (entity !== undefined && isOfKind(entity, 'objective')) return <ObjectivePage objective={entity} />
+  if (entity !== undefined && isOfKind(entity, 'result')) return <ResultPage result={entity} />
+  if (entity !== undefined && isOfKind(entity, 'activity')) return <ActivityPage activity={entity} />
+  return <h1 className={classes.gone}>{t('plan.gone')}</h1>
+}

@@ -1,0 +1,47 @@
+import { lazy, type ReactElement, Suspense, useState } from 'react'
+import { useLocation } from 'wouter'
+import { outlineOf, pathTo } from '../outline/outline-nodes.ts'
+import { OutlinePane } from '../outline/outline-pane.tsx'
+import { planAddress } from '../places.ts'
+import { PlanBar } from './plan-bar.tsx'
+import { PlanContent } from './plan-content.tsx'
+import { usePlan } from './plan-context.ts'
+import classes from './plan-desk.module.css'
+import { useStepKeys } from './use-step-keys.ts'
+
+const ExportDialog = lazy(() => import('../document/export-dialog.tsx'))
+
+/** The desk of an open plan: its bar above, its outline at the left, one page of it beside. */
+export function PlanDesk({ place: asked }: { readonly place: string | null }): ReactElement {
+  const plan = usePlan()
+  const [, navigate] = useLocation()
+  const [exporting, setExporting] = useState(false)
+  const nodes = outlineOf(plan)
+  const place = asked ?? 'data'
+  const [open, setOpen] = useOpenNodes(place, () => pathTo(nodes, place))
+  useStepKeys()
+  const show = (other: string): void => navigate(planAddress(plan.id, other))
+  return (
+    <>
+      <PlanBar onExport={() => setExporting(true)} />
+      <div className={classes.desk}>
+        <OutlinePane nodes={nodes} place={place} open={open} onOpen={setOpen} onChoose={show} />
+        <PlanContent nodes={nodes} place={place} />
+      </div>
+      <Suspense>{exporting && <ExportDialog onClose={() => setExporting(false)} />}</Suspense>
+    </>
+  )
+}
+
+/** Which nodes are open; whatever leads to a page opens when that page is shown. */
+function useOpenNodes(
+  place: string,
+  path: () => readonly string[],
+): [ReadonlySet<string>, (open: ReadonlySet<string>) => void] {
+  const [state, setState] = useState({
+    shown: place,
+    open: new Set(['chapters', 'objectives', 'fields', ...path()]) as ReadonlySet<string>,
+  })
+  if (state.shown !== place) setState({ shown: place, open: new Set([...state.open, ...path()]) })
+  return [state.open, (open) => setState({ shown: place, open })]
+}

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react'
+import type { Id } from '../../shared/model/index.ts'
+import { bridge, onReconnect } from '../state/bridge.ts'
+import { tell, tellFailure } from '../state/notices.ts'
+import { PlanSession, type SessionNews } from '../state/plan-session.ts'
+
+/** What the plan opened last still has to send: the next one is opened after it. */
+let unfinished: Promise<void> = Promise.resolve()
+
+/** Opens a plan for as long as its page is shown; null until then. */
+export function usePlanSession(plan: Id): PlanSession | null {
+  const [session, setSession] = useState<PlanSession | null>(null)
+  useEffect(() => {
+    const opening = new AbortController()
+    let opened: PlanSession | null = null
+    void unfinished.then(() => {
+      if (opening.signal.aborted) return
+      opened = openSession(plan)
+      setSession(opened)
+    })
+    return () => {
+      opening.abort()
+      if (opened !== null) unfinished = opened.close()
+    }
+  }, [plan])
+  useEffect(() => {
+    if (session === null) return
+    const hurry = (): void => session.hurry()
+    window.addEventListener('pagehide', hurry)
+    const stop = onReconnect(() => session.reopen())
+    return () => {
+      window.removeEventListener('pagehide', hurry)
+      stop()
+    }
+  }, [session])
+  return session
+}
+
+function openSession(plan: Id): PlanSession {
+  return new PlanSession({
+    bridge,
+    plan,
+    now: () => Date.now(),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    tell: report,
+  })
+}
+
+function report(news: SessionNews): void {
+  if (news.type === 'refused') tellFailure(news.failure)
+  else tell({ key: 'step', tone: 'info', say: (t) => t(`plan.${news.type}`) })
+}
