@@ -18,30 +18,46 @@ export function textsOf({ properties, parts }: DocumentTree): readonly string[] 
 
 /** Every text of some blocks in printed order, those in cells and boxes included. */
 export function textsOfBlocks(blocks: readonly Block[]): readonly string[] {
-  return blocks.flatMap(textsOfBlock).filter((text) => text !== '')
+  const texts: string[] = []
+  collect(blocks, texts)
+  return texts
 }
 
-function textsOfBlock(block: Block): readonly string[] {
-  switch (block.type) {
-    case 'heading':
-      return [`${block.number} ${block.text}`.trim()]
-    case 'paragraph':
-      return [textOfInlines(block.content)]
-    case 'list':
-      return block.items.map(({ content }) => textOfInlines(content))
-    case 'box':
-      return textsOfBlocks(block.blocks)
-    case 'table':
-      return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => textsOfBlocks(cell.blocks)))
-    case 'contents':
-      return [block.heading]
-    case 'figure':
-      return [block.description]
-    case 'page-break':
-      return []
+function collect(blocks: readonly Block[], texts: string[]): void {
+  const add = (text: string): void => {
+    if (text !== '') texts.push(text)
+  }
+  for (const block of blocks) {
+    switch (block.type) {
+      case 'heading':
+        add(`${block.number} ${block.text}`.trim())
+        break
+      case 'paragraph':
+        add(textOfInlines(block.content))
+        break
+      case 'list':
+        for (const { content } of block.items) add(textOfInlines(content))
+        break
+      case 'box':
+        collect(block.blocks, texts)
+        break
+      case 'table':
+        for (const { cells } of block.rows) for (const cell of cells) collect(cell.blocks, texts)
+        break
+      case 'contents':
+        add(block.heading)
+        break
+      case 'figure':
+        add(block.description)
+        break
+      case 'page-break':
+        break
+    }
   }
 }
 
 function textOfInlines(inlines: readonly Inline[]): string {
-  return inlines.map((inline) => (inline.type === 'text' ? inline.text : '')).join('')
+  let text = ''
+  for (const inline of inlines) if (inline.type === 'text') text += inline.text
+  return text
 }

@@ -22,7 +22,9 @@ export interface Tally {
 
 /** No amounts, for a plan of so many years. */
 export function emptySums(yearCount: number): Tally {
-  return { years: new Array<number>(yearCount).fill(0), whole: 0, outside: 0, total: 0 }
+  const years: number[] = []
+  while (years.length < yearCount) years.push(0)
+  return { years, whole: 0, outside: 0, total: 0 }
 }
 
 /** Adds `part` to `tally`. */

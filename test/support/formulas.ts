@@ -57,7 +57,7 @@ function cellsOf(workbook: Workbook, here: Sheet, reference: string): readonly (
 }
 
 function numberOf(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  return letters.split('').reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1
 }
 
 function textOf(cell: SheetCell | null | undefined): string {

@@ -1,5 +1,5 @@
 import type { Chapter, PlanFormat } from '../../formats/index.ts'
-import { childrenOf, descendantsOf, type EntityOf, type Plan } from '../../model/index.ts'
+import { childrenOf, type EntityOf, type Id, type Plan } from '../../model/index.ts'
 import type { Block } from '../tree.ts'
 import { type Context, say } from './context.ts'
 import { oneLine } from './lines.ts'
@@ -24,9 +24,12 @@ export function chapterRoleOf(plan: Plan, format: PlanFormat, section: Section):
 /** The sections that open in a chapter, in reading order. */
 export function sectionsOf({ plan, format }: Context, chapter: Chapter): readonly Section[] {
   if (chapter.role === '') return []
-  return descendantsOf(plan, plan.id, 'section').filter(
-    (section) => chapterRoleOf(plan, format, section) === chapter.role,
-  )
+  return allSections(plan, plan.id).filter((section) => chapterRoleOf(plan, format, section) === chapter.role)
+}
+
+/** The sections below an entity at any depth, in reading order. */
+function allSections(plan: Plan, parent: Id): readonly Section[] {
+  return childrenOf(plan, parent, 'section').flatMap((section) => [section, ...allSections(plan, section.id)])
 }
 
 /**
