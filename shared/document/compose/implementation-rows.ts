@@ -67,15 +67,22 @@ function activityRow(context: Context, activity: EntityOf<'activity'>, group: Id
   return { type: 'activity', activity, sources: sourceRows(context, activity), group }
 }
 
-/** Sources with amounts first, in the order of their lines, then those that are only named. */
+/**
+ * Sources with amounts first, in the order of their lines, then those that are only named. Where an amount names no source
+ * of its own, it is that of all the named ones together.
+ */
 function sourceRows(context: Context, activity: EntityOf<'activity'>): readonly SourceRow[] {
   const { bySource } = splitOf(context.totals, activity.id)
-  const named = activity.fundingSources.filter((source) => !bySource.has(source))
-  const rows = [
-    ...[...bySource].map(([source, sums]) => sourceRow(context, source, sums)),
-    ...named.map((source) => sourceRow(context, source, null)),
-  ]
-  return rows.length > 0 ? rows : [{ source: null, name: '', type: null, sums: null }]
+  const named = activity.fundingSources
+    .filter((source) => !bySource.has(source))
+    .map((source) => sourceRow(context, source, null))
+  const joint = named.map(({ name }) => name).join(', ')
+  const rows = [...bySource].map(([source, sums]) => {
+    const one = sourceRow(context, source, sums)
+    return source === null ? { ...one, name: joint } : one
+  })
+  const all = bySource.has(null) ? rows : [...rows, ...named]
+  return all.length > 0 ? all : [{ source: null, name: '', type: null, sums: null }]
 }
 
 function sourceRow({ plan }: Context, source: Id | null, sums: Sums | null): SourceRow {

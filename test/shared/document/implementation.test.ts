@@ -157,6 +157,29 @@ describe('an activity', () => {
     expect(period({})).toBe('')
   })
 
+  it('prints an amount without a source of its own as that of all the sources named', () => {
+    const amount = { kind: 'cost-line', values: { span: 'year', year: 2027, amount: 5_000 } }
+    const plan = planOf({
+      kind: 'plan',
+      children: [
+        { kind: 'funding-source', key: 'a', values: { name: 'Fondi A' } },
+        { kind: 'funding-source', key: 'b', values: { name: 'Fondi B' } },
+        {
+          kind: 'objective',
+          children: [
+            {
+              kind: 'result',
+              children: [{ kind: 'activity', values: { fundingSources: ['a', 'b'] }, children: [amount] }],
+            },
+          ],
+        },
+      ],
+    })
+    const plain = planTable(plan).rows.filter(({ tone }) => tone === 'plain')
+    expect(plain).toHaveLength(1)
+    expect(activityCells(plan)?.slice(7)).toEqual(['Fondi A, Fondi B', '50,00', '–', '–', '50,00'])
+  })
+
   it('counts lines whatever its kind of cost says', () => {
     const amount = { kind: 'cost-line', values: { span: 'every-year', amount: 10_000 } }
     const cells = activityCells(activityPlan({ costKind: 'none', costWords: 'pjesërisht' }, [amount]))
