@@ -49,8 +49,8 @@ function readPlan(plain: Transcription, source: Source, draft: Draft): void {
   const file = source.track(plain)
   const style = styleOf(plain)
   const plan = addPlan(draft, file, style)
-  const abbreviations = addAbbreviations(draft, plan, file)
-  const rules = { abbreviations, isKnown: knownBodies(plain, abbreviations) }
+  const explained = addAbbreviations(draft, plan, file)
+  const rules = { explained, isKnown: knownBodies(plain, explained) }
   const reading: Reading = {
     source,
     draft,

@@ -27,5 +27,5 @@ function sizeReason(issue: Extract<Issue, { code: 'too_big' | 'too_small' }>): R
 }
 
 function customReason(message: string): ReadReason {
-  return message === 'unprintable' || message === 'too-long' ? message : 'wrong-type'
+  return message === 'unprintable' || message === 'too-long' || message === 'missing' ? message : 'wrong-type'
 }

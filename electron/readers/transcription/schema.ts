@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { limits } from '../../../shared/model/index.ts'
+import { columns, list } from './lists.ts'
 
 /** The shape of the transcription format; FORMAT.md says what each part means. Keys not named here are left out. */
 
 const text = z.string().max(limits.text).nullish()
-const texts = z.array(z.string().max(limits.text)).nullish()
+const texts = list(z.string().max(limits.text)).nullish()
 const number = z.union([z.number(), z.string().max(limits.label)]).nullish()
 const line = z.int().min(0).max(100_000_000).nullish()
 const year = z.int().min(limits.firstYear).max(limits.lastYear)
@@ -13,10 +14,10 @@ const part = z.object({ printed: text, amount: z.number().nullish(), payer: text
 const cell = z.object({
   printed: text,
   amount: z.number().nullish(),
-  parts: z.array(part).nullish(),
+  parts: list(part).nullish(),
 })
 /** By column: a year, `yearly` or `plan`. */
-const cost = z.record(z.string(), cell).nullish()
+const cost = columns(cell).nullish()
 const totalCell = cell.extend({ label: text, line }).nullish()
 
 const totals = z.object({
@@ -24,7 +25,7 @@ const totals = z.object({
   line,
   cost,
   total: totalCell,
-  split: z.array(z.object({ label: text, printed: text, amount: z.number().nullish(), line })).nullish(),
+  split: list(z.object({ label: text, printed: text, amount: z.number().nullish(), line })).nullish(),
   extraCells: texts,
 })
 
@@ -61,7 +62,7 @@ const indicator = z.object({
   title: text,
   unit: text,
   baseline: text,
-  targets: z.record(z.string(), text).nullish(),
+  targets: columns(text).nullish(),
   result: text,
   source: text,
   secondary: z.boolean().nullish(),
@@ -73,13 +74,13 @@ const result = z.object({
   title: text,
   titleInSection3: text,
   titleInResultList: text,
-  indicators: z.array(indicator).nullish(),
-  activities: z.array(activity).nullish(),
+  indicators: list(indicator).nullish(),
+  activities: list(activity).nullish(),
   subtotal: totals.nullish(),
   line,
 })
 
-const objective = z.object({
+const objectiveAlone = z.object({
   code: text,
   label: text,
   level: z.enum(['strategic', 'specific']).nullish(),
@@ -87,17 +88,22 @@ const objective = z.object({
   titleInSection3: text,
   heading: text,
   yearHeadings: texts,
-  indicators: z.array(indicator).nullish(),
+  indicators: list(indicator).nullish(),
   assumptions: texts,
   risks: texts,
-  get children() {
-    return z.array(objective).nullish()
-  },
-  results: z.array(result).nullish(),
+  results: list(result).nullish(),
   /** Where the plan has no results: the same as one result without a title. */
-  activities: z.array(activity).nullish(),
+  activities: list(activity).nullish(),
   total: totals.nullish(),
   line,
+})
+
+export interface TranscribedObjective extends z.infer<typeof objectiveAlone> {
+  children?: readonly TranscribedObjective[] | null | undefined
+}
+
+const objective: z.ZodType<TranscribedObjective> = objectiveAlone.extend({
+  children: z.lazy(() => list(objective)).nullish(),
 })
 
 const swot = z.object({ strengths: texts, weaknesses: texts, opportunities: texts, threats: texts })
@@ -107,7 +113,7 @@ const field = z.object({
   name: text,
   nameInSection5: text,
   swot: swot.nullish(),
-  objectives: z.array(objective).nullish(),
+  objectives: list(objective).nullish(),
   line,
 })
 
@@ -130,19 +136,18 @@ export const transcriptionSchema = z.object({
   authority: text,
   country: z.enum(['XK', 'AL']).nullish(),
   currency: z.enum(['EUR', 'ALL']).nullish(),
-  years: z.array(year).min(1),
+  years: list(year).refine((years) => years.length > 0, { message: 'missing' }),
   notes: texts,
-  abbreviations: z.array(z.object({ short: text, long: text })).nullish(),
-  narrative: z.array(section).nullish(),
+  abbreviations: list(z.object({ short: text, long: text })).nullish(),
+  narrative: list(section).nullish(),
   columns: texts,
   indicatorColumns: texts,
-  fields: z.array(field),
-  budgetSummary: z.array(summaryRow).nullish(),
+  fields: list(field),
+  budgetSummary: list(summaryRow).nullish(),
 })
 
 export type Transcription = z.infer<typeof transcriptionSchema>
 export type TranscribedField = z.infer<typeof field>
-export type TranscribedObjective = z.infer<typeof objective>
 export type TranscribedIndicator = z.infer<typeof indicator>
 export type TranscribedResult = z.infer<typeof result>
 export type TranscribedActivity = z.infer<typeof activity>

@@ -1,13 +1,12 @@
 import type { TranscribedObjective, Transcription } from '../schema.ts'
-import type { Abbreviation } from './names.ts'
+import type { Explained } from './names.ts'
 import { type IsKnown, splitCell } from './split.ts'
 import { bodyKey } from './words.ts'
 
 /** Tells the bodies that stand alone somewhere in a plan: explained abbreviations, and whatever is parted for certain. */
-export function knownBodies(plan: Transcription, abbreviations: readonly Abbreviation[]): IsKnown {
-  const explained = abbreviations.flatMap(({ short, long }) => [short, long])
+export function knownBodies(plan: Transcription, explained: Explained): IsKnown {
   const alone = cellsOf(plan).flatMap((cell) => splitCell(cell, () => false))
-  const keys = new Set([...explained, ...alone].map(bodyKey))
+  const keys = new Set([...explained.keys(), ...alone.map(bodyKey)])
   return (text) => keys.has(bodyKey(text))
 }
 

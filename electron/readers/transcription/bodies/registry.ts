@@ -1,13 +1,13 @@
 import type { Id, Values } from '../../../../shared/model/index.ts'
 import type { Draft } from '../draft.ts'
-import { type Abbreviation, type BodyName, readBody } from './names.ts'
+import { type BodyName, type Explained, readBody } from './names.ts'
 import { type IsKnown, splitCell } from './split.ts'
 import { institutionType, sourceType } from './types.ts'
 import { bodyKey } from './words.ts'
 
 /** How the bodies of a plan are told apart. */
 export interface BodyRules {
-  readonly abbreviations: readonly Abbreviation[]
+  readonly explained: Explained
   readonly isKnown: IsKnown
 }
 
@@ -31,7 +31,7 @@ export class Registry {
 
   /** The bodies that a cell names, in order, none twice. */
   read(cell: string, from: object): readonly Id[] {
-    const pieces = splitCell(cell, this.#rules.isKnown)
+    const pieces = cell === '' ? [] : splitCell(cell, this.#rules.isKnown)
     return [...new Set(pieces.map((piece) => this.#idOf(piece, from)))]
   }
 
@@ -46,7 +46,7 @@ export class Registry {
   }
 
   #idOf(piece: string, from: object): Id {
-    const body = readBody(piece, this.#rules.abbreviations)
+    const body = readBody(piece, this.#rules.explained)
     const keys = keysOf(body)
     const known = keys.map((key) => this.#byKey.get(key)).find((id) => id !== undefined)
     const id = known ?? this.#add(body, from)
