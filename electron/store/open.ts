@@ -51,6 +51,8 @@ function prepare(connection: Connection, path: string, steps: readonly Migration
   const mode = connection.pragma('journal_mode = WAL')
   if (mode !== 'wal') throw new StoreError('library-unavailable', { reason: 'no-wal' })
   connection.pragma('synchronous = FULL')
+  // After an import the log is as large as what was imported; it need not stay so.
+  connection.pragma('journal_size_limit = 16777216')
   if (version > 0 && version < known) keepCopy(connection, path, version)
   migrate(connection, applicationIds.library, steps)
 }

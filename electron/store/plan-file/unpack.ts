@@ -9,6 +9,10 @@ import { type PlanRecord, readRecord } from '../queries/plans.ts'
 import { schemaAt, schemaOf } from '../schema/compare.ts'
 import { replayed } from './replay.ts'
 
+/** Of SQLite's file format: the header's length, and where in it the application's id stands. */
+const headerLength = 100
+const applicationIdAt = 68
+
 /** Stored changes of one `.plv`. */
 const mostChanges = 200_000
 
@@ -20,7 +24,7 @@ const mostChanges = 200_000
  * `damaged`, `plan` (with `problem` and `entity`), `history`
  */
 export function unpack(bytes: Uint8Array): PlanRecord {
-  if (!startsLikeSqlite(bytes)) throw new StoreError('bad-file', { reason: 'not-sqlite' })
+  checkHeader(bytes)
   try {
     const connection = new Connection(bytes)
     try {
@@ -33,8 +37,13 @@ export function unpack(bytes: Uint8Array): PlanRecord {
   }
 }
 
-function startsLikeSqlite(bytes: Uint8Array): boolean {
-  return new TextDecoder('latin1').decode(bytes.subarray(0, 16)) === 'SQLite format 3\0'
+/** Before SQLite sees anything of it. A library, which needs a write-ahead log, could not be opened from memory. */
+function checkHeader(bytes: Uint8Array): void {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 16))
+  if (start !== 'SQLite format 3\0') throw new StoreError('bad-file', { reason: 'not-sqlite' })
+  if (bytes.byteLength < headerLength) throw new StoreError('bad-file', { reason: 'damaged' })
+  const application = new DataView(bytes.buffer, bytes.byteOffset).getUint32(applicationIdAt)
+  if (application !== applicationIds.plan) throw new StoreError('bad-file', { reason: 'not-a-plan' })
 }
 
 function read(connection: Connection): PlanRecord {
@@ -42,20 +51,23 @@ function read(connection: Connection): PlanRecord {
   connection.pragma('cell_size_check = ON')
   connection.pragma('query_only = ON')
   checkShape(connection)
-  if (connection.pragma('integrity_check(1)') !== 'ok')
-    throw new StoreError('bad-file', { reason: 'damaged' })
+  checkWhole(connection)
   connection.pragma('query_only = OFF')
   migrate(connection, applicationIds.plan)
   return connection.read(readPlan)
 }
 
 function checkShape(connection: Connection): void {
-  if (numberOf(connection, 'application_id') !== applicationIds.plan) {
-    throw new StoreError('bad-file', { reason: 'not-a-plan' })
-  }
   const found = numberOf(connection, 'user_version')
   if (found > knownVersion) throw new StoreError('bad-file', { reason: 'newer', found, known: knownVersion })
   if (schemaOf(connection) !== schemaAt(found)) throw new StoreError('bad-file', { reason: 'schema' })
+}
+
+/** Pages, indexes, CHECKs and references. */
+function checkWhole(connection: Connection): void {
+  const isWhole = connection.pragma('integrity_check(1)') === 'ok'
+  const broken = connection.read((db) => db.tuples('PRAGMA foreign_key_check').length)
+  if (!isWhole || broken > 0) throw new StoreError('bad-file', { reason: 'damaged' })
 }
 
 function readPlan(db: Reader): PlanRecord {
@@ -68,7 +80,9 @@ function readPlan(db: Reader): PlanRecord {
   const record = readRecord(db, state)
   const plan = buildPlan(record.entities)
   if (plan.id !== state.plan) throw new StoreError('bad-file', { reason: 'plan' })
-  if (changes !== state.revision) throw new StoreError('bad-file', { reason: 'history' })
+  if (changes !== record.changes.length || changes !== state.revision) {
+    throw new StoreError('bad-file', { reason: 'history' })
+  }
   const entities = Array.from(plan.entities.values())
   return replayed({ ...record, entities, state: { ...state, ...figuresOf(plan), binnedAt: null } })
 }
