@@ -23,4 +23,4 @@ export const lineColor = '8A94A0'
 export const accentColor = '1F3A5F'
 export const boxFill = 'EEF2F7'
 /** The draft mark across a page: pale enough to read through. */
-export const watermarkColor = 'E9E9E9'
+export const watermarkColor = 'EDEDED'
