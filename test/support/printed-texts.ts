@@ -20,7 +20,7 @@ const notShown: Readonly<
 > = {
   /** The format's id; the decision of a plan that is not adopted. */
   plan: (_, plan) => (rootOf(plan).status === 'adopted' ? ['format'] : ['format', 'decisionNumber']),
-  /** A heading that is the chapter's own but for capitals. */
+  /** A heading that is the chapter's own, but for capitals, in one of the languages. */
   section: (entity, plan, format) =>
     entity.kind === 'section' && isChapterHeading(entity.heading, chapterRoleOf(plan, format, entity), format)
       ? ['heading']
@@ -81,5 +81,6 @@ function linesOf(text: string): readonly string[] {
 
 function isChapterHeading(heading: string, role: string | null, format: PlanFormat): boolean {
   const chapter = format.chapters.find((one) => one.role === role)
-  return chapter?.heading.sq.toLowerCase() === heading.trim().toLowerCase()
+  const known = Object.values(chapter?.heading ?? {}).map((text) => text.toLowerCase())
+  return known.includes(heading.trim().toLowerCase())
 }

@@ -52,11 +52,11 @@ export function chapterOpening(context: Context, outline: Outline, chapter: Chap
   ]
 }
 
-/** The format's heading, unless the plan's section has another one; capitals alone make no other one. */
+/** The format's heading, unless the plan's section has another one; capitals or a translation make no other one. */
 function headingOf(context: Context, chapter: Chapter, first: Section | undefined): string {
-  const fixed = say(context, chapter.heading)
   const written = oneLine(first?.heading ?? '').trim()
-  return written === '' || written.toLowerCase() === fixed.toLowerCase() ? fixed : written
+  const known = Object.values(chapter.heading).map((heading) => heading.toLowerCase())
+  return written === '' || known.includes(written.toLowerCase()) ? say(context, chapter.heading) : written
 }
 
 function sectionBlocks(

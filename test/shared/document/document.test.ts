@@ -86,6 +86,8 @@ describe('the paper', () => {
     const [title] = english.parts[2]?.header ?? []
     expect(title).toMatchObject({ language: 'sq' })
     expect(headingsOf(english)).toContain('5 Implementation plan')
+    expect(headingsOf(english)).toContain('1 Introduction')
+    expect(headingsOf(english)).toContain('1.2 Si u punua')
     const [cover] = english.parts
     expect(cover?.blocks.at(-1)).toMatchObject({ content: [{ type: 'text', text: 'Draft plan' }] })
     expect(textsOf(tree)).not.toContain('{{')
