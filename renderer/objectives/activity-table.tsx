@@ -35,7 +35,9 @@ export function ActivityTable({ result, activities }: ActivityTableProps): React
               {t('content.activity.title')}
             </th>
             <th scope="col">{t('content.activity.periodShort')}</th>
-            <th scope="col">{t('content.activity.institutions')}</th>
+            <th scope="col" className={own.bodies}>
+              {t('content.activity.institutions')}
+            </th>
             <th scope="col">{t('content.cost.source')}</th>
             {columns.map(({ key, head }) => (
               <th key={key} scope="col" className={tables.number}>

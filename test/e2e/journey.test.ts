@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+import { afterEach, beforeAll, it } from 'vitest'
+import { buildIfNeeded } from '../../electron/build/build.ts'
+import { describeWith, type Need } from '../support/describe-with.ts'
+import { realPlan } from '../support/real-plans.ts'
+import { journey } from './journey.ts'
+import { openDesktopWindow } from './windows/desktop-window.ts'
+import type { ProgramWindow } from './windows/program-window.ts'
+import { openWebWindow } from './windows/web-window.ts'
+
+const fixture = join(import.meta.dirname, '..', 'fixtures', 'transcriptions', 'municipal.json')
+
+const hosts: readonly { title: string; needs: readonly Need[]; open: () => Promise<ProgramWindow> }[] = [
+  { title: 'in Chromium', needs: ['chromium', 'pdftotext'], open: () => openWebWindow() },
+  { title: 'in Electron', needs: ['electron', 'xvfb-run', 'pdftotext'], open: () => openDesktopWindow() },
+]
+
+let window: ProgramWindow | undefined
+
+beforeAll(() => buildIfNeeded())
+afterEach(async () => {
+  await window?.close()
+  window = undefined
+})
+
+for (const { title, needs, open } of hosts) {
+  describeWith(needs, `the first journey ${title}`, () => {
+    it('from an empty library to the papers of a small plan', async () => {
+      window = await open()
+      await journey(window, fixture)
+    })
+  })
+  describeWith([...needs, 'real plans'], `the first journey with a real plan ${title}`, () => {
+    it('from an empty library to the papers of the plan of Vushtrri', async () => {
+      window = await open()
+      await journey(window, realPlan('001'))
+    })
+  })
+}

@@ -1,0 +1,33 @@
+import type { Locator, Page } from 'playwright'
+
+/** The export as its user sees it, in Albanian. */
+export class ExportDialog {
+  readonly page: Page
+  readonly dialog: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.dialog = page.getByRole('dialog', { name: 'Eksporto dokumentet' })
+  }
+
+  async open(): Promise<void> {
+    await this.page.getByRole('banner').getByRole('button', { name: 'Eksporto…' }).click()
+    await this.dialog.getByRole('checkbox').first().waitFor()
+  }
+
+  async run(): Promise<void> {
+    await this.dialog.getByRole('button', { name: 'Eksporto', exact: true }).click()
+  }
+
+  get stopButton(): Locator {
+    return this.dialog.getByRole('button', { name: 'Ndërprite' })
+  }
+
+  async waitUntilDone(): Promise<void> {
+    await this.dialog.getByText('Dokumentet janë gati').waitFor({ timeout: 60_000 })
+  }
+
+  async close(): Promise<void> {
+    await this.dialog.getByRole('button', { name: 'Mbyll' }).last().click()
+  }
+}

@@ -1,0 +1,59 @@
+import type { Locator, Page } from 'playwright'
+
+/** An open plan as its user sees it, in Albanian. */
+export class PlanPage {
+  readonly page: Page
+  readonly outline: Locator
+  readonly content: Locator
+  readonly bar: Locator
+  readonly undo: Locator
+  readonly redo: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.outline = page.getByRole('tree', { name: 'Përmbajtja e planit' })
+    this.content = page.getByRole('main')
+    this.bar = page.getByRole('banner')
+    this.undo = this.bar.getByRole('button', { name: 'Zhbëj' })
+    this.redo = this.bar.getByRole('button', { name: 'Ribëj' })
+  }
+
+  async waitFor(): Promise<void> {
+    await this.outline.waitFor()
+  }
+
+  /** The heading of the page that is shown. */
+  get heading(): Locator {
+    return this.content.getByRole('heading', { level: 1 })
+  }
+
+  /** A row of the outline, by its words without the code. */
+  item(words: string): Locator {
+    return this.outline.getByRole('treeitem').filter({ hasText: words }).first()
+  }
+
+  async show(words: string): Promise<void> {
+    await this.item(words).click()
+  }
+
+  async openAll(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Hapi të gjitha' }).click()
+  }
+
+  /** Gives the page's entity another title, in its heading. */
+  async rename(title: string): Promise<void> {
+    await this.heading.getByRole('button').click()
+    const editor = this.content.getByRole('textbox', { name: 'Emërtimi i ri' })
+    await editor.fill(title)
+    await editor.press('Enter')
+  }
+
+  /** Waits until the window says that all is stored. */
+  async waitUntilSaved(): Promise<void> {
+    await this.bar.getByText(/^Ruajtur në orën \d\d:\d\d$/).waitFor()
+  }
+
+  async backToLibrary(): Promise<void> {
+    await this.bar.getByRole('link', { name: 'Biblioteka' }).click()
+  }
+}
