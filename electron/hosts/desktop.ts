@@ -32,7 +32,8 @@ function startOrTell(): void {
   }
 }
 
-app.enableSandbox()
+// Tests that run as root have to do without; every window asks for its sandbox besides.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 registerScheme()
 setUpLocks()
 if (app.requestSingleInstanceLock()) void app.whenReady().then(startOrTell)

@@ -1,6 +1,4 @@
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { CallFailure, type Services } from '../../shared/contract/index.ts'
+import type { Services } from '../../shared/contract/index.ts'
 import { createIdSource } from '../../shared/model/index.ts'
 import { type Library, openLibrary } from '../store/index.ts'
 import { exportServices } from './exports.ts'
@@ -38,7 +36,6 @@ export function createServices(options: ServiceOptions, jobs: Jobs): Services {
 export function startServices(libraryFile: string, options: HostOptions): RunningServices {
   const now = (): Date => new Date()
   const ids = createIdSource(Date.now, (tail) => crypto.getRandomValues(tail))
-  makeFolder(dirname(libraryFile))
   const library: Library = openLibrary(libraryFile, {
     now,
     ids,
@@ -52,13 +49,5 @@ export function startServices(libraryFile: string, options: HostOptions): Runnin
       await jobs.close()
       library.close()
     },
-  }
-}
-
-function makeFolder(path: string): void {
-  try {
-    mkdirSync(path, { recursive: true })
-  } catch (error) {
-    throw new CallFailure('library-unavailable', { path, cause: error instanceof Error ? error.name : null })
   }
 }

@@ -32,7 +32,7 @@ function plansText(plans: readonly PlanSummary[], words: TerminalWords): string 
 
 function planText(plan: PlanSummary, words: TerminalWords): string {
   const { id, firstYear, lastYear, authorityName, title, binnedAt } = plan
-  const cells = [id, `${firstYear}-${lastYear}`, authorityName, title]
+  const cells = [id, `${firstYear}-${lastYear}`, authorityName, title || words.untitled]
   return (binnedAt === null ? cells : [...cells, words.inBin]).join('\t')
 }
 
@@ -40,7 +40,7 @@ function reportText({ plan, title, counts, leftOut }: ImportReport, words: Termi
   const named = Object.entries(words.counts).flatMap(([kind, name]) =>
     counts[kind] === undefined ? [] : [`${name}: ${counts[kind]}`],
   )
-  const lines = [plan, fill(words.imported, { title }), named.join(', ')]
+  const lines = [plan, fill(words.imported, { title: title || words.untitled }), named.join(', ')]
   if (leftOut.length === 0) return lines.join('\n')
   const rest = leftOut.map(({ place, value }) => `  ${place}: ${value}`)
   return [...lines, fill(words.leftOut, { count: leftOut.length }), ...rest].join('\n')

@@ -33,6 +33,7 @@ function closeBeforeEnd(running: RunningServices): void {
     if (closed) return
     event.preventDefault()
     closed = true
-    void running.close().finally(() => app.quit())
+    // While this event is still being handled, another request to end would be passed over.
+    void running.close().finally(() => setImmediate(() => app.quit()))
   })
 }

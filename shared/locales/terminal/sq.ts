@@ -30,6 +30,7 @@ Kodi i daljes: 0 u krye, 2 përdorim i gabuar, 3 hyrje e gabuar, 1 gabim tjetër
     'bad-port': 'Porta «{{value}}» nuk është e vlefshme.',
   },
   imported: 'U importua: {{title}}',
+  untitled: 'plan pa titull',
   leftOut: 'Nuk gjeti vend ({{count}}):',
   empty: 'Biblioteka është bosh.',
   inBin: 'në kosh',

@@ -31,6 +31,7 @@ Izlazni kod: 0 završeno, 2 pogrešna upotreba, 3 pogrešan ulaz, 1 druga grešk
     'bad-port': 'Port „{{value}}“ nije ispravan.',
   },
   imported: 'Uvezeno: {{title}}',
+  untitled: 'plan bez naslova',
   leftOut: 'Nije našlo mesto ({{count}}):',
   empty: 'Biblioteka je prazna.',
   inBin: 'u korpi',

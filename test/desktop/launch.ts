@@ -1,0 +1,58 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from 'playwright'
+import { requireTool } from '../support/tools.ts'
+import { type Display, openDisplay } from './display.ts'
+
+const root = join(import.meta.dirname, '..', '..')
+
+/** Holds the program back until Playwright is attached; Playwright brings it itself only with the electron package. */
+const loader = join(root, 'node_modules', 'playwright-core', 'lib', 'server', 'electron', 'loader.js')
+
+/** The built program at work in a real Electron, with a profile and a library of its own. */
+export interface Desktop {
+  readonly app: ElectronApplication
+  readonly page: Page
+  /** Holds the profile and `library.sqlite`; goes when it is closed. */
+  readonly folder: string
+  readonly close: () => Promise<void>
+}
+
+/** Starts the program that lies in `out/`; needs the tools `electron` and `xvfb-run`. */
+export async function launchDesktop(): Promise<Desktop> {
+  const folder = await mkdtemp(join(tmpdir(), 'hartuesi-desktop-'))
+  const display = await openDisplay()
+  const clear = async (): Promise<void> => {
+    display.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+  try {
+    const app = await launch(folder, display)
+    const page = await app.firstWindow()
+    await page.waitForLoadState()
+    const close = async (): Promise<void> => {
+      await app.close()
+      await clear()
+    }
+    return { app, page, folder, close }
+  } catch (error) {
+    await clear()
+    throw error
+  }
+}
+
+function launch(folder: string, { name = '' }: Display): Promise<ElectronApplication> {
+  return _electron.launch({
+    executablePath: requireTool('electron'),
+    // Chromium's own sandbox does not run as root, as tests often do.
+    args: ['-r', loader, '--no-sandbox', `--user-data-dir=${join(folder, 'profile')}`, root],
+    env: { ...environment(), DISPLAY: name, HARTUESI_LIBRARY: join(folder, 'library.sqlite') },
+    timeout: 60_000,
+  })
+}
+
+function environment(): Record<string, string> {
+  const entries = Object.entries(process.env)
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined))
+}
