@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs'
 import { Connection } from './connection.ts'
-import { StoreError, storeError } from './errors.ts'
-import { moveInto, nameBeside, syncFile } from './files.ts'
+import { guarded, StoreError, storeError } from './errors.ts'
+import { makeBeside, moveInto, syncFile } from './files.ts'
 
 /** Copies a library into a file: made beside it, read back, and only then given its name. */
 export async function backUp(connection: Connection, file: string): Promise<void> {
-  const part = nameBeside(file)
+  const part = guarded(() => makeBeside(file))
   try {
     await connection.copyTo(part)
     verify(part)

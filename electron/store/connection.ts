@@ -111,11 +111,6 @@ export class Connection {
     this.#db.prepare('VACUUM INTO ?').run(file)
   }
 
-  /** The bytes of the whole database. */
-  serialize(): Uint8Array {
-    return this.#db.serialize()
-  }
-
   close(): void {
     this.#db.close()
   }

@@ -1,23 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
-/** A name beside a file, under which it can be written before it takes the file's place. */
-export function nameBeside(file: string): string {
-  return join(dirname(file), `.${basename(file).slice(0, 100)}-${randomUUID()}.part`)
-}
-
-/** Writes bytes so that at every moment, a power cut included, the file is either the old one or the new one, whole. */
-export function writeWhole(file: string, bytes: Uint8Array): void {
-  const part = nameBeside(file)
-  try {
-    writeFileSync(part, bytes, { flag: 'wx' })
-    syncFile(part)
-    moveInto(part, file)
-  } catch (error) {
-    rmSync(part, { force: true })
-    throw error
-  }
+/**
+ * Makes an empty file beside another, in which it can be written before it takes the file's place; answers its path.
+ * Whatever is wrong with the folder shows here, in the file system's words, before SQLite comes to it.
+ */
+export function makeBeside(file: string): string {
+  const part = join(dirname(file), `.${basename(file).slice(0, 100)}-${randomUUID()}.part`)
+  closeSync(openSync(part, 'wx'))
+  return part
 }
 
 /** Gives a finished file its name, in place of one that has it. */

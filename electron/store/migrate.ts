@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import type { Connection } from './connection.ts'
 import { StoreError } from './errors.ts'
-import { moveInto, nameBeside, syncFile } from './files.ts'
+import { makeBeside, moveInto, syncFile } from './files.ts'
 import { type Migration, migrations } from './migrations/index.ts'
 
 /** What a file of ours says of itself in its header. */
@@ -48,7 +48,7 @@ export function migrate(
 /** Copies a library as it is beside itself, before a step changes it: `library.sqlite` to `library.sqlite.v1.backup`. */
 export function keepCopy(connection: Connection, file: string, version: number): string {
   const name = freeName(`${file}.v${version}`, '.backup')
-  const part = nameBeside(file)
+  const part = makeBeside(file)
   try {
     connection.vacuumInto(part)
     syncFile(part)

@@ -9,17 +9,16 @@ import { carryOut, type Stamp, type Turn, turnToDo, turnToRedo, turnToUndo } fro
 import type { Connection, Reader, Writer } from './connection.ts'
 import { guarded, StoreError, storeError } from './errors.ts'
 import { figuresOf } from './figures.ts'
-import { writeWhole } from './files.ts'
 import { readHistory } from './history.ts'
 import type { HistoryEntry, HistoryPage, Library, LibraryOptions, OpenedPlan } from './library.ts'
-import { pack } from './plan-file/pack.ts'
+import { packedBytes, packInto } from './plan-file/pack.ts'
 import { planFileBytes } from './plan-file/read-file.ts'
 import { kindsById, withFreshIds } from './plan-file/renew-ids.ts'
 import { unpack } from './plan-file/unpack.ts'
 import { isAnyTaken } from './queries/entities.ts'
 import { readPlanList } from './queries/plan-list.ts'
 import { type PlanState, readState, updateState } from './queries/plan-states.ts'
-import { deleteRecord, insertRecord, readRecord } from './queries/plans.ts'
+import { deleteRecord, insertRecord, type PlanRecord, readRecord } from './queries/plans.ts'
 import { readSettings, writeSetting } from './queries/settings.ts'
 
 /** A library on a SQLite file that is ready for use. */
@@ -113,13 +112,13 @@ export class SqliteLibrary implements Library {
   }
 
   packPlan(id: Id): Uint8Array {
-    return guarded(() => pack(this.#connection.read((db) => readRecord(db, stateOf(db, id)))))
+    return guarded(() => packedBytes(this.#record(id), this.file))
   }
 
   savePlan(id: Id, file: string): void {
     guarded(() => {
       this.#refuseItself(file)
-      writeWhole(resolve(file), this.packPlan(id))
+      packInto(this.#record(id), resolve(file))
     })
   }
 
@@ -151,6 +150,10 @@ export class SqliteLibrary implements Library {
 
   #write<T>(run: (db: Writer) => T): T {
     return guarded(() => this.#connection.write(run))
+  }
+
+  #record(id: Id): PlanRecord {
+    return this.#connection.read((db) => readRecord(db, stateOf(db, id)))
   }
 
   /** One change in one transaction; what is in memory follows only once it is stored. */

@@ -225,6 +225,6 @@ describe('a backup', () => {
     const library = testLibrary()
     await expect(library.backup(library.file)).rejects.toMatchObject({ code: 'file-in-use' })
     const nowhere = join(testFolder(), 'a', 'kopja.sqlite')
-    await expect(library.backup(nowhere)).rejects.toMatchObject({ name: 'StoreError' })
+    await expect(library.backup(nowhere)).rejects.toMatchObject({ code: 'not-found' })
   })
 })
