@@ -121,6 +121,7 @@ export interface Figure {
 
 export type Inline = TextRun | PageField
 
+/** A stretch of text on one line: compose makes a paragraph of each line of a plan's text. */
 export interface TextRun {
   readonly type: 'text'
   readonly text: string

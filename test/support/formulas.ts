@@ -22,6 +22,21 @@ export function evaluate(workbook: Workbook, sheet: Sheet, formula: string): num
   }
 }
 
+/** The formulas of a workbook that do not come to the amount beside them. */
+export function wrongFormulas(workbook: Workbook): readonly string[] {
+  return workbook.sheets.flatMap((sheet) =>
+    sheet.rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) => {
+        if (cell?.type !== 'amount' || cell.formula === undefined) return []
+        const result = evaluate(workbook, sheet, cell.formula)
+        return result === cell.amount
+          ? []
+          : [`${sheet.name}: ${cell.formula} is ${result}, not ${cell.amount}`]
+      }),
+    ),
+  )
+}
+
 function sumIfs(workbook: Workbook, sheet: Sheet, [range = '', ...criteria]: readonly string[]): number {
   const cells = cellsOf(workbook, sheet, range)
   const kept = cells.filter((_, index) => {

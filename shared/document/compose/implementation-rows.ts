@@ -69,10 +69,13 @@ function activityRow(context: Context, activity: EntityOf<'activity'>, group: Id
 
 /**
  * Sources with amounts first, in the order of their lines, then those that are only named. Where an amount names no source
- * of its own, it is that of all the named ones together.
+ * of its own, it is that of all the named ones together. One row where the format prints no sources.
  */
 function sourceRows(context: Context, activity: EntityOf<'activity'>): readonly SourceRow[] {
-  const { bySource } = splitOf(context.totals, activity.id)
+  const { all: together, bySource } = splitOf(context.totals, activity.id)
+  if (!context.format.activityTable.columns.some(({ content }) => content === 'fundingSource')) {
+    return [{ source: null, name: '', type: null, sums: bySource.size > 0 ? together : null }]
+  }
   const named = activity.fundingSources
     .filter((source) => !bySource.has(source))
     .map((source) => sourceRow(context, source, null))

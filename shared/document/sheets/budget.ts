@@ -145,7 +145,8 @@ function sourceFormula(
   if (isTotal && amounts.some((other) => !other.isTotal && other.inAnnex !== null)) {
     return sumAcross(row, amounts.map((_, index) => firstAmount + index).slice(0, at))
   }
-  if (inAnnex === null || annex.rows === null) return null
+  const isBySource = annex.slots.some((slot) => slot.type === 'source')
+  if (inAnnex === null || annex.rows === null || !isBySource) return null
   const [first, last] = annex.rows
   const range = (column: number): string => sheetPrefix(annex.sheet.name) + fixedRows(column, first, last)
   const hidden = (name: (typeof hiddenColumns)[number]): string =>

@@ -6,7 +6,7 @@ import { defaultFormat } from '../../../shared/formats/index.ts'
 import { type Plan, rootOf } from '../../../shared/model/index.ts'
 import { formatAmount } from '../../../shared/money/index.ts'
 import { splitOf, totalsOf } from '../../../shared/totals/index.ts'
-import { anyPlan, anyText } from '../../support/arbitraries/documents.ts'
+import { anyPlan, anyText, planOf } from '../../support/arbitraries/documents.ts'
 import { printedTexts } from '../../support/printed-texts.ts'
 import { cellTexts, checkTable, tablesOf } from '../../support/tables.ts'
 
@@ -67,6 +67,43 @@ describe('the paper of any plan', () => {
       }),
       { numRuns: 150 },
     )
+  })
+})
+
+describe('the paper of a large plan', () => {
+  const amount = { kind: 'cost-line', values: { span: 'every-year', amount: 1_000_000_000_000 } }
+  const large = (activities: number, years: number) =>
+    planOf({
+      kind: 'plan',
+      values: { firstYear: 2101 - years, lastYear: 2100 },
+      children: [
+        {
+          kind: 'objective',
+          children: [
+            {
+              kind: 'result',
+              values: { title: 'R' },
+              children: Array.from({ length: activities }, () => ({
+                kind: 'activity',
+                values: { title: 'T', description: 'përshkrim '.repeat(2_000) },
+                children: [amount],
+              })),
+            },
+          ],
+        },
+      ],
+    })
+
+  it('is whole', () => {
+    const tree = compose(large(500, 3))
+    const [annex] = tablesOf(tree).filter(({ density }) => density === 'compact')
+    expect(annex?.rows.filter(({ tone }) => tone === 'plain')).toHaveLength(500)
+    expect(textsOf(tree).at(-2)).toBe('(emri, mbiemri dhe nënshkrimi)')
+  })
+
+  it('says so rather than print a sum that is not exact', () => {
+    const texts = textsOf(compose(large(100, 111)))
+    expect(texts.join('\n')).toContain('buxhet i përgjithshëm prej shumë jashtë kufijve')
   })
 })
 
