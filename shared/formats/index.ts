@@ -1,6 +1,7 @@
 import { kosovoMunicipal } from './kosovo-municipal/index.ts'
 import type { PlanFormat } from './types.ts'
 
+export { isPhrase } from './phrase.ts'
 export type {
   ActivityColumn,
   ActivityColumnContent,

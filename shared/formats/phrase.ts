@@ -7,3 +7,9 @@ export function phrase(sq: string, sr: string, en: string): Phrase {
 
 /** The phrase that prints nothing. */
 export const nothing: Phrase = phrase('', '', '')
+
+/** True if a text is the phrase in one of the languages, capitals apart. */
+export function isPhrase({ sq, sr, en }: Phrase, text: string): boolean {
+  const plain = (one: string): string => one.trim().toLowerCase()
+  return [sq, sr, en].map(plain).includes(plain(text))
+}

@@ -1,5 +1,5 @@
 import { chapterRoleOf } from '../../shared/document/compose/sections.ts'
-import type { PlanFormat } from '../../shared/formats/index.ts'
+import { isPhrase, type PlanFormat } from '../../shared/formats/index.ts'
 import {
   childrenOf,
   type Entity,
@@ -81,6 +81,5 @@ function linesOf(text: string): readonly string[] {
 
 function isChapterHeading(heading: string, role: string | null, format: PlanFormat): boolean {
   const chapter = format.chapters.find((one) => one.role === role)
-  const known = Object.values(chapter?.heading ?? {}).map((text) => text.toLowerCase())
-  return known.includes(heading.trim().toLowerCase())
+  return chapter !== undefined && isPhrase(chapter.heading, heading)
 }

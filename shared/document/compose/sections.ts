@@ -1,4 +1,4 @@
-import type { Chapter, PlanFormat } from '../../formats/index.ts'
+import { type Chapter, isPhrase, type PlanFormat } from '../../formats/index.ts'
 import { childrenOf, type EntityOf, type Id, type Plan } from '../../model/index.ts'
 import type { Block } from '../tree.ts'
 import { type Context, say } from './context.ts'
@@ -55,8 +55,7 @@ export function chapterOpening(context: Context, outline: Outline, chapter: Chap
 /** The format's heading, unless the plan's section has another one; capitals or a translation make no other one. */
 function headingOf(context: Context, chapter: Chapter, first: Section | undefined): string {
   const written = oneLine(first?.heading ?? '').trim()
-  const known = Object.values(chapter.heading).map((heading) => heading.toLowerCase())
-  return written === '' || known.includes(written.toLowerCase()) ? say(context, chapter.heading) : written
+  return written === '' || isPhrase(chapter.heading, written) ? say(context, chapter.heading) : written
 }
 
 function sectionBlocks(
