@@ -10,7 +10,7 @@ import { showFile } from './use-export.ts'
 export function ExportedFiles({ files }: { readonly files: readonly WrittenFile[] }): ReactElement {
   const speech = useSpeech()
   const { t } = speech
-  const [folder] = files.flatMap(({ path }) => path ?? [])
+  const [written] = files.flatMap(({ path, name }) => (path === null ? [] : [{ path, name }]))
   return (
     <>
       <p className={classes.done} role="status">
@@ -20,7 +20,7 @@ export function ExportedFiles({ files }: { readonly files: readonly WrittenFile[
       <ul className={classes.files}>
         {files.map((file) => (
           <li key={file.format}>
-            <span className={classes.fileName}>{file.path ?? file.name}</span>
+            <span className={classes.fileName}>{file.name}</span>
             <span className={classes.size}>{sizeText(speech, file.size)}</span>
             {file.address !== null && (
               <Button
@@ -36,10 +36,16 @@ export function ExportedFiles({ files }: { readonly files: readonly WrittenFile[
           </li>
         ))}
       </ul>
-      {folder !== undefined && (
-        <Button leftSection={<Icon name="folder" />} onClick={() => void showFile(folder)}>
-          {t('exporting.show')}
-        </Button>
+      {written !== undefined && (
+        <div className={classes.folder}>
+          <div className={classes.folderText}>
+            <span className={classes.label}>{t('exporting.folder')}</span>
+            <span className={classes.path}>{written.path.slice(0, -written.name.length - 1)}</span>
+          </div>
+          <Button leftSection={<Icon name="folder" />} onClick={() => void showFile(written.path)}>
+            {t('exporting.show')}
+          </Button>
+        </div>
       )}
     </>
   )

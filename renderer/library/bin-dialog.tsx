@@ -58,7 +58,7 @@ export default function BinDialog({ plans, onClose }: BinDialogProps): ReactElem
 function Row(props: { readonly plan: PlanSummary; readonly onErase: () => void }): ReactElement {
   const { plan, onErase } = props
   const { t, format } = useSpeech()
-  const title = titleOf(plan)
+  const title = titleOf(t, plan)
   return (
     <tr>
       <td>{plan.authorityName}</td>
@@ -104,7 +104,7 @@ function Foot({ asked, onAnswer, onClose }: FootProps): ReactElement {
   return (
     <>
       <p className={classes.question} role="alert">
-        {t('bin.ask', { title: titleOf(asked) })}
+        {t('bin.ask', { title: titleOf(t, asked) })}
       </p>
       <Button data-autofocus onClick={() => onAnswer(null)}>
         {t('common.cancel')}

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import type { ImportReport } from '../../shared/contract/index.ts'
 import { kindNames } from '../../shared/model/index.ts'
 import { Dialog } from '../components/dialog.tsx'
+import { keyed } from '../components/keyed.ts'
 import tables from '../components/table.module.css'
 import { useSpeech } from '../i18n/language.ts'
 import { planAddress } from '../places.ts'
@@ -28,7 +29,7 @@ export default function ImportReportDialog({ report, onClose }: ImportReportDial
   )
   return (
     <Dialog title={t('importReport.title')} onClose={onClose} foot={foot} width={680}>
-      <p className={classes.title}>{report.title}</p>
+      <p className={classes.title}>{report.title === '' ? t('common.untitled') : report.title}</p>
       <Counts report={report} />
       <LeftOut report={report} />
     </Dialog>
@@ -60,7 +61,7 @@ function LeftOut({ report }: { readonly report: ImportReport }): ReactElement {
   return (
     <section>
       <h2 className={classes.heading}>{t('importReport.leftOut')}</h2>
-      <p>{t('importReport.leftOutIntro', { count: leftOut.length })}</p>
+      <p className={classes.intro}>{t('importReport.leftOutIntro', { count: leftOut.length })}</p>
       <table className={tables.table}>
         <thead>
           <tr>
@@ -69,14 +70,16 @@ function LeftOut({ report }: { readonly report: ImportReport }): ReactElement {
           </tr>
         </thead>
         <tbody>
-          {leftOut.map(({ place, value }) => (
-            <tr key={`${place} ${value}`}>
-              <th scope="row" className={classes.place}>
-                {place}
-              </th>
-              <td>{value}</td>
-            </tr>
-          ))}
+          {keyed(leftOut, ({ place, value }) => `${place} ${value}`).map(
+            ({ key, item: { place, value } }) => (
+              <tr key={key}>
+                <th scope="row" className={classes.place}>
+                  {place}
+                </th>
+                <td>{value}</td>
+              </tr>
+            ),
+          )}
         </tbody>
       </table>
     </section>

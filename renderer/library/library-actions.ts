@@ -1,5 +1,6 @@
 import type { ImportReport, PlanSummary } from '../../shared/contract/index.ts'
 import type { Id } from '../../shared/model/index.ts'
+import type { Translate } from '../i18n/language.ts'
 import { AskFailure, ask, toFailure } from '../state/ask.ts'
 import { bridge } from '../state/bridge.ts'
 import { tell, tellFailure } from '../state/notices.ts'
@@ -34,7 +35,7 @@ export async function moveToBin(plan: PlanSummary): Promise<void> {
     tell({
       key: `plan-${plan.id}`,
       tone: 'info',
-      say: (t) => t('library.binned', { title: titleOf(plan) }),
+      say: (t) => t('library.binned', { title: titleOf(t, plan) }),
       action: { say: (t) => t('library.takeBack'), run: () => void restore(plan) },
     })
   })
@@ -48,7 +49,7 @@ export async function restore(plan: PlanSummary): Promise<void> {
     tell({
       key: `plan-${plan.id}`,
       tone: 'info',
-      say: (t) => t('library.restored', { title: titleOf(plan) }),
+      say: (t) => t('library.restored', { title: titleOf(t, plan) }),
     })
   })
 }
@@ -58,13 +59,13 @@ export async function erase(plan: PlanSummary): Promise<void> {
   await orTell(async () => {
     await ask(bridge, 'library.erase', { plan: plan.id })
     await loadLibrary()
-    tell({ key: `plan-${plan.id}`, tone: 'info', say: (t) => t('bin.erased', { title: titleOf(plan) }) })
+    tell({ key: `plan-${plan.id}`, tone: 'info', say: (t) => t('bin.erased', { title: titleOf(t, plan) }) })
   })
 }
 
 /** What a plan is called in sentences: its title, or its authority where it has none. */
-export function titleOf({ title, authorityName }: PlanSummary): string {
-  return title === '' ? authorityName : title
+export function titleOf(t: Translate, { title, authorityName }: PlanSummary): string {
+  return title || authorityName || t('common.untitled')
 }
 
 async function orTell<T>(work: () => Promise<T>): Promise<T | null> {

@@ -20,7 +20,7 @@ export function PlanRow({ plan }: { readonly plan: PlanSummary }): ReactElement 
   const money = { currency: plan.currency, style: plan.numberStyle, withSign: true }
   return (
     <tr className={classes.row} onClick={() => navigate(address)}>
-      <td>{plan.authorityName}</td>
+      <td>{plan.authorityName === '' ? t('common.dash') : plan.authorityName}</td>
       <th scope="row" className={classes.titleCell}>
         <Link href={address} onClick={(event) => event.stopPropagation()}>
           {plan.title === '' ? t('common.untitled') : plan.title}
@@ -49,14 +49,14 @@ function RowActions(props: { readonly plan: PlanSummary; readonly onOpen: () => 
     <div className={classes.buttons} onClick={(event) => event.stopPropagation()}>
       <Button
         size="compact-xs"
-        aria-label={t('common.labelled', { label: t('library.open'), value: titleOf(plan) })}
+        aria-label={t('common.labelled', { label: t('library.open'), value: titleOf(t, plan) })}
         onClick={onOpen}
       >
         {t('library.open')}
       </Button>
       <Menu position="bottom-end">
         <Menu.Target>
-          <ActionIcon size="sm" aria-label={t('library.actionsFor', { title: titleOf(plan) })}>
+          <ActionIcon size="sm" aria-label={t('library.actionsFor', { title: titleOf(t, plan) })}>
             <Icon name="more" />
           </ActionIcon>
         </Menu.Target>

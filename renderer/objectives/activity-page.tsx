@@ -9,7 +9,7 @@ import { EditableTitle } from '../plan/editable-title.tsx'
 import { Fact } from '../plan/fact.tsx'
 import classes from '../plan/page.module.css'
 import { useCodes, usePlan } from '../plan/plan-context.ts'
-import { activityPeriod, sourcesOf } from './activity-texts.ts'
+import { activityPeriod, costKindText, sourcesOf } from './activity-texts.ts'
 
 /** Everything about one activity. */
 export function ActivityPage({ activity }: { readonly activity: EntityOf<'activity'> }): ReactElement {
@@ -30,8 +30,6 @@ export function ActivityPage({ activity }: { readonly activity: EntityOf<'activi
 function Facts({ activity }: { readonly activity: EntityOf<'activity'> }): ReactElement {
   const { t, format } = useSpeech()
   const plan = usePlan()
-  const { costKind, costWords: words } = activity
-  const kind = t(`content.activity.costKinds.${costKind}`)
   return (
     <dl className={classes.facts}>
       <Fact label={t('content.activity.description')}>{activity.description}</Fact>
@@ -44,9 +42,7 @@ function Facts({ activity }: { readonly activity: EntityOf<'activity'> }): React
         {activity.supporting.length > 0 && <Institutions ids={activity.supporting} />}
       </Fact>
       <Fact label={t('content.activity.costDescription')}>{activity.costDescription}</Fact>
-      <Fact label={t('content.activity.costKind')}>
-        {words === '' ? kind : t('common.labelled', { label: kind, value: words })}
-      </Fact>
+      <Fact label={t('content.activity.costKind')}>{costKindText(t, activity)}</Fact>
       <Fact label={t('content.activity.fundingSources')}>{format.list(sourcesOf(plan, activity))}</Fact>
       <Fact label={t('content.activity.output')}>{activity.output}</Fact>
       <Fact label={t('content.activity.indicators')}>{textList(activity.indicators, 'bulleted')}</Fact>

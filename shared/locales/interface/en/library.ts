@@ -56,8 +56,6 @@ export const bin = {
 export const importReport = {
   title: 'The plan was imported',
   counts: 'What was read from the file',
-  kind: 'Kind',
-  number: 'Number',
   leftOut: 'What found no place in the plan',
   leftOutIntro_one: 'One part of the file has no place in the plan and was left out:',
   leftOutIntro_other: '{{count}} parts of the file have no place in the plan and were left out:',

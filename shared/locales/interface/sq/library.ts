@@ -56,8 +56,6 @@ export const bin = {
 export const importReport = {
   title: 'Plani u importua',
   counts: 'Çfarë u lexua nga skedari',
-  kind: 'Lloji',
-  number: 'Numri',
   leftOut: 'Çfarë nuk gjeti vend në plan',
   leftOutIntro_one: 'Një pjesë e skedarit nuk ka vend në plan dhe mbeti jashtë:',
   leftOutIntro_other: '{{count}} pjesë të skedarit nuk kanë vend në plan dhe mbetën jashtë:',

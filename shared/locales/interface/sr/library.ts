@@ -57,8 +57,6 @@ export const bin = {
 export const importReport = {
   title: 'Plan je uvezen',
   counts: 'Šta je pročitano iz datoteke',
-  kind: 'Vrsta',
-  number: 'Broj',
   leftOut: 'Šta nije našlo mesto u planu',
   leftOutIntro_one: '{{count}} deo datoteke nema mesto u planu i ostao je izvan njega:',
   leftOutIntro_few: '{{count}} dela datoteke nemaju mesto u planu i ostala su izvan njega:',
