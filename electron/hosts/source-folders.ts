@@ -1,15 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..', '..')
-const builtFonts = join(root, 'out', 'fonts')
 
 /** Where things lie for the hosts that run from the sources; Electron's host finds them beside its bundle. */
 export const sourceFolders = {
   worker: join(root, 'electron', 'services', 'worker.ts'),
   resources: join(root, 'resources'),
-  /** Nothing need be built for the command line: writers read the font packages as they are. */
-  fonts: existsSync(builtFonts) ? builtFonts : join(root, 'node_modules', '@expo-google-fonts'),
+  /** Nothing need be built for papers: the writers read the font packages as they are. */
+  fonts: join(root, 'node_modules', '@expo-google-fonts'),
   window: join(root, 'out', 'renderer'),
 }
 

@@ -3,11 +3,13 @@ import { calls, type Services } from '../../../shared/contract/index.ts'
 /** Services that answer nothing but settings in English and an empty library, and what a test gives besides. */
 export function fakeServices(given: Partial<Services> = {}): Services {
   const unexpected = (name: string) => () => Promise.reject(new Error(`${name} was reached`))
-  const all = Object.fromEntries(Object.keys(calls).map((name) => [name, unexpected(name)]))
-  return {
-    ...(all as Services),
+  const known: Partial<Services> = {
     'settings.read': async () => ({ language: 'en', author: '' }),
     'library.list': async () => [],
     ...given,
   }
+  return {
+    ...Object.fromEntries(Object.keys(calls).map((name) => [name, unexpected(name)])),
+    ...known,
+  } as Services
 }

@@ -5,6 +5,9 @@ import type { HostOptions } from '../../../electron/services/index.ts'
 import type { CallInput, Progress } from '../../../shared/contract/index.ts'
 import { failure, newId, serve, type TestServices } from './serve.ts'
 
+/** Programs of their own take their time on a busy machine. */
+const patient = { timeout: 60_000 }
+
 let host: TestServices
 afterEach(() => host.close())
 
@@ -30,7 +33,7 @@ async function withSample(changed: Partial<HostOptions> = {}) {
 const progress = () =>
   host.events.filter(([name]) => name === 'progress').map(([, payload]) => payload as Progress)
 
-describe('an export', () => {
+describe('an export', patient, () => {
   it('writes each paper once, under the plan’s name, and tells its steps', async () => {
     const { folder, run } = await withSample()
     const input = run({ formats: ['pdf', 'xlsx', 'pdf'] })
@@ -127,7 +130,7 @@ describe('an export', () => {
   })
 })
 
-describe('the target', () => {
+describe('the target', patient, () => {
   it('is only a folder that the user chose, where the host says so', async () => {
     let chosen: string | null = null
     const shown: string[] = []

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,7 +13,6 @@ import {
 import { createIdSource, type Id } from '../../../shared/model/index.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
-const built = join(root, 'out', 'fonts')
 
 /** Services on a library file of their own, with what they told their windows. */
 export interface TestServices {
@@ -40,7 +38,7 @@ export async function serve(changed: Partial<HostOptions> = {}): Promise<TestSer
     version: '1.2.3',
     workerFile: join(root, 'electron', 'services', 'worker.ts'),
     resources: join(root, 'resources'),
-    fonts: existsSync(built) ? built : join(root, 'node_modules', '@expo-google-fonts'),
+    fonts: join(root, 'node_modules', '@expo-google-fonts'),
     targets: { folders: 'any', sameName: 'number', downloads: null },
     dialogs: { chooseFolder: async () => null, show: () => undefined },
     emit: (name, payload) => events.push([name, payload]),
@@ -72,7 +70,7 @@ export async function serve(changed: Partial<HostOptions> = {}): Promise<TestSer
 }
 
 /** What a failed call answers. */
-export function failure(code: string, details: object = {}): unknown {
+export function failure(code: string, details: object = {}): object {
   return { ok: false, error: { code, details } }
 }
 
