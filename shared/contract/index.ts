@@ -13,7 +13,6 @@ export {
   type CallOutput,
   calls,
   importLimit,
-  isCallName,
   type Services,
 } from './calls.ts'
 export { decode, encode } from './codec.ts'

@@ -8,11 +8,14 @@ export interface Display {
   stop(): void
 }
 
+/** The X server without a screen, which comes with xvfb-run. */
+const virtual = 'Xvfb'
+
 /** The display that is there, else a virtual one of its own. */
 export async function openDisplay(): Promise<Display> {
   const there = process.env.DISPLAY
   if (there || process.platform !== 'linux') return { name: there, stop: () => undefined }
-  const server = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp'], {
+  const server = spawn(virtual, ['-displayfd', '1', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   const number = await new Promise<string>((resolve, reject) => {
