@@ -42,4 +42,4 @@ export {
   type Run,
   richTextSchema,
 } from './rich-text.ts'
-export { brokenRule, type Rule, rules, rulesOf } from './rules.ts'
+export { brokenRule, type Rule, rulesOf } from './rules.ts'

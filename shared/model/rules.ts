@@ -8,7 +8,7 @@ export type Rule<F extends string = string> =
   | { readonly rule: 'set-exactly-if'; readonly field: F; readonly other: F; readonly value: string }
 
 /** The rules of each kind that has some; stands beside the table of kinds. */
-export const rules: { readonly [K in Kind]?: readonly Rule<FieldName<K>>[] } = {
+const rules: { readonly [K in Kind]?: readonly Rule<FieldName<K>>[] } = {
   plan: [{ rule: 'not-before', field: 'lastYear', other: 'firstYear' }],
   'cost-line': [{ rule: 'set-exactly-if', field: 'year', other: 'span', value: 'year' }],
 }

@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { openLibrary } from '../../../electron/store/index.ts'
 import { childrenOf, type Id, rootOf } from '../../../shared/model/index.ts'
 import { smallPlan, testLibrary, testOptions, withDatabase } from './on-disk.ts'
 
-const program = join(import.meta.dirname, 'killed-writer.ts')
+const program = fileURLToPath(new URL('killed-writer.ts', import.meta.url))
 const kills = 10
 
 const acknowledgement = z.object({ revision: z.int(), title: z.string(), step: z.int() })

@@ -28,6 +28,21 @@ describe('the migrations', () => {
     expect(schemaPicture(migrated())).toEqual(schemaPicture(fresh))
   })
 
+  test('may let a table grow by ALTER TABLE: what it declares is what counts', () => {
+    const [made, grown] = [inMemory(), inMemory()]
+    made.execute(`CREATE TABLE "a" (
+      "x" TEXT NOT NULL CHECK ("x" IN ('p, q', 'r')),
+      "y" INTEGER NOT NULL,
+      CHECK ("y" > 0)
+    ) STRICT`)
+    grown.execute(`CREATE TABLE "a" ("y" INTEGER NOT NULL, CHECK ("y" > 0)) STRICT`)
+    expect(schemaPicture(grown)).not.toEqual(schemaPicture(made))
+    grown.execute(`ALTER TABLE "a" ADD COLUMN "x" TEXT NOT NULL DEFAULT 'p, q' CHECK ("x" IN ('p, q', 'r'))`)
+    expect(schemaPicture(grown)).toEqual(schemaPicture(made))
+    grown.execute('ALTER TABLE "a" ADD COLUMN "z" TEXT')
+    expect(schemaPicture(grown)).not.toEqual(schemaPicture(made))
+  })
+
   test('are numbered without a gap, one file each, and all of them are listed', () => {
     const files = readdirSync(folder).filter((name) => name !== 'index.ts')
     expect(files.toSorted().map((name) => Number(name.slice(0, 4)))).toEqual(

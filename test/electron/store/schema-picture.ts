@@ -5,7 +5,7 @@ const rowSchema = z.object({ name: z.string(), sql: z.string() })
 
 /**
  * What a database declares, by name, written in one way: a table made at once and one that grew by ALTER TABLE differ in
- * spaces and in the order of columns, which mean nothing.
+ * spaces, in the order of columns and in defaults, which mean nothing here: the store names every column it writes.
  */
 export function schemaPicture(connection: Connection): Record<string, readonly string[]> {
   const sql = 'SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name'
@@ -41,5 +41,8 @@ function splitAtCommas(body: string): string[] {
 }
 
 function plain(sql: string): string {
-  return sql.replaceAll(/\s+/g, ' ').trim()
+  return sql
+    .replaceAll(/\s+/g, ' ')
+    .replace(/ DEFAULT ('[^']*'|-?\d+)/, '')
+    .trim()
 }
