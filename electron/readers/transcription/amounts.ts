@@ -60,24 +60,22 @@ export interface Column {
 }
 
 /**
- * The columns of a row of costs that have a meaning: a year, `yearly`, `plan`. Others are left out.
+ * The columns of a row of costs: a year, `yearly`, `plan`.
  * @throws ReadError `out-of-range` for a year beyond what a plan can hold
  */
 export function columnsOf(reading: Reading, cost: TranscribedCost): readonly Column[] {
   if (cost === null || cost === undefined) return []
   return Object.keys(cost).flatMap((key): readonly Column[] => {
     const span = spanOf(key)
-    if (span === null) return []
     const year = span === 'year' ? readYear(reading, cost, key) : null
     const cell = cost[key]
     return cell === undefined ? [] : [{ span, year, cell }]
   })
 }
 
-function spanOf(key: string): Column['span'] | null {
+function spanOf(key: string): Column['span'] {
   if (key === 'yearly') return 'every-year'
-  if (key === 'plan') return 'whole-plan'
-  return /^\d+$/.test(key) ? 'year' : null
+  return key === 'plan' ? 'whole-plan' : 'year'
 }
 
 /**

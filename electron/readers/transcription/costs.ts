@@ -30,44 +30,51 @@ export interface Costs {
 export function readCosts(reading: Reading, row: TranscribedActivity): Costs {
   const funding = row.fundingSource ?? ''
   const sources = reading.funders.read(funding, row)
-  const columns = columnsOf(reading, row.cost).map((column) => ({
-    column,
-    read: readCell(reading, column.cell),
-  }))
-  const lines = columns.flatMap(({ column, read }) => linesOf(reading, row, sources, column, read))
-  const total = row.total === null || row.total === undefined ? null : readCell(reading, row.total).amount
-  const prints = columns.map(({ read }) => read)
-  const printedDescription = row.costDescription ?? ''
-  const repeats = repeatsCells(printedDescription, [...prints.map(({ printed }) => printed), funding])
-  const wording = wordingOf(reading, prints, printedDescription)
+  const cells = cellsOf(reading, row).map((column) => ({ column, read: readCell(reading, column.cell) }))
+  const lines = cells.flatMap(({ column, read }) => linesOf(reading, sources, column, read))
+  const prints = cells.map(({ read }) => read)
+  const description = row.costDescription ?? ''
+  const repeats = repeatsCells(description, [...prints.map(({ printed }) => printed), funding])
+  const wording = wordingOf(reading, prints, description)
   return {
     lines,
-    kind: lines.length > 0 || total !== null ? 'amounts' : wording.kind,
+    kind: lines.length > 0 || hasTotal(reading, row) ? 'amounts' : wording.kind,
     words: wording.words.length > limits.title ? '' : wording.words,
-    description: repeats ? '' : printedDescription,
+    description: repeats ? '' : description,
     otherSources: sources.filter((id) => !lines.some(({ source }) => source === id)),
   }
+}
+
+/** The cells that make the lines of a row: those of its columns; in a row without columns, its total. */
+function cellsOf(reading: Reading, { cost, total }: TranscribedActivity): readonly Column[] {
+  const columns = columnsOf(reading, cost)
+  if (columns.length > 0 || total === null || total === undefined) return columns
+  return [{ span: 'whole-plan', year: null, cell: total }]
+}
+
+function hasTotal(reading: Reading, { total }: TranscribedActivity): boolean {
+  return total !== null && total !== undefined && readCell(reading, total).amount !== null
 }
 
 /** The cost lines of one cell: one for each part that has an amount, else one for the cell. */
 function linesOf(
   reading: Reading,
-  row: TranscribedActivity,
   sources: readonly Id[],
   column: Column,
   read: ReadCell,
 ): readonly ReadLine[] {
   const parts = column.cell.parts ?? []
-  if (parts.length === 0) {
-    const source = sources.length === 1 ? (sources[0] ?? null) : null
-    return read.amount === null || !isStated(read) ? [] : [{ column, amount: read.amount, source, from: row }]
-  }
-  return parts.flatMap((part, index) => {
-    const { amount } = readCell(reading, part)
+  const partLines = parts.flatMap((part, index) => {
     const inOrder = parts.length === sources.length ? (sources[index] ?? null) : null
     const source = payerOf(reading, sources, part.payer ?? '', part) ?? inOrder
-    return amount === null ? [] : [{ column, amount, source, from: part }]
+    return lineOf(column, readCell(reading, part), source, part)
   })
+  const only = sources.length === 1 ? (sources[0] ?? null) : null
+  return partLines.length > 0 ? partLines : lineOf(column, read, only, column.cell)
+}
+
+function lineOf(column: Column, read: ReadCell, source: Id | null, from: object): readonly ReadLine[] {
+  return read.amount === null || !isStated(read) ? [] : [{ column, amount: read.amount, source, from }]
 }
 
 /** An amount of zero counts only if it is printed as one. */

@@ -23,13 +23,13 @@ export function addIndicator(reading: Reading, parent: Id, row: TranscribedIndic
   addTargets(reading, id, row.targets ?? {})
 }
 
-/** Adds the targets by year; a column that is no year is left out. */
+/** Adds the targets by year. */
 function addTargets(
   reading: Reading,
   indicator: Id,
   targets: NonNullable<TranscribedIndicator['targets']>,
 ): void {
-  for (const key of Object.keys(targets).filter((name) => /^\d+$/.test(name))) {
+  for (const key of Object.keys(targets)) {
     const year = readYear(reading, targets, key)
     const printed = targets[key]
     if (printed === null || printed === undefined) continue

@@ -18,11 +18,11 @@ export function list<T>(item: z.ZodType<T>) {
   })
 }
 
-/** An object of any keys whose values are alike, refused at its first wrong value. */
-export function columns<T>(value: z.ZodType<T>) {
+/** An object whose values under certain keys are alike, refused at its first wrong one; other keys are let alone. */
+export function columns<T>(keys: RegExp, value: z.ZodType<T>) {
   return z.record(z.string(), z.unknown()).transform((values, context): Record<string, T> => {
     const read: Record<string, T> = {}
-    for (const [key, part] of Object.entries(values)) {
+    for (const [key, part] of Object.entries(values).filter(([name]) => keys.test(name))) {
       const parsed = value.safeParse(part)
       if (!parsed.success) return refuse(context.issues, parsed.error, key)
       read[key] = parsed.data

@@ -17,7 +17,7 @@ const cell = z.object({
   parts: list(part).nullish(),
 })
 /** By column: a year, `yearly` or `plan`. */
-const cost = columns(cell).nullish()
+const cost = columns(/^(?:\d+|yearly|plan)$/, cell).nullish()
 const totalCell = cell.extend({ label: text, line }).nullish()
 
 const totals = z.object({
@@ -62,7 +62,7 @@ const indicator = z.object({
   title: text,
   unit: text,
   baseline: text,
-  targets: columns(text).nullish(),
+  targets: columns(/^\d+$/, text).nullish(),
   result: text,
   source: text,
   secondary: z.boolean().nullish(),

@@ -23,6 +23,7 @@ export class Source {
 
   /** A view of a value of the file that notes which texts, numbers and flags are read. */
   track<T extends object>(value: T, path: Path = []): T {
+    const written = writePath(path)
     const parts = new Map<string | symbol, object>()
     const view = new Proxy(value, {
       get: (target, key): unknown => {
@@ -30,7 +31,7 @@ export class Source {
         if (typeof key === 'symbol' || !Object.propertyIsEnumerable.call(target, key)) return part
         const step = Array.isArray(target) ? Number(key) : key
         if (typeof part !== 'object' || part === null) {
-          this.#used.add(writePath([...path, step]))
+          this.#used.add(joinPath(written, step))
           return part
         }
         const known = parts.get(key) ?? this.track(part, [...path, step])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { childrenOf, createPlan, entityOf, type Plan } from '../../../../shared/model/index.ts'
-import { declaredOf, declaredRows, namesOf, one, readActivity, readFixture } from './reading.ts'
+import { declaredOf, declaredRows, namesOf, one, readActivity, readFixture, readValue } from './reading.ts'
 
 function linesOf(plan: Plan, index = 0): unknown[] {
   return childrenOf(plan, one(plan, 'activity', index).id, 'cost-line').map(
@@ -42,6 +42,16 @@ describe('the costs of an activity', () => {
     ])
   })
 
+  it('makes a line for the whole plan of a total in a row without years', () => {
+    const plan = readActivity({ fundingSource: 'BRK', total: { printed: '12,500.00 €', amount: 12_500 } })
+    expect(linesOf(plan)).toEqual([['whole-plan', 1_250_000, 'BRK']])
+    expect(costOf({ total: { printed: 'kosto administrative', amount: null } })).toEqual([
+      'administrative',
+      'kosto administrative',
+      '',
+    ])
+  })
+
   it('names no source for one amount from several', () => {
     expect(linesOf(municipal, 3)).toEqual([[2028, 355_000, null]])
     expect(namesOf(municipal, one(municipal, 'activity', 3).fundingSources)).toEqual(['Komuna', 'donatorë'])
@@ -72,6 +82,12 @@ describe('the costs of an activity', () => {
       [2027, 100, null],
       [2027, 200, null],
     ])
+  })
+
+  it('falls back on the amount of the cell where its parts have none', () => {
+    const parts = [{ printed: 'MSH' }, { printed: 'DKA', amount: null }]
+    const cost = { 2027: { printed: '3 €\nMSH\nDKA', amount: 3, parts } }
+    expect(linesOf(readActivity({ fundingSource: 'MSH', cost }))).toEqual([[2027, 300, 'MSH']])
   })
 
   it('reads an amount of every year and of the whole plan', () => {
@@ -184,6 +200,20 @@ describe('printed sums', () => {
     expect(declaredRows(plan, id, 'total', 'objective-total')).toMatchObject([
       { amount: 1_007_501_776, line: 63 },
     ])
+  })
+
+  it('finds the field of a row of the summary by its name, else by its number', () => {
+    const fields = ['Arsimi', 'Banimi dhe infrastruktura', 'Diskriminimi'].map((name, index) => ({
+      name,
+      number: index + 5,
+    }))
+    const rows = ['Banimi', '5. Arsimi', '7.Dsikriminimi', '2. Shëndetësia', '6. Diskriminimi']
+    const plan = createPlan(readValue({ fields, budgetSummary: rows.map((field) => ({ field })) }).entities)
+    const printed = [0, 1, 2].map((index) =>
+      declaredOf(plan, one(plan, 'field', index).id, 'label', 'budget-summary'),
+    )
+    expect(printed).toEqual([['5. Arsimi'], ['Banimi'], ['7.Dsikriminimi', '6. Diskriminimi']])
+    expect(declaredOf(plan, plan.id, 'label', 'budget-summary')).toEqual(['2. Shëndetësia'])
   })
 
   it('keeps the budget summary beside the field that each row is about', () => {

@@ -15,7 +15,7 @@ export function unaccounted(file: unknown, { entities, leftOut }: Transcribed): 
   const written = countsOf(values.flatMap(({ value }) => (typeof value === 'string' ? [flat(value)] : [])))
   const numbers = new Set(values.flatMap(({ value }) => (typeof value === 'number' ? [value] : [])))
   const flags = new Set(values.flatMap(({ key, value }) => (value === true ? [key] : [])))
-  const reported = new Set(leftOut.map(({ place }) => place))
+  const reported = new Set(leftOut.map(({ place }) => place.replace(/\["(.*?)"\]/g, '.$1')))
   const left = leavesOf(file, '', '').filter(({ path, value }) => !reported.has(path) && value !== '')
   const wanted = countsOf(left.filter(isCounted).map(({ value }) => flat(String(value))))
   const isFound = (leaf: Leaf): boolean => {

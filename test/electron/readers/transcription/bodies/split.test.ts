@@ -43,6 +43,7 @@ describe('splitCell', () => {
     ['DKA, (Këshilli i Evropës)', ['DKA', 'Këshilli i Evropës']],
     ['komunat dhe OJQ Iliria)', ['komunat', 'OJQ Iliria']],
     ['Shkolla ((e re), e vjetër)', ['Shkolla ((e re), e vjetër)']],
+    ['DKA, sipas nevojës', ['DKA', 'sipas nevojës']],
     ['DKA,', ['DKA']],
     ['/', []],
     ['-', []],
