@@ -1,0 +1,93 @@
+import type { PlanFormat } from '../formats/index.ts'
+import type { Id, Plan } from '../model/index.ts'
+import type { Batch } from '../operations/index.ts'
+import type { Totals } from '../totals/index.ts'
+import { type Changes, changesOf, readsAny } from './changes.ts'
+import { type CheckContext, createContext, type Known } from './context.ts'
+import type { Finding } from './finding.ts'
+import type { Rule } from './rule.ts'
+import { rules } from './rules.ts'
+
+/** What a host knows of a plan beside its entities. */
+export interface CheckOptions {
+  /** The format, where it is none that the program ships. */
+  readonly format?: PlanFormat
+  /** The totals and codes, where they are made already. */
+  readonly totals?: Totals
+  readonly codes?: ReadonlyMap<Id, string>
+}
+
+/** Follows one plan through its changes, and knows its findings at every time. */
+export interface Checker {
+  /** The findings of the plan as it is, in the order of the rules; within a rule in no order. */
+  readonly findings: () => readonly Finding[]
+  /**
+   * Takes up a change: runs again what reads what changed, and answers the findings.
+   * @param plan the plan after the batch
+   */
+  readonly recheck: (plan: Plan, batch: Batch, options?: CheckOptions) => readonly Finding[]
+}
+
+/** What a rule found: at each entity for a local rule, else all together. */
+type Memory =
+  | { readonly local: true; readonly facts: string; readonly byEntity: Map<Id, readonly Finding[]> }
+  | { readonly local: false; readonly found: readonly Finding[] }
+
+/** Checks a plan from scratch and then follows it. */
+export function createChecker(plan: Plan, options: CheckOptions = {}): Checker {
+  let context = createContext(plan, options)
+  const memories = new Map<Rule, Memory>(rules.map((rule) => [rule, remember(rule, context)]))
+  const findings = (): readonly Finding[] => rules.flatMap((rule) => foundBy(memories.get(rule)))
+  return {
+    findings,
+    recheck(next, batch, given = {}) {
+      const changes = changesOf(context.plan, next, batch)
+      context.texts.update(next, changes.entities, changes.hasMoved)
+      context = createContext(next, carried(context, changes, { ...options, ...given }))
+      for (const rule of rules) {
+        const known = memories.get(rule)
+        if (known !== undefined && readsAny(rule.reads, changes)) {
+          memories.set(rule, again(rule, known, context, changes))
+        }
+      }
+      return findings()
+    },
+  }
+}
+
+/** What stays of a context after a change. Totals and codes are made anew, unless they are given. */
+function carried(
+  { texts, order }: ReturnType<typeof createContext>,
+  { hasMoved }: Changes,
+  options: CheckOptions,
+): Known {
+  return { ...options, texts, ...(!hasMoved && { order }) }
+}
+
+function remember(rule: Rule, context: CheckContext): Memory {
+  const { local } = rule
+  if (local === undefined) return { local: false, found: rule.check(context) }
+  const byEntity = new Map<Id, readonly Finding[]>()
+  for (const finding of rule.check(context)) {
+    byEntity.set(finding.entity, [...(byEntity.get(finding.entity) ?? []), finding])
+  }
+  return { local: true, facts: local.facts(context), byEntity }
+}
+
+function again(rule: Rule, known: Memory, context: CheckContext, changes: Changes): Memory {
+  const { local } = rule
+  if (local === undefined || !known.local || local.facts(context) !== known.facts)
+    return remember(rule, context)
+  for (const id of changes.reached) {
+    const entity = context.plan.entities.get(id)
+    const found = entity === undefined ? [] : local.checkEntity(context, entity)
+    if (found.length === 0) known.byEntity.delete(id)
+    else known.byEntity.set(id, found)
+  }
+  return known
+}
+
+function foundBy(memory: Memory | undefined): readonly Finding[] {
+  if (memory === undefined) return []
+  return memory.local ? [...memory.byEntity.values()].flat() : memory.found
+}

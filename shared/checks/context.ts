@@ -1,0 +1,104 @@
+import { defaultFormat, formatOf, type PlanFormat } from '../formats/index.ts'
+import {
+  codesOf,
+  type Entity,
+  type EntityOf,
+  type Id,
+  type Kind,
+  type Plan,
+  rootOf,
+  subtreeOf,
+  yearsOf,
+} from '../model/index.ts'
+import { type Totals, totalsOf } from '../totals/index.ts'
+import { createTextIndex, type TextIndex } from './texts/text-index.ts'
+
+/** A plan with all that rules ask of it; what several rules need is made once, when it is first asked for. */
+export interface CheckContext {
+  readonly plan: Plan
+  readonly root: EntityOf<'plan'>
+  /** The years that the plan covers. */
+  readonly years: readonly number[]
+  readonly format: PlanFormat
+  readonly totals: Totals
+  /** The computed codes. */
+  readonly codes: ReadonlyMap<Id, string>
+  readonly texts: TextIndex
+  /** All entities of a kind, in reading order. */
+  readonly ofKind: <K extends Kind>(kind: K) => readonly EntityOf<K>[]
+  /** The same, for a kind that is not known beforehand. */
+  readonly entitiesOf: (kind: Kind) => readonly Entity[]
+  /** How many entities of a kind there are. */
+  readonly count: (kind: Kind) => number
+  /** What a function makes of this context, made once. */
+  readonly remember: <T>(make: (context: CheckContext) => T) => T
+}
+
+/** What a caller has already, so that it is not made again. */
+export interface Known {
+  readonly format?: PlanFormat
+  readonly totals?: Totals
+  readonly codes?: ReadonlyMap<Id, string>
+  /** Kept up to date by whoever passes it. */
+  readonly texts?: TextIndex
+  /** The entities in reading order, of the same plan before a change that left the tree as it was. */
+  readonly order?: Order
+}
+
+/** The ids of each kind, in reading order. */
+export type Order = ReadonlyMap<Kind, readonly Id[]>
+
+/** The context of one check of a plan. */
+export function createContext(plan: Plan, known: Known = {}): CheckContext & { readonly order: Order } {
+  const root = rootOf(plan)
+  const remembered = new Map<unknown, unknown>()
+  const made: { totals?: Totals; codes?: ReadonlyMap<Id, string>; texts?: TextIndex; order?: Order } = {
+    ...known,
+  }
+  const kinds = new Map<Kind, readonly Entity[]>()
+  const context: CheckContext & { readonly order: Order } = {
+    plan,
+    root,
+    years: yearsOf(plan),
+    format: known.format ?? formatOf(root.format) ?? defaultFormat,
+    get totals() {
+      made.totals ??= totalsOf(plan)
+      return made.totals
+    },
+    get codes() {
+      made.codes ??= codesOf(plan)
+      return made.codes
+    },
+    get texts() {
+      made.texts ??= createTextIndex(plan)
+      return made.texts
+    },
+    get order() {
+      made.order ??= orderOf(plan)
+      return made.order
+    },
+    ofKind: <K extends Kind>(kind: K) => context.entitiesOf(kind) as readonly (EntityOf<K> & Entity)[],
+    entitiesOf(kind) {
+      const found =
+        kinds.get(kind) ?? (context.order.get(kind) ?? []).flatMap((id) => plan.entities.get(id) ?? [])
+      kinds.set(kind, found)
+      return found
+    },
+    count: (kind) => context.order.get(kind)?.length ?? 0,
+    remember<T>(make: (context: CheckContext) => T): T {
+      if (!remembered.has(make)) remembered.set(make, make(context))
+      return remembered.get(make) as T
+    },
+  }
+  return context
+}
+
+function orderOf(plan: Plan): Order {
+  const order = new Map<Kind, Id[]>()
+  for (const { kind, id } of subtreeOf(plan, plan.id)) {
+    const ids = order.get(kind)
+    if (ids === undefined) order.set(kind, [id])
+    else ids.push(id)
+  }
+  return order
+}

@@ -1,0 +1,24 @@
+export { checkPlan } from './check.ts'
+export { type Checker, type CheckOptions, createChecker } from './checker.ts'
+export { type CheckContext, createContext, type Known } from './context.ts'
+export type {
+  ExplanationKey,
+  Finding,
+  FindingValues,
+  MessageKey,
+  Parameter,
+  Place,
+  RuleId,
+  Severity,
+  Term,
+} from './finding.ts'
+export {
+  findingExplanation,
+  findingMessage,
+  lineOf,
+  type MessageLanguage,
+  placeOf,
+  ruleName,
+} from './message.ts'
+export type { Reads, Rule } from './rule.ts'
+export { rules } from './rules.ts'
