@@ -26,7 +26,7 @@ export function explain(abbreviations: readonly Abbreviation[]): Explained {
 }
 
 /**
- * Reads one piece of a cell: `Qendra Komunitare Rome (QKR)` gives name and short form, `DKA` its name from the plan's
+ * Reads one piece of a cell: `Qendra e Lagjes (QEL)` gives name and short form, `DKA` its name from the plan's
  * abbreviations and the other way round. An abbreviation that nobody explains stays a name.
  */
 export function readBody(piece: string, explained: Explained): BodyName {
