@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build as bundle } from 'vite'
+import { copyColourProfile } from './colour-profile.ts'
 import { folders } from './folders.ts'
 import { copyFonts } from './fonts.ts'
 import { isFresh, stamp } from './freshness.ts'
@@ -14,6 +15,7 @@ export async function build(): Promise<void> {
   await bundle(windowSettings())
   for (const program of bundles) await bundle(desktopSettings(program))
   await copyFonts()
+  await copyColourProfile()
   const resources = join(folders.root, 'resources')
   if (existsSync(resources)) await cp(resources, folders.resources, { recursive: true })
   await stamp()

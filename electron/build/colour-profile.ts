@@ -1,0 +1,12 @@
+import { copyFile, mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { folders } from './folders.ts'
+
+const name = 'sRGB_IEC61966_2_1.icc'
+
+/** Puts the colour profile of archived PDFs where pdfkit looks for it: in `data` beside the program that it is bundled into. */
+export async function copyColourProfile(): Promise<void> {
+  const data = join(folders.desktop, 'data')
+  await mkdir(data, { recursive: true })
+  await copyFile(join(folders.packages, 'pdfkit', 'js', 'data', name), join(data, name))
+}
