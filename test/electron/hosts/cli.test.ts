@@ -157,6 +157,16 @@ describe('export', patient, () => {
     expect(await readdir(folder)).not.toContain('unused.sqlite')
   })
 
+  it('that is interrupted leaves nothing behind', async () => {
+    const out = path('interrupted')
+    const args = ['export', file, '--format', 'pdf,xlsx', '--out', out]
+    const ended = await runCli(args, { TMPDIR: temporary }, 'pdf: përgatitja')
+    expect([ended.code, ended.stdout]).toEqual([1, ''])
+    expect(ended.stderr).toMatch(/Gabim: Puna u ndërpre\.\n$/)
+    expect(await readdir(out)).toEqual([])
+    expect(await readdir(temporary)).toEqual([])
+  })
+
   it('refuses a plan that is not there', async () => {
     const plan = '01932d3e-0000-7000-8000-000000000001'
     const args = ['export', '--plan', plan, '--library', library, '--format', 'pdf', '--out', path('none')]

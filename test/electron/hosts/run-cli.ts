@@ -10,13 +10,23 @@ export interface Ended {
   readonly stderr: string
 }
 
-/** Runs the command line as a program of its own. */
-export function runCli(args: readonly string[], environment: Record<string, string> = {}): Promise<Ended> {
+/**
+ * Runs the command line as a program of its own.
+ * @param interruptAt interrupts it, as Ctrl+C does, once it has said this on its standard error
+ */
+export function runCli(
+  args: readonly string[],
+  environment: Record<string, string> = {},
+  interruptAt?: string,
+): Promise<Ended> {
   return new Promise((resolve) => {
     const options = { env: { ...process.env, ...environment }, maxBuffer: 64 * 1024 * 1024 }
-    execFile(process.execPath, [cli, ...args], options, (error, stdout, stderr) => {
+    const child = execFile(process.execPath, [cli, ...args], options, (error, stdout, stderr) => {
       const code = error === null ? 0 : typeof error.code === 'number' ? error.code : -1
       resolve({ code, stdout, stderr })
+    })
+    child.stderr?.on('data', (chunk: string) => {
+      if (interruptAt !== undefined && chunk.includes(interruptAt)) child.kill('SIGINT')
     })
   })
 }
