@@ -22,10 +22,7 @@ describe('splitCell', () => {
       'Ministria e Arsimit, e Shkencës dhe e Teknologjisë',
       ['Ministria e Arsimit, e Shkencës dhe e Teknologjisë'],
     ],
-    [
-      'ASH, Drejtoria Arsimit, Rinisë dhe Sporteve Bashkia',
-      ['ASH', 'Drejtoria Arsimit, Rinisë dhe Sporteve Bashkia'],
-    ],
+    ['ASH, Drejtoria e Kulturës, Rinisë dhe Sportit', ['ASH', 'Drejtoria e Kulturës, Rinisë dhe Sportit']],
     ['Akademia e Drejtësisë dhe Akademia e Sigurisë', ['Akademia e Drejtësisë', 'Akademia e Sigurisë']],
     ['Qendra e Lagjes (QEL) dhe Zyra Civile (ZC).', ['Qendra e Lagjes (QEL)', 'Zyra Civile (ZC)']],
     ['Donatorët (UNICEF, TDH), DKA', ['Donatorët (UNICEF, TDH)', 'DKA']],
