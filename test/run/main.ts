@@ -8,6 +8,8 @@ import { countVitest, lastLine, sum, type Totals } from './totals.ts'
 const root = join(import.meta.dirname, '..', '..')
 const report = join(root, 'out', 'test', 'vitest.json')
 const strict = process.env.CI === 'true'
+/** Milliseconds after which a part counts as failed, so that a test that hangs does not hide the figures. */
+const patience = 18 * 60_000
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`)
@@ -19,6 +21,8 @@ function succeeds(program: string, args: readonly string[]): boolean {
   const { status } = spawnSync(process.execPath, [join(root, program), ...args], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
+    timeout: patience,
+    killSignal: 'SIGKILL',
   })
   say(`${[program, ...args].join(' ')}: ${Math.round((performance.now() - started) / 1000)} s`)
   return status === 0
