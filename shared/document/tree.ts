@@ -131,7 +131,7 @@ export interface TextRun {
   readonly language?: DocumentLanguage
 }
 
-/** A number that only the finished pages know. */
+/** A number that only the finished pages know; for headers and footers. */
 export interface PageField {
   readonly type: 'field'
   readonly field: 'page' | 'pages'

@@ -8,3 +8,10 @@ export function headingsOf(tree: DocumentTree, depth: Contents['depth']): Headin
     }),
   )
 }
+
+/** A heading with its number as such plans print it: "1. Hyrje" and "1.1. Metodologjia", but "3.1.1 Rezultatet". */
+export function titleOf({ number, text }: Pick<Heading, 'number' | 'text'>): string {
+  if (number === '') return text
+  const isDeep = number.split('.').length > 2
+  return `${number}${isDeep ? '' : '.'} ${text}`
+}

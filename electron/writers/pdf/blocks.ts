@@ -1,110 +1,128 @@
-import type { Box, Figure, Heading, List, Paragraph } from '../../../shared/document/tree.ts'
+import type { Content } from 'pdfmake/interfaces.js'
+import type { Block, Box, Contents, Figure, Heading } from '../../../shared/document/tree.ts'
 import { points } from '../common/geometry.ts'
-import { markedItems } from '../common/list-items.ts'
-import { headingLooks, type Look, listLook, paragraphLooks } from '../common/looks.ts'
+import { titleOf } from '../common/headings.ts'
+import { headingLooks, listLook, paragraphLooks } from '../common/looks.ts'
 import { accentColor, boxFill } from '../common/palette.ts'
-import type { Faces } from './faces.ts'
-import { linesOf } from './lines.ts'
-import type { Frame } from './paper.ts'
-import { plainSlab, type Slab } from './slab.ts'
-import { cutStack, pile, type Stack, setItem, stackOf } from './stack.ts'
-import { drawLines, textSlab } from './text-slab.ts'
-import { tokensOf } from './tokens.ts'
+import { isPicture } from '../common/picture.ts'
+import type { Glyphs } from './glyphs.ts'
+import type { Outline } from './outline.ts'
+import { leastHeight } from './room.ts'
+import { type TableRoom, tableContent } from './table/content.ts'
+import { lettersOf, listContent, paragraphContent } from './text.ts'
 
-/** A heading, which never stands alone at the foot of a page. */
-export function headingSlab(heading: Heading, width: number, faces: Faces): Slab {
-  const look = headingLooks[heading.level]
-  const text = heading.number === '' ? heading.text : `${heading.number} ${heading.text}`
-  const stack = setText([{ type: 'text', text }], look, width, faces)
+/** What blocks need of the paper that they stand on. */
+export interface BlockContext {
+  readonly room: TableRoom
+  readonly glyphs: Glyphs
+  readonly outline: Outline
+}
+
+/** A block for pdfmake. */
+export interface Built {
+  readonly content: Content
+  /** Points that have to follow a heading on its page. */
+  readonly least: number
+  /** True for a block that must not be the last of its page. */
+  readonly clings: boolean
+}
+
+/** Turns a block of the tree into pdfmake's content. */
+export function buildBlock(block: Block, context: BlockContext): Built {
+  if (block.type === 'table') return { ...tableContent(block, context.room, context.glyphs), clings: false }
+  const clings = block.type === 'heading' || (block.type === 'paragraph' && block.keepWithNext)
   return {
-    ...textSlab(stack, {
-      before: look.before,
-      after: look.after,
-      keepWithNext: true,
-      color: accentColor,
-      onDraw: (paper, _x, y) => paper.anchor(heading, y),
-    }),
-    least: stack.height,
-    isLoose: false,
+    content: contentOf(block, context),
+    least: leastHeight(block, context.room.width, context.glyphs),
+    clings,
   }
 }
 
-/** A paragraph between other blocks. */
-export function paragraphSlab(paragraph: Paragraph, width: number, faces: Faces): Slab {
-  const look = paragraphLooks[paragraph.style]
-  return textSlab(setText(paragraph.content, look, width, faces), {
-    before: look.before,
-    after: look.after,
-    keepsSpace: paragraph.style.startsWith('cover-'),
-    keepWithNext: paragraph.keepWithNext,
-    ...(look.accent && { color: accentColor }),
+function contentOf(block: Exclude<Block, { type: 'table' }>, context: BlockContext): Content {
+  switch (block.type) {
+    case 'heading':
+      return headingContent(block, context)
+    case 'paragraph':
+      return paragraphContent(block, paragraphLooks[block.style], context.glyphs)
+    case 'list':
+      return { stack: [listOf(block, context)], margin: [8, 0, 0, 6] }
+    case 'box':
+      return boxContent(block, context)
+    case 'contents':
+      return contentsContent(block)
+    case 'figure':
+      return figureContent(block)
+    case 'page-break':
+      return []
+  }
+}
+
+function listOf(list: Extract<Block, { type: 'list' }>, { glyphs }: BlockContext): Content {
+  return listContent(list, { letters: lettersOf(listLook), gap: listLook.after, align: 'justify' }, glyphs)
+}
+
+function headingContent(heading: Heading, { glyphs, outline }: BlockContext): Content {
+  const look = headingLooks[heading.level]
+  const text = glyphs.shown(titleOf(heading), { family: 'Tinos', bold: true, italic: look.italic })
+  const { before, after } = look
+  return outline.add(heading, {
+    text,
+    font: 'Tinos',
+    fontSize: look.size,
+    bold: true,
+    italics: look.italic,
+    color: `#${accentColor}`,
+    lineHeight: look.leading,
+    margin: [0, before, 0, after],
   })
 }
 
-function setText(content: Paragraph['content'], look: Look, width: number, faces: Faces): Stack {
-  return pile(linesOf(tokensOf(content, { family: 'Tinos', ...look }, faces), { ...look, width }), 0)
-}
-
-/** The items of a list, a slab each. */
-export function* listSlabs(list: List, width: number, faces: Faces): Generator<Slab> {
-  const { size, after, leading } = listLook
-  const lettering = { family: 'Tinos', size, bold: false, italic: false } as const
-  const items = markedItems(list)
-  for (const [index, { item, marker }] of items.entries()) {
-    const stack = setItem(item, marker, { lettering, width, place: { leading }, faces })
-    const isLast = index === items.length - 1
-    yield textSlab(stack, { before: 0, after: isLast ? after * 2 : after, keepWithNext: false })
+function boxContent(box: Box, context: BlockContext): Content {
+  const stack = box.blocks.map((block) => contentOf(block, context))
+  return {
+    table: { widths: ['*'], body: [[{ stack, fillColor: `#${boxFill}` }]] },
+    layout: {
+      hLineWidth: () => 0,
+      vLineWidth: (index) => (index === 0 ? 3 : 0),
+      vLineColor: () => `#${accentColor}`,
+      paddingLeft: () => 10,
+      paddingRight: () => 10,
+      paddingTop: () => 6,
+      paddingBottom: () => 3,
+    },
+    unbreakable: leastHeight(box, context.room.width, context.glyphs) < context.room.height * 0.6,
+    margin: [0, 4, 0, 10],
   }
 }
 
-const boxPadding = { x: points(4), y: points(2.5) }
-const bar = points(1.2)
-
-/** Blocks set off by a shade and a bar, kept on one page if they fit. */
-export function boxSlab(box: Box, width: number, faces: Faces): Slab {
-  const place = { family: 'Tinos', size: null, bold: false, align: 'left', leading: 1.15, gap: null } as const
-  const stack = stackOf(box.blocks, width - 2 * boxPadding.x - bar, place, faces)
-  return framedSlab(stack, width)
-}
-
-function framedSlab(stack: Stack, width: number): Slab {
-  const height = stack.height + 2 * boxPadding.y
+function contentsContent(contents: Contents): Content {
+  const look = headingLooks[1]
   return {
-    ...plainSlab,
-    before: 8,
-    after: 10,
-    height,
-    least: height,
-    draw: (paper, x, y) => {
-      paper.fill(boxFill, { x, y, width, height })
-      paper.fill(accentColor, { x, y, width: bar, height })
-      drawLines(paper, stack.lines, x + bar + boxPadding.x, y + boxPadding.y)
-    },
-    split: (room) => {
-      const [head, tail] = cutStack(stack, room - 2 * boxPadding.y)
-      if (head.lines.length === 0 || tail.lines.length === 0) return null
-      return [framedSlab(head, width), framedSlab(tail, width)]
+    toc: {
+      id: 'contents',
+      title: {
+        text: contents.heading,
+        font: 'Tinos',
+        fontSize: look.size,
+        bold: true,
+        color: `#${accentColor}`,
+        margin: [0, 0, 0, look.after],
+      },
     },
   }
 }
 
-/** A picture in the middle of the line, made smaller where it would not fit; its description if it is no picture. */
-export function figureSlab(figure: Figure, frame: Frame, faces: Faces): Slab {
-  const wanted = { width: points(figure.width), height: points(figure.height) }
-  const scale = Math.min(1, frame.width / wanted.width, frame.height / wanted.height)
-  const size = { width: wanted.width * scale, height: wanted.height * scale }
-  const look = { ...paragraphLooks.note, align: 'center' } as const
+function figureContent(figure: Figure): Content {
+  if (!isPicture(figure))
+    return { text: figure.description, font: 'Tinos', italics: true, alignment: 'center' }
+  const data = Buffer.from(figure.bytes.buffer, figure.bytes.byteOffset, figure.bytes.byteLength).toString(
+    'base64',
+  )
   return {
-    ...plainSlab,
-    before: 6,
-    after: 6,
-    height: size.height,
-    least: size.height,
-    draw: (paper, x, y) => {
-      const area = { x: x + (frame.width - size.width) / 2, y, ...size }
-      if (paper.picture(figure, area)) return
-      const text = setText([{ type: 'text', text: figure.description }], look, frame.width, faces)
-      drawLines(paper, cutStack(text, size.height)[0].lines, x, y)
-    },
+    image: `data:${figure.mediaType};base64,${data}`,
+    width: points(figure.width),
+    height: points(figure.height),
+    alignment: 'center',
+    margin: [0, 6, 0, 6],
   }
 }

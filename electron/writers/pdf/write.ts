@@ -1,13 +1,11 @@
+import pdfmake from 'pdfmake'
+import type { TFontDictionary } from 'pdfmake/interfaces.js'
 import type { DocumentTree } from '../../../shared/document/tree.ts'
-import { Steps } from '../common/steps.ts'
+import { throwIfCancelled } from '../common/failure.ts'
 import type { WriterOptions } from '../options.ts'
-import { BlankPaper } from './blank-paper.ts'
-import { beginDocument } from './document.ts'
-import { Faces } from './faces.ts'
-import { findFonts } from './fonts.ts'
-import { layOut, stepsOf } from './layout.ts'
-import { PdfPaper } from './pdf-paper.ts'
-import { Pictures } from './pictures.ts'
+import { readCoverage } from './coverage.ts'
+import { defineDocument } from './definition.ts'
+import { type FontFiles, findFonts } from './fonts.ts'
 
 /** A PDF file, and the page of each heading by its anchor, from 1. */
 export interface WrittenPdf {
@@ -17,40 +15,38 @@ export interface WrittenPdf {
 
 /**
  * Writes a tree as a PDF file: the same tree gives the same bytes. Throws a `CallFailure` (`fonts-missing`,
- * `cancelled`).
+ * `cancelled`). pdfmake lays a document out in one go: within it nothing is called off; the host ends its thread.
  */
 export async function writePdf(tree: DocumentTree, options: WriterOptions): Promise<WrittenPdf> {
-  const steps = new Steps(stepsOf(tree), options)
-  const fonts = await findFonts(options.fonts)
-  const document = beginDocument(tree, fonts)
-  const bytes = bytesOf(document)
-  const paper = new PdfPaper(document, new Faces(document, fonts), await Pictures.of(tree, document))
-  await layOut(tree, paper, steps)
-  paper.finish()
-  document.end()
-  const written = { bytes: await bytes, pageNumbers: paper.pageNumbers }
-  steps.finish()
-  return written
+  const steps = 3
+  const files = await findFonts(options.fonts)
+  throwIfCancelled(options.signal)
+  options.onProgress?.(0, steps)
+  const { document, outline } = defineDocument(tree, await readCoverage(files))
+  options.onProgress?.(1, steps)
+  const paths = new Set<string>(Object.values(files))
+  pdfmake.setFonts(dictionary(files))
+  pdfmake.setUrlAccessPolicy(() => false)
+  pdfmake.setLocalAccessPolicy((path) => paths.has(path))
+  const bytes = await pdfmake.createPdf(document).getBuffer()
+  throwIfCancelled(options.signal)
+  options.onProgress?.(steps, steps)
+  return { bytes, pageNumbers: outline.pageNumbers() }
 }
 
-/** Finds the page of each heading by laying the tree out without writing it. */
-export async function pageNumbersOf(
-  tree: DocumentTree,
-  options: Pick<WriterOptions, 'fonts' | 'signal'>,
-): Promise<ReadonlyMap<string, number>> {
-  const fonts = await findFonts(options.fonts)
-  const { signal } = options
-  const steps = new Steps(stepsOf(tree), { fonts: options.fonts, ...(signal && { signal }) })
-  const document = beginDocument(tree, fonts)
-  const paper = new BlankPaper(new Faces(document, fonts))
-  await layOut(tree, paper, steps)
-  return paper.pageNumbers
-}
-
-async function bytesOf(document: PDFKit.PDFDocument): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of document) {
-    if (chunk instanceof Uint8Array) chunks.push(chunk)
+function dictionary(files: FontFiles): TFontDictionary {
+  return {
+    Tinos: {
+      normal: files.Tinos_400Regular,
+      italics: files.Tinos_400Regular_Italic,
+      bold: files.Tinos_700Bold,
+      bolditalics: files.Tinos_700Bold_Italic,
+    },
+    Arimo: {
+      normal: files.Arimo_400Regular,
+      italics: files.Arimo_400Regular_Italic,
+      bold: files.Arimo_700Bold,
+      bolditalics: files.Arimo_700Bold_Italic,
+    },
   }
-  return Buffer.concat(chunks)
 }

@@ -97,16 +97,6 @@ describeWith(['pdftotext'], 'where pages and lines break', () => {
     for (const mark of marks) await expectTogether(file, [`Brezi${mark}`, `Veprimi${mark}`, `Shuma${mark}`])
   })
 
-  test('a paragraph leaves no single line at the foot or the top of a page', async () => {
-    const file = await atEveryHeight((mark) => [paragraph(`${mark} ${prose(6)}`)])
-    const pages = await file.words()
-    const rests = pages.filter(({ words }) => words[0] !== undefined && words[0].text !== 'rreshti')
-    expect(rests.length).toBeGreaterThan(3)
-    for (const { words } of rests) {
-      expect(new Set(words.map(({ top }) => Math.round(top))).size).toBeGreaterThan(1)
-    }
-  })
-
   test('heading rows are repeated on each page and no row is split', async () => {
     const rows = Array.from({ length: 60 }, (_, index) =>
       row([`fillimi${index}z ${prose(3, index)} mbarimi${index}z`, prose(1, index)]),

@@ -1,16 +1,17 @@
-import type { Cell, Table } from '../../../../shared/document/tree.ts'
-import { points } from '../../common/geometry.ts'
-import { rowGroups } from '../../common/grid.ts'
-import type { CellLook } from '../../common/looks.ts'
-import { tones } from '../../common/palette.ts'
-import type { Faces } from '../faces.ts'
-import { wordsOf } from '../tokens.ts'
+import type { Cell, Table } from '../../../shared/document/tree.ts'
+import { points } from './geometry.ts'
+import { rowGroups } from './grid.ts'
+import type { CellLook } from './looks.ts'
+import { tones } from './palette.ts'
 
 /** What the columns of a table come to: their widths, and the letters that fit them, in points. */
 export interface ColumnSetting {
   readonly widths: readonly number[]
   readonly size: number
 }
+
+/** Width of a word in points at a letter size of one point. */
+export type MeasureWord = (word: string, family: CellLook['family'], bold: boolean) => number
 
 /** Words that are longer may break; they do not widen a column. */
 const longestWord = 26
@@ -19,21 +20,21 @@ const greatestShare = 0.3
 /** A page too narrow for all minimums takes no more from one than the rest of this share. */
 const leastShare = 0.6
 const letter = /\p{L}/u
-
-/** The widest words of a column, in points at a letter size of one point. */
-interface Widest {
-  /** With letters: broken with a hyphen where there is no room. */
-  readonly word: number
-  /** Without: an amount or a year is broken last of all. */
-  readonly number: number
-}
+/** Where a line may break: at spaces, and after a stroke or dash between words. */
+const breaks = /[ \t\n]+|(?<=\p{L}[/–—])(?=\p{L})|(?<=\p{L}{2}-)(?=\p{L}{4})/u
 
 /**
  * Works out widths that fill `available` points: no column is narrower than its minimum or its longest word, as long
- * as the page has room; letters are made smaller before words break. What is left over goes by weight.
+ * as the page has room; letters are made smaller before words break, and amounts break last of all. What is left over
+ * goes by weight.
  */
-export function columnSetting(table: Table, available: number, look: CellLook, faces: Faces): ColumnSetting {
-  const widest = widestWords(table, look, faces)
+export function columnSetting(
+  table: Table,
+  available: number,
+  look: CellLook,
+  measure: MeasureWord,
+): ColumnSetting {
+  const widest = widestWords(table, look, measure)
   const minimums = table.columns.map(({ minimum }) => points(minimum))
   const claims = (size: number): Claims => claimsOf(widest, minimums, available, size, 2 * look.paddingX + 1)
   const size = look.sizes.find((one) => sum(claims(one).whole) <= available) ?? look.sizes.at(-1) ?? 7
@@ -44,6 +45,14 @@ export function columnSetting(table: Table, available: number, look: CellLook, f
   }
   const widths = between(numbers, whole, available) ?? between(least, numbers, available)
   return { size, widths: widths ?? least.map((one) => (one * available) / sum(least)) }
+}
+
+/** The widest words of a column, in points at a letter size of one point. */
+interface Widest {
+  /** With letters: broken where there is no room. */
+  word: number
+  /** Without: an amount or a year is broken last of all. */
+  number: number
 }
 
 /** Widths of the columns, from the widest wish to what must be. */
@@ -96,44 +105,36 @@ function shareByWeight(
     const wish = (column: number): number =>
       (minimums[column] ?? 0) + (weight > 0 ? (rest * (weights[column] ?? 0)) / weight : 0)
     const short = loose.filter((column) => wish(column) < (claims[column] ?? 0) - 0.01)
-    if (short.length === 0) {
-      return claims.map((claim, column) => (fixed.has(column) ? claim : wish(column)))
-    }
+    if (short.length === 0) return claims.map((claim, column) => (fixed.has(column) ? claim : wish(column)))
     for (const column of short) fixed.add(column)
   }
 }
 
 /** The widest words of each column; spanning cells claim nothing. */
-function widestWords(table: Table, look: CellLook, faces: Faces): Widest[] {
+function widestWords(table: Table, look: CellLook, measure: MeasureWord): Widest[] {
   const widest = table.columns.map(() => ({ word: 0, number: 0 }))
   for (const { cells, rows } of rowGroups(table)) {
     for (const { cell, row, column, columnSpan } of cells) {
       const claim = widest[column]
       if (!cell || !claim || columnSpan > 1) continue
       const bold = tones[cell.tone ?? rows[row]?.tone ?? 'plain'].bold
-      measureWords(cell, bold, look, faces, claim)
+      measureCell(cell, bold, look, measure, claim)
     }
   }
   return widest
 }
 
-function measureWords(
-  cell: Cell,
-  bold: boolean,
-  look: CellLook,
-  faces: Faces,
-  claim: { word: number; number: number },
-): void {
+function measureCell(cell: Cell, bold: boolean, look: CellLook, measure: MeasureWord, claim: Widest): void {
   for (const block of cell.blocks) {
     const contents = block.type === 'paragraph' ? [block.content] : block.items.map(({ content }) => content)
     const indent = block.type === 'list' ? 1.5 : 0
     for (const inline of contents.flat()) {
       if (inline.type !== 'text') continue
-      const face = faces.of(look.family, bold || inline.bold === true, inline.italic === true)
-      for (const word of inline.text.split(/[ \t\n]+/).flatMap(wordsOf)) {
+      for (const word of inline.text.split(breaks)) {
         if (word.length > longestWord) continue
         const kind = letter.test(word) ? 'word' : 'number'
-        claim[kind] = Math.max(claim[kind], face.width(word) + indent)
+        const width = measure(word, look.family, bold || inline.bold === true)
+        claim[kind] = Math.max(claim[kind], width + indent)
       }
     }
   }

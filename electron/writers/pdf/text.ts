@@ -1,7 +1,7 @@
-import type { Content, ContentText } from 'pdfmake/interfaces.d.ts'
+import type { Content, ContentText } from 'pdfmake/interfaces.js'
 import type { Inline, List, ListItem, Paragraph } from '../../../shared/document/tree.ts'
 import { cleanText } from '../common/clean.ts'
-import { listIndent, type Look } from '../common/looks.ts'
+import { type Look, listIndent } from '../common/looks.ts'
 import { accentColor } from '../common/palette.ts'
 import type { Family, Glyphs } from './glyphs.ts'
 
@@ -17,16 +17,23 @@ export interface Letters {
 /** The runs of a paragraph for pdfmake, with marks in place of what the fonts lack. */
 export function runsOf(content: readonly Inline[], letters: Letters, glyphs: Glyphs): Content[] {
   const runs = content.map((inline): Content => {
+    // pdfmake knows the number of a page in its header and footer only.
     if (inline.type === 'field') return { text: '' }
     const bold = letters.bold || inline.bold === true
     const italics = letters.italic || inline.italic === true
-    return { text: glyphs.shown(cleanText(inline.text), letters.family, bold, italics), bold, italics }
+    return {
+      text: glyphs.shown(cleanText(inline.text), { family: letters.family, bold, italic: italics }),
+      bold,
+      italics,
+    }
   })
   return runs.length === 0 ? [{ text: ' ' }] : runs
 }
 
 /** How a text is set, as pdfmake says it. */
-export function settingOf(letters: Letters): Pick<ContentText, 'font' | 'fontSize' | 'lineHeight' | 'bold' | 'italics'> {
+export function settingOf(
+  letters: Letters,
+): Pick<ContentText, 'font' | 'fontSize' | 'lineHeight' | 'bold' | 'italics'> {
   return {
     font: letters.family,
     fontSize: letters.size,
@@ -63,7 +70,13 @@ export function listContent(list: List, setting: ItemSetting, glyphs: Glyphs): C
   return nest(list.items, 0, list.ordered, setting, glyphs)
 }
 
-function nest(items: readonly ListItem[], level: number, ordered: boolean, setting: ItemSetting, glyphs: Glyphs): Content {
+function nest(
+  items: readonly ListItem[],
+  level: number,
+  ordered: boolean,
+  setting: ItemSetting,
+  glyphs: Glyphs,
+): Content {
   const entries: Content[] = []
   for (let index = 0; index < items.length; ) {
     const end = runEnd(items, index, level)

@@ -1,0 +1,70 @@
+import { cutByGlyphs } from './missing-glyphs.ts'
+
+export type Family = 'Tinos' | 'Arimo'
+
+/** A family in a weight and slant. */
+export interface FaceKey {
+  readonly family: Family
+  readonly bold: boolean
+  readonly italic: boolean
+}
+
+/** What a font file says of its characters. */
+export interface FaceFile {
+  readonly has: (codePoint: number) => boolean
+  /** Width of a character as a part of the letters' size. */
+  readonly advance: (codePoint: number) => number
+  /** The outline of a text as a path of SVG in font units, its y axis up, and its width. */
+  readonly outline: (text: string) => Outlined
+}
+
+/** Letters as one shape; `unitsPerEm` font units are the letters' size. */
+export interface Outlined {
+  readonly path: string
+  readonly width: number
+  readonly unitsPerEm: number
+}
+
+/** Printed in place of each character that the fonts lack: a white square, which both families have. */
+const mark = '□'
+
+/** What the fonts can show of a text, and how wide it comes out. */
+export class Glyphs {
+  readonly #face: (key: FaceKey) => FaceFile
+  readonly #widths = new Map<FaceFile, Map<string, number>>()
+
+  constructor(face: (key: FaceKey) => FaceFile) {
+    this.#face = face
+  }
+
+  /** The text with a mark for each character that the face lacks; characters without a shape are left out. */
+  shown(text: string, key: FaceKey): string {
+    const { has } = this.#face(key)
+    return text
+      .split(/([ \t\n]+)/)
+      .map((word) => (word.trim() === '' ? word : cutByGlyphs(word, has).map(show).join('')))
+      .join('')
+  }
+
+  /** The outline of a text: letters to look at, not to read, search or copy. */
+  outline(text: string, key: FaceKey): Outlined {
+    return this.#face(key).outline(text)
+  }
+
+  /** Width of a word as a part of the letters' size. Kerning left out: it only narrows. */
+  width(word: string, key: FaceKey): number {
+    const face = this.#face(key)
+    const known = this.#widths.get(face) ?? new Map<string, number>()
+    this.#widths.set(face, known)
+    const found = known.get(word)
+    if (found !== undefined) return found
+    let width = 0
+    for (const character of word) width += face.advance(character.codePointAt(0) ?? 0)
+    known.set(word, width)
+    return width
+  }
+}
+
+function show({ text, marks }: { readonly text: string; readonly marks: number }): string {
+  return marks === 0 ? text : mark.repeat(marks)
+}
