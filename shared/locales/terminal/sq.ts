@@ -33,7 +33,7 @@ Kodi i daljes: 0 u krye, 2 përdorim i gabuar, 3 hyrje e gabuar, 1 gabim tjetër
   untitled: 'plan pa titull',
   leftOut: 'Nuk gjeti vend ({{count}}):',
   empty: 'Biblioteka është bosh.',
-  inBin: 'në kosh',
+  inBin: 'në shportë',
   counts: {
     field: 'fusha',
     objective: 'objektiva',
@@ -89,7 +89,7 @@ Kodi i daljes: 0 u krye, 2 përdorim i gabuar, 3 hyrje e gabuar, 1 gabim tjetër
     schema: 'ndërtimi i brendshëm nuk është ai i programit',
     busy: 'po e përdor një program tjetër',
     'no-wal': 'disku nuk e lejon ruajtjen e sigurt',
-    'not-binned': 'plani nuk është në kosh',
+    'not-binned': 'plani nuk është në shportë',
   },
   web: {
     closed:
