@@ -42,7 +42,15 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: 'xs' } },
     Checkbox: { defaultProps: { size: 'sm' } },
     Radio: { defaultProps: { size: 'sm' } },
-    Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 0 } } },
+    Menu: {
+      defaultProps: {
+        shadow: 'md',
+        transitionProps: { duration: 0 },
+        // Beside what opens it, a menu is part of the same landmark, and of the same order of the Tab key.
+        withinPortal: false,
+        withInitialFocusPlaceholder: false,
+      },
+    },
     ModalRoot: {
       // The page itself never scrolls, and locking it would write a style element that the window forbids.
       defaultProps: { lockScroll: false, centered: true, transitionProps: { duration: 0 } },

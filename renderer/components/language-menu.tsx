@@ -26,7 +26,7 @@ export function LanguageMenu(): ReactElement {
       <Menu.Dropdown>
         <Menu.RadioGroup value={language} onChange={(value) => void chooseLanguage(value)}>
           {interfaceLanguages.map((one) => (
-            <Menu.RadioItem key={one} value={one} lang={one === 'sr' ? 'sr-Latn' : one}>
+            <Menu.RadioItem key={one} closeMenuOnClick value={one} lang={one === 'sr' ? 'sr-Latn' : one}>
               {t(`common.languages.${one}`)}
             </Menu.RadioItem>
           ))}

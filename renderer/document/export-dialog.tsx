@@ -10,13 +10,7 @@ import { ExportChoicesForm } from './export-choices.tsx'
 import classes from './export-dialog.module.css'
 import { ExportProgress } from './export-progress.tsx'
 import { ExportedFiles } from './exported-files.tsx'
-import {
-  chooseFolder,
-  type ExportChoices,
-  type Exporter,
-  useExporter,
-  useWritesFolders,
-} from './use-export.ts'
+import { type ExportChoices, type Exporter, targetFor, useExporter, useWritesFolders } from './use-export.ts'
 
 /** The folder chosen last, for as long as the window is open. */
 let lastFolder: string | null = null
@@ -35,11 +29,11 @@ export default function ExportDialog({ onClose }: { readonly onClose: () => void
   const { state } = exporter
   const stage = useFocusOnChange(state.phase)
   const run = async (): Promise<void> => {
-    const folder = writesFolders === true ? (choices.folder ?? (await chooseFolder())) : null
-    if (writesFolders === true && folder === null) return
-    lastFolder = folder
-    setChoices({ ...choices, folder })
-    await exporter.run({ ...choices, folder })
+    const target = await targetFor(choices.folder)
+    if (target === 'nowhere') return
+    lastFolder = target.folder
+    setChoices({ ...choices, ...target })
+    await exporter.run({ ...choices, ...target })
   }
   return (
     <Dialog
@@ -49,7 +43,7 @@ export default function ExportDialog({ onClose }: { readonly onClose: () => void
       foot={
         <Foot
           exporter={exporter}
-          ready={choices.formats.length > 0 && writesFolders !== null}
+          ready={choices.formats.length > 0}
           onRun={() => void run()}
           onClose={onClose}
         />
@@ -62,7 +56,7 @@ export default function ExportDialog({ onClose }: { readonly onClose: () => void
           </p>
         )}
         {(state.phase === 'choosing' || state.phase === 'cancelled') && (
-          <ExportChoicesForm choices={choices} onChange={setChoices} writesFolders={writesFolders === true} />
+          <ExportChoicesForm choices={choices} onChange={setChoices} writesFolders={writesFolders} />
         )}
         {state.phase === 'running' && <ExportProgress progress={state.progress} />}
         {state.phase === 'done' && <ExportedFiles files={state.files} />}

@@ -79,7 +79,7 @@ export function useExporter(): Exporter {
   }
 }
 
-/** Asks for a folder; null where the user left the question. */
+/** Asks for a folder; null where the user left the question, or where that failed, which has been told. */
 export async function chooseFolder(): Promise<string | null> {
   try {
     return (await ask(bridge, 'export.chooseFolder', {})).folder
@@ -87,6 +87,20 @@ export async function chooseFolder(): Promise<string | null> {
     tellFailure(toFailure(error))
     return null
   }
+}
+
+/** Where papers go: into a folder, which is asked for if none is chosen, or with `null` to the browser's downloads. */
+export async function targetFor(
+  chosen: string | null,
+): Promise<{ readonly folder: string | null } | 'nowhere'> {
+  try {
+    if (!(await writesFolders())) return { folder: null }
+  } catch (error) {
+    tellFailure(toFailure(error))
+    return 'nowhere'
+  }
+  const folder = chosen ?? (await chooseFolder())
+  return folder === null ? 'nowhere' : { folder }
 }
 
 /** Opens the folder of a written file. */
@@ -98,14 +112,15 @@ export async function showFile(path: string): Promise<void> {
   }
 }
 
-/** Whether the host writes into folders; false where the browser downloads. Null until it has answered. */
-export function useWritesFolders(): boolean | null {
-  const [writes, setWrites] = useState<boolean | null>(null)
+/** Whether the host writes into folders; false as long as it has not answered, and where the browser downloads. */
+export function useWritesFolders(): boolean {
+  const [writes, setWrites] = useState(false)
   useEffect(() => {
-    ask(bridge, 'host.describe', {}).then(
-      ({ host }) => setWrites(host === 'desktop'),
-      (error: unknown) => tellFailure(toFailure(error)),
-    )
+    writesFolders().then(setWrites, (error: unknown) => tellFailure(toFailure(error)))
   }, [])
   return writes
+}
+
+async function writesFolders(): Promise<boolean> {
+  return (await ask(bridge, 'host.describe', {})).host === 'desktop'
 }

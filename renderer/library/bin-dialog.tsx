@@ -69,7 +69,7 @@ function Row(props: { readonly plan: PlanSummary; readonly onErase: () => void }
       <td className={tables.nowrap}>
         <Button
           size="compact-xs"
-          aria-label={t('bin.restoreThis', { title })}
+          aria-label={t('common.labelled', { label: t('bin.restore'), value: title })}
           onClick={() => void restore(plan)}
         >
           {t('bin.restore')}
@@ -78,7 +78,7 @@ function Row(props: { readonly plan: PlanSummary; readonly onErase: () => void }
           size="compact-xs"
           variant="subtle"
           className={classes.erase ?? ''}
-          aria-label={t('bin.eraseThis', { title })}
+          aria-label={t('common.labelled', { label: t('bin.erase'), value: title })}
           onClick={onErase}
         >
           {t('bin.erase')}

@@ -5,7 +5,7 @@ import { letters, PdfFile } from '../support/pdf.ts'
 import { ExportDialog } from './pages/export-dialog.ts'
 import { LibraryPage } from './pages/library-page.ts'
 import { PlanPage } from './pages/plan-page.ts'
-import { expectAccessible, keepPicture, type ProgramWindow } from './windows/program-window.ts'
+import { expectAccessible, expectQuiet, keepPicture, type ProgramWindow } from './windows/program-window.ts'
 
 const activitySchema = z.object({ title: z.string(), description: z.string().default('') })
 const transcriptionSchema = z.object({
@@ -82,7 +82,7 @@ export async function journey(window: ProgramWindow, file: string): Promise<void
   await plan.backToLibrary()
   await library.row(expected.plan.title).waitFor()
   await look(window, '9-library')
-  expect(window.complaints).toEqual([])
+  expectQuiet(window)
 }
 
 async function exportPapers(window: ProgramWindow, kept: string, replaced: string): Promise<void> {

@@ -30,6 +30,11 @@ export function listenForComplaints(page: Page): readonly string[] {
   return complaints
 }
 
+/** Expects that the window had nothing to complain of. */
+export function expectQuiet({ complaints }: ProgramWindow): void {
+  expect(complaints).toEqual([])
+}
+
 interface Violation {
   readonly id: string
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]

@@ -46,8 +46,6 @@ export const bin = {
   binnedAt: 'Moved here',
   restore: 'Put back',
   erase: 'Delete for good',
-  restoreThis: 'Put the plan “{{title}}” back',
-  eraseThis: 'Delete the plan “{{title}}” for good',
   ask: 'Delete the plan “{{title}}” for good? This cannot be undone.',
   confirm: 'Yes, delete it',
   erased: 'The plan “{{title}}” was deleted for good.',

@@ -46,8 +46,6 @@ export const bin = {
   binnedAt: 'Hedhur më',
   restore: 'Rikthe',
   erase: 'Fshi përgjithmonë',
-  restoreThis: 'Riktheje planin “{{title}}”',
-  eraseThis: 'Fshije përgjithmonë planin “{{title}}”',
   ask: 'Të fshihet përgjithmonë plani “{{title}}”? Ky veprim nuk mund të zhbëhet.',
   confirm: 'Po, fshije',
   erased: 'Plani “{{title}}” u fshi përgjithmonë.',

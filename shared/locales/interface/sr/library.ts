@@ -47,8 +47,6 @@ export const bin = {
   binnedAt: 'Bačeno',
   restore: 'Vrati',
   erase: 'Obriši trajno',
-  restoreThis: 'Vrati plan „{{title}}“',
-  eraseThis: 'Trajno obriši plan „{{title}}“',
   ask: 'Trajno obrisati plan „{{title}}“? Ova radnja se ne može poništiti.',
   confirm: 'Da, obriši',
   erased: 'Plan „{{title}}“ je trajno obrisan.',

@@ -1,0 +1,253 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from 'playwright'
+import { afterEach, beforeAll, expect, it } from 'vitest'
+import { buildIfNeeded } from '../../electron/build/build.ts'
+import { describeWith } from '../support/describe-with.ts'
+import { ExportDialog } from './pages/export-dialog.ts'
+import { LibraryPage } from './pages/library-page.ts'
+import { PlanPage } from './pages/plan-page.ts'
+import { expectAccessible, expectQuiet, keepPicture } from './windows/program-window.ts'
+import { type Look, openWebWindow, type WebWindow } from './windows/web-window.ts'
+
+const fixtures = join(import.meta.dirname, '..', 'fixtures', 'transcriptions')
+
+let window: WebWindow | undefined
+
+async function open(look?: Look): Promise<WebWindow> {
+  window = await openWebWindow(look)
+  await new LibraryPage(window.page).expectEmpty()
+  return window
+}
+
+/** The window with the sample plan open, at its first field. */
+async function openSample(look?: Look): Promise<{ window: WebWindow; plan: PlanPage }> {
+  const opened = await open(look)
+  await new LibraryPage(opened.page).addSample()
+  const plan = new PlanPage(opened.page)
+  await plan.waitFor()
+  return { window: opened, plan }
+}
+
+/** Presses Tab until the control with these words has the focus. */
+async function tabTo(page: Page, words: string): Promise<void> {
+  for (let step = 0; step < 60; step += 1) {
+    await page.keyboard.press('Tab')
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement
+      return element?.getAttribute('aria-label') ?? (element instanceof HTMLElement ? element.innerText : '')
+    })
+    if (focused.trim() === words) return
+  }
+  throw new Error(`the Tab key never came to ${words}`)
+}
+
+beforeAll(() => buildIfNeeded())
+afterEach(async () => {
+  await window?.close()
+  if (window !== undefined) expectQuiet(window)
+  window = undefined
+})
+
+describeWith(['chromium'], 'the window', () => {
+  it('is used from the library to the finished papers without a mouse', async () => {
+    const { page } = await open()
+    await tabTo(page, 'Plani shembull')
+    await page.keyboard.press('Enter')
+    const plan = new PlanPage(page)
+    await plan.waitFor()
+
+    await tabTo(page, 'Të dhënat e planit')
+    await page.keyboard.type('Fushat')
+    for (const key of [
+      'ArrowRight',
+      'Enter',
+      'ArrowRight',
+      'ArrowRight',
+      'ArrowRight',
+      'ArrowRight',
+      'Enter',
+    ]) {
+      await page.keyboard.press(key)
+    }
+    const before = await plan.heading.innerText()
+    await page.keyboard.press('F2')
+    await page.keyboard.type('Rezultati i shkruar me tastierë')
+    await page.keyboard.press('Enter')
+    await plan.heading.filter({ hasText: 'Rezultati i shkruar me tastierë' }).waitFor()
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => plan.heading.innerText()).toBe(before)
+    await page.keyboard.press('Control+y')
+    await plan.heading.filter({ hasText: 'Rezultati i shkruar me tastierë' }).waitFor()
+
+    await page.keyboard.press('Tab')
+    await tabTo(page, 'Eksporto…')
+    await page.keyboard.press('Enter')
+    const dialog = new ExportDialog(page)
+    await dialog.dialog
+      .getByRole('button', { name: 'Eksporto', exact: true })
+      .and(page.locator(':focus'))
+      .waitFor()
+    await page.keyboard.press('Enter')
+    await dialog.waitUntilDone()
+    await page.keyboard.press('Escape')
+    await dialog.dialog.waitFor({ state: 'hidden' })
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Eksporto…')
+  })
+
+  it('goes past the bar to the page by its first stop of the Tab key', async () => {
+    const { window: opened } = await openSample()
+    await opened.page.reload()
+    await new PlanPage(opened.page).waitFor()
+    await opened.page.keyboard.press('Tab')
+    await opened.page.keyboard.press('Enter')
+    expect(await opened.page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
+  })
+
+  it('follows what another window changes, and the other follows it', async () => {
+    const { window: opened, plan } = await openSample()
+    await plan.show('Arsimi')
+    const other = new PlanPage(await opened.another())
+    await new LibraryPage(other.page).rows.first().getByRole('link').click()
+    await other.waitFor()
+    await other.show('Arsimi')
+
+    await plan.rename('Shkollimi')
+    await other.heading.filter({ hasText: 'Shkollimi' }).waitFor()
+    await other.undo.click()
+    await plan.heading.filter({ hasText: 'Arsimi' }).waitFor()
+    await plan.redo.click()
+    await other.heading.filter({ hasText: 'Shkollimi' }).waitFor()
+  })
+
+  it('keeps what is being written when it is loaded again in the middle of it', async () => {
+    const { window: opened, plan } = await openSample()
+    await plan.show('Arsimi')
+    await plan.heading.getByRole('button').click()
+    await opened.page.keyboard.type('Arsimi i papërfunduar')
+    await opened.page.reload()
+    await plan.heading.filter({ hasText: 'Arsimi i papërfunduar' }).waitFor()
+  })
+
+  it('leaves a title as it was by Esc, and never empty', async () => {
+    const { window: opened, plan } = await openSample()
+    await plan.show('Arsimi')
+    await plan.heading.getByRole('button').click()
+    await opened.page.keyboard.type('Ndryshe')
+    await opened.page.keyboard.press('Escape')
+    await plan.heading.filter({ hasText: 'Arsimi' }).waitFor()
+    await plan.rename('   ')
+    await opened.page.getByText('Emërtimi nuk mund të mbetet bosh.').waitFor()
+    expect(await plan.heading.innerText()).toContain('Arsimi')
+    expect(await plan.undo.getAttribute('aria-disabled')).toBe('true')
+  })
+
+  it('takes a plan back from the bin, and erases one for good after a question', async () => {
+    const { page } = await open()
+    const library = new LibraryPage(page)
+    await library.importFile(join(fixtures, 'municipal.json'))
+    await page.keyboard.press('Escape')
+    const title = await library.rows.getByRole('link').innerText()
+    await library.moveToBin(title)
+    await library.expectEmpty()
+    await page.getByRole('button', { name: 'Riktheje', exact: true }).click()
+    await library.row(title).waitFor()
+
+    await library.moveToBin(title)
+    await library.openBin()
+    await expectAccessible(page, 'bin')
+    await library.bin.getByRole('button', { name: `Fshi përgjithmonë: ${title}` }).click()
+    await expectAccessible(page, 'bin, asking')
+    await library.bin.getByRole('button', { name: 'Anulo' }).click()
+    await library.bin.getByRole('button', { name: `Fshi përgjithmonë: ${title}` }).click()
+    await library.bin.getByRole('button', { name: 'Po, fshije' }).click()
+    await library.bin.getByText('Shporta është bosh.').waitFor()
+  })
+
+  it('finds plans by their words and says where there are none', async () => {
+    const { page } = await open()
+    const library = new LibraryPage(page)
+    for (const name of ['municipal', 'annex']) {
+      await library.importFile(join(fixtures, `${name}.json`))
+      await page.keyboard.press('Escape')
+    }
+    expect(await library.rows.count()).toBe(2)
+    await library.search('lugbardhes')
+    await expect.poll(() => library.rows.count()).toBe(1)
+    await library.search('xyz')
+    await page.getByText('Asnjë plan nuk përputhet me “xyz”.').waitFor()
+  })
+
+  it('says of a file that is no plan what is wrong with it, and keeps the library', async () => {
+    const opened = await open()
+    const file = join(opened.papers, 'letër.json')
+    await writeFile(file, '{ "title": ')
+    const [picker] = await Promise.all([
+      opened.page.waitForEvent('filechooser'),
+      opened.page.getByRole('main').getByRole('button', { name: 'Importo…' }).click(),
+    ])
+    await picker.setFiles(file)
+    const alert = opened.page.getByRole('alert').filter({ hasText: 'Skedari nuk mund të lexohet' })
+    await alert.waitFor()
+    expect(await alert.innerText()).toContain('Biblioteka mbeti si ishte.')
+    await expectAccessible(opened.page, 'library with an error')
+    await new LibraryPage(opened.page).expectEmpty()
+  })
+
+  it('stops an export, and nothing is left of it', async () => {
+    const { window: opened } = await openSample()
+    const dialog = new ExportDialog(opened.page)
+    await dialog.open()
+    await dialog.run()
+    await dialog.stopButton.click()
+    await dialog.dialog.getByText('Eksporti u ndërpre. Asnjë skedar nuk u ruajt.').waitFor()
+    await dialog.run()
+    await dialog.waitUntilDone()
+  })
+
+  const looks = [
+    { name: 'light', look: { scheme: 'light', width: 1920, height: 1080 } },
+    { name: 'dark', look: { scheme: 'dark' } },
+    { name: 'small', look: { width: 1024, height: 700 } },
+  ] as const
+  for (const { name, look } of looks) {
+    it(`has nothing for axe to find on any page, ${name}`, async () => {
+      const { window: opened, plan } = await openSample(look)
+      await plan.openAll()
+      const items = [
+        'Të dhënat e planit',
+        'Hyrje',
+        'Arsimi',
+        '1.1.1',
+        'Përmbledhja e buxhetit',
+        'Institucionet, burimet',
+      ]
+      for (const item of items) {
+        await plan.show(item)
+        await expectAccessible(opened.page, item)
+        await keepPicture(opened, `${name}-${item.replaceAll(/\P{Letter}+/gu, '-')}`)
+      }
+      const wide = await plan.content.evaluate((main) => main.scrollWidth > main.clientWidth)
+      expect(wide, 'the page scrolls sideways').toBe(false)
+    })
+  }
+
+  it('speaks Serbian and English too, and remembers it', async () => {
+    const { window: opened, plan } = await openSample()
+    for (const [own, heading] of [
+      ['Srpski', 'Sadržaj plana'],
+      ['English', 'Contents of the plan'],
+    ] as const) {
+      await plan.bar.getByRole('button', { name: /Shqip|Srpski/ }).click()
+      await opened.page.getByRole('menuitemradio', { name: own }).waitFor()
+      await expectAccessible(opened.page, `the menu before ${own}`)
+      await opened.page.getByRole('menuitemradio', { name: own }).click()
+      await opened.page.getByRole('tree', { name: heading }).waitFor()
+      await expectAccessible(opened.page, own)
+      await keepPicture(opened, `language-${own}`)
+    }
+    await opened.page.reload()
+    await opened.page.getByRole('tree', { name: 'Contents of the plan' }).waitFor()
+    expect(await opened.page.evaluate(() => document.documentElement.lang)).toBe('en')
+  })
+})
