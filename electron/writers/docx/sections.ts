@@ -1,0 +1,154 @@
+import {
+  BorderStyle,
+  type FileChild,
+  Footer,
+  Header,
+  type ISectionOptions,
+  PageBreak,
+  PageOrientation,
+  Paragraph,
+} from 'docx'
+import type { Block, DocumentTree, PagePart } from '../../../shared/document/tree.ts'
+import { geometryOf, points } from '../common/geometry.ts'
+import { lineColor } from '../common/palette.ts'
+import { figure, heading, list, paragraph, type Standing } from './blocks.ts'
+import { ContentsField } from './contents.ts'
+import type { WordContext } from './context.ts'
+import { twips } from './styles.ts'
+import { box, table } from './table.ts'
+import { runs } from './text.ts'
+import { Watermark } from './watermark.ts'
+
+/** Space below a table, which has none of its own, in points. */
+const belowTable = 10
+
+/** Width of the text on a part's pages, in points. */
+export function textWidthOf(part: Pick<PagePart, 'paper' | 'orientation'>): number {
+  const { width, left, right } = geometryOf(part)
+  return points(width - left - right)
+}
+
+/** A part as a section with its own paper, margins, header and footer. */
+export function sectionOf(part: PagePart, tree: DocumentTree, context: WordContext): ISectionOptions {
+  return {
+    properties: { page: pageOf(part) },
+    headers: { default: headerOf(part) },
+    footers: {
+      default: new Footer({ children: [new Paragraph({ style: 'Footer', children: runs(part.footer) })] }),
+    },
+    children: childrenOf(part, tree, context),
+  }
+}
+
+function pageOf(part: PagePart): NonNullable<ISectionOptions['properties']>['page'] & object {
+  const { width, height, left, right, top, bottom, header, footer } = geometryOf(part)
+  const isLying = part.orientation === 'landscape'
+  const [short, long] = isLying ? [height, width] : [width, height]
+  return {
+    // The library turns the paper by itself.
+    size: {
+      width: `${short}mm`,
+      height: `${long}mm`,
+      orientation: isLying ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+    },
+    margin: {
+      left: `${left}mm`,
+      right: `${right}mm`,
+      top: `${top}mm`,
+      bottom: `${bottom}mm`,
+      header: `${header}mm`,
+      footer: `${footer}mm`,
+    },
+  }
+}
+
+/** A header even where nothing is printed: a section without one takes that of the section before. */
+function headerOf({ header, watermark }: PagePart): Header {
+  const rule = { style: BorderStyle.SINGLE, size: 4, color: lineColor, space: 2 } as const
+  const mark = watermark === null ? [] : [new Watermark(watermark)]
+  return new Header({
+    children: [
+      new Paragraph({
+        style: 'Header',
+        ...(header.length > 0 && { border: { bottom: rule } }),
+        children: [...runs(header), ...mark],
+      }),
+    ],
+  })
+}
+
+/** What stands before a block: a page break to be made, a table that needs space below it. */
+interface Before {
+  breaksPage: boolean
+  isTable: boolean
+}
+
+function childrenOf(part: PagePart, tree: DocumentTree, context: WordContext): FileChild[] {
+  const width = textWidthOf(part)
+  const before: Before = { breaksPage: false, isTable: false }
+  const children: FileChild[] = []
+  for (const block of part.blocks) {
+    if (block.type === 'page-break') {
+      before.breaksPage = children.length > 0
+      continue
+    }
+    children.push(...blockOf(block, before, { width, tree, context }))
+    before.breaksPage = false
+    before.isTable = block.type === 'table' || block.type === 'box'
+  }
+  // A section ends with a paragraph; after a table Word would add one of full height.
+  if (before.isTable || children.length === 0) children.push(gap())
+  return children
+}
+
+/** What the blocks of a part are written with. */
+interface PartSetting {
+  readonly width: number
+  readonly tree: DocumentTree
+  readonly context: WordContext
+}
+
+function blockOf(
+  block: Exclude<Block, { type: 'page-break' }>,
+  before: Before,
+  setting: PartSetting,
+): FileChild[] {
+  const { width, tree, context } = setting
+  const standing = standingOf(before)
+  switch (block.type) {
+    case 'heading':
+      return [heading(block, before.breaksPage ? { pageBreakBefore: true } : {}, context)]
+    case 'paragraph':
+      return [paragraph(block, standing)]
+    case 'list':
+      return list(block, standing, context)
+    case 'figure':
+      return [figure(block, standing, context.nextList())]
+    case 'contents':
+      return [...apart(before), new ContentsField(block, tree, context)]
+    case 'table':
+      return [
+        ...apart(before),
+        ...(block.columns.length > 0 && block.rows.length > 0 ? [table(block, width, context)] : []),
+      ]
+    case 'box':
+      return [...apart(before), box(block, width, context)]
+  }
+}
+
+function standingOf({ breaksPage, isTable }: Before): Standing {
+  return {
+    ...(breaksPage && { pageBreakBefore: true }),
+    ...(isTable && { spacing: { before: twips(belowTable) } }),
+  }
+}
+
+/** What has no space or break of its own is set apart by a paragraph: two tables in a row would become one. */
+function apart({ breaksPage, isTable }: Before): Paragraph[] {
+  if (breaksPage) return [new Paragraph({ children: [new PageBreak()] })]
+  return isTable ? [gap()] : []
+}
+
+function gap(): Paragraph {
+  return new Paragraph({ spacing: { before: 0, after: 0, line: 120 }, run: { size: 8 } })
+}
