@@ -1,21 +1,11 @@
-import type { PlanFormat } from '../formats/index.ts'
 import type { Id, Plan } from '../model/index.ts'
 import type { Batch } from '../operations/index.ts'
-import type { Totals } from '../totals/index.ts'
 import { type Changes, changesOf, readsAny } from './changes.ts'
-import { type CheckContext, createContext, type Known } from './context.ts'
+import { type Carried, type CheckContext, createContext, type Known, type WorkingContext } from './context.ts'
 import type { Finding } from './finding.ts'
 import type { Rule } from './rule.ts'
 import { rules } from './rules.ts'
-
-/** What a host knows of a plan beside its entities. */
-export interface CheckOptions {
-  /** The format, where it is none that the program ships. */
-  readonly format?: PlanFormat
-  /** The totals and codes, where they are made already. */
-  readonly totals?: Totals
-  readonly codes?: ReadonlyMap<Id, string>
-}
+import { totalsAfter } from './totals-after.ts'
 
 /** Follows one plan through its changes, and knows its findings at every time. */
 export interface Checker {
@@ -25,7 +15,7 @@ export interface Checker {
    * Takes up a change: runs again what reads what changed, and answers the findings.
    * @param plan the plan after the batch
    */
-  readonly recheck: (plan: Plan, batch: Batch, options?: CheckOptions) => readonly Finding[]
+  readonly recheck: (plan: Plan, batch: Batch, options?: Known) => readonly Finding[]
 }
 
 /** What a rule found: at each entity for a local rule, else all together. */
@@ -33,18 +23,21 @@ type Memory =
   | { readonly local: true; readonly facts: string; readonly byEntity: Map<Id, readonly Finding[]> }
   | { readonly local: false; readonly found: readonly Finding[] }
 
+/** What is run again on its own. */
+const parts: readonly Rule[] = rules.flatMap((rule) => rule.parts ?? [rule])
+
 /** Checks a plan from scratch and then follows it. */
-export function createChecker(plan: Plan, options: CheckOptions = {}): Checker {
+export function createChecker(plan: Plan, options: Known = {}): Checker {
   let context = createContext(plan, options)
-  const memories = new Map<Rule, Memory>(rules.map((rule) => [rule, remember(rule, context)]))
-  const findings = (): readonly Finding[] => rules.flatMap((rule) => foundBy(memories.get(rule)))
+  const memories = new Map<Rule, Memory>(parts.map((rule) => [rule, remember(rule, context)]))
+  const findings = (): readonly Finding[] => parts.flatMap((rule) => foundBy(memories.get(rule)))
   return {
     findings,
     recheck(next, batch, given = {}) {
       const changes = changesOf(context.plan, next, batch)
       context.texts.update(next, changes.entities, changes.hasMoved)
-      context = createContext(next, carried(context, changes, { ...options, ...given }))
-      for (const rule of rules) {
+      context = createContext(next, carried(context, next, changes, { ...formatIn(options), ...given }))
+      for (const rule of parts) {
         const known = memories.get(rule)
         if (known !== undefined && readsAny(rule.reads, changes)) {
           memories.set(rule, again(rule, known, context, changes))
@@ -55,13 +48,20 @@ export function createChecker(plan: Plan, options: CheckOptions = {}): Checker {
   }
 }
 
-/** What stays of a context after a change. Totals and codes are made anew, unless they are given. */
-function carried(
-  { texts, order }: ReturnType<typeof createContext>,
-  { hasMoved }: Changes,
-  options: CheckOptions,
-): Known {
-  return { ...options, texts, ...(!hasMoved && { order }) }
+/** What stays of a context after a change. Codes are made anew where a rule asks for them, unless they are given. */
+function carried(before: WorkingContext, plan: Plan, changes: Changes, options: Known): Carried {
+  const totals = before.totalsIfMade()
+  return {
+    ...options,
+    texts: before.texts,
+    ...(totals !== undefined && { makeTotals: () => totalsAfter(totals, plan, changes) }),
+    ...(!changes.hasMoved && { order: before.order }),
+  }
+}
+
+/** The format holds for the plan as it goes on; totals and codes do not. */
+function formatIn({ format }: Known): Known {
+  return format === undefined ? {} : { format }
 }
 
 function remember(rule: Rule, context: CheckContext): Memory {

@@ -39,30 +39,43 @@ export interface Known {
   readonly format?: PlanFormat
   readonly totals?: Totals
   readonly codes?: ReadonlyMap<Id, string>
-  /** Kept up to date by whoever passes it. */
+}
+
+/** What a checker keeps from one check to the next. */
+export interface Carried extends Known {
+  /** Makes the totals for less than from scratch. */
+  readonly makeTotals?: () => Totals
+  /** Kept up to date by the checker. */
   readonly texts?: TextIndex
-  /** The entities in reading order, of the same plan before a change that left the tree as it was. */
+  /** The order before a change that left the tree as it was. */
   readonly order?: Order
+}
+
+/** A context from which the next one can be made. */
+export interface WorkingContext extends CheckContext {
+  readonly order: Order
+  /** The totals, if anyone has asked for them. */
+  readonly totalsIfMade: () => Totals | undefined
 }
 
 /** The ids of each kind, in reading order. */
 export type Order = ReadonlyMap<Kind, readonly Id[]>
 
 /** The context of one check of a plan. */
-export function createContext(plan: Plan, known: Known = {}): CheckContext & { readonly order: Order } {
+export function createContext(plan: Plan, known: Carried = {}): WorkingContext {
   const root = rootOf(plan)
   const remembered = new Map<unknown, unknown>()
   const made: { totals?: Totals; codes?: ReadonlyMap<Id, string>; texts?: TextIndex; order?: Order } = {
     ...known,
   }
   const kinds = new Map<Kind, readonly Entity[]>()
-  const context: CheckContext & { readonly order: Order } = {
+  const context: WorkingContext = {
     plan,
     root,
     years: yearsOf(plan),
     format: known.format ?? formatOf(root.format) ?? defaultFormat,
     get totals() {
-      made.totals ??= totalsOf(plan)
+      made.totals ??= known.makeTotals?.() ?? totalsOf(plan)
       return made.totals
     },
     get codes() {
@@ -79,11 +92,11 @@ export function createContext(plan: Plan, known: Known = {}): CheckContext & { r
     },
     ofKind: <K extends Kind>(kind: K) => context.entitiesOf(kind) as readonly (EntityOf<K> & Entity)[],
     entitiesOf(kind) {
-      const found =
-        kinds.get(kind) ?? (context.order.get(kind) ?? []).flatMap((id) => plan.entities.get(id) ?? [])
+      const found = kinds.get(kind) ?? entitiesIn(plan, context.order.get(kind) ?? [])
       kinds.set(kind, found)
       return found
     },
+    totalsIfMade: () => made.totals,
     count: (kind) => context.order.get(kind)?.length ?? 0,
     remember<T>(make: (context: CheckContext) => T): T {
       if (!remembered.has(make)) remembered.set(make, make(context))
@@ -91,6 +104,15 @@ export function createContext(plan: Plan, known: Known = {}): CheckContext & { r
     },
   }
   return context
+}
+
+function entitiesIn(plan: Plan, ids: readonly Id[]): readonly Entity[] {
+  const found: Entity[] = []
+  for (const id of ids) {
+    const entity = plan.entities.get(id)
+    if (entity !== undefined) found.push(entity)
+  }
+  return found
 }
 
 function orderOf(plan: Plan): Order {

@@ -65,7 +65,8 @@ export interface Found {
   readonly parameters?: Readonly<Record<string, Parameter>>
   readonly values?: FindingValues
   readonly severity?: Severity
-  readonly fix?: readonly Operation[]
+  /** Worked out when it is first asked for. */
+  readonly fix?: () => readonly Operation[]
   readonly source?: Id
   /** What the fingerprint is made of; message, parameters and texts where it is left out. */
   readonly about?: readonly (string | number)[]
@@ -75,7 +76,7 @@ export interface Found {
 export function completed(rule: { readonly id: RuleId; readonly severity: Severity }, found: Found): Finding {
   const { entity, cell, year, message, explanation, parameters = {}, values = {}, severity, about } = found
   const subject = about ?? [JSON.stringify(parameters), ...(values.texts ?? [])]
-  return {
+  const finding: Finding = {
     rule: rule.id,
     severity: severity ?? rule.severity,
     entity,
@@ -84,10 +85,22 @@ export function completed(rule: { readonly id: RuleId; readonly severity: Severi
     message,
     explanation: explanation ?? null,
     parameters,
-    ...(found.fix !== undefined && { fix: found.fix }),
     ...(found.source !== undefined && { source: found.source }),
     fingerprint: fingerprintOf([rule.id, cell, year ?? '', message, ...subject]),
   }
+  return found.fix === undefined ? finding : withFix(finding, found.fix)
+}
+
+/** Most fixes are never asked for, so one is made when it is read; to readers it is a value like the others. */
+function withFix(finding: Finding, make: () => readonly Operation[]): Finding {
+  let made: readonly Operation[] | undefined
+  return Object.defineProperty(finding, 'fix', {
+    enumerable: true,
+    get: () => {
+      made ??= make()
+      return made
+    },
+  })
 }
 
 /** 64 bits of two FNV-1a hashes over the parts, in base 36: no secret, only a short name. */

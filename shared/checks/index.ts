@@ -1,5 +1,5 @@
 export { checkPlan } from './check.ts'
-export { type Checker, type CheckOptions, createChecker } from './checker.ts'
+export { type Checker, createChecker } from './checker.ts'
 export { type CheckContext, createContext, type Known } from './context.ts'
 export type {
   ExplanationKey,

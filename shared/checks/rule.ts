@@ -14,6 +14,8 @@ export interface Rule {
   readonly severity: Severity
   readonly reads: Reads
   readonly check: (context: CheckContext) => readonly Finding[]
+  /** There where a rule looks at two sides of one matter, which are run again apart. */
+  readonly parts?: readonly Rule[]
   /** There where the findings at an entity depend on it and on what stands below it, and on a few facts of the plan. */
   readonly local?: Local
 }
@@ -44,6 +46,12 @@ export function planRule(head: Head & { check(context: CheckContext): readonly F
   }
 }
 
+/** A rule made of several that share their id. */
+export function manifoldRule(parts: readonly [Rule, ...Rule[]]): Rule {
+  const { id, severity, reads } = parts[0]
+  return { id, severity, reads, parts, check: (context) => parts.flatMap((part) => part.check(context)) }
+}
+
 /** A rule that looks at one entity after the other. */
 export function entityRule<K extends Kind>(
   head: Head & {
@@ -55,14 +63,28 @@ export function entityRule<K extends Kind>(
   const { id, severity, reads, kinds } = head
   const looksAt: ReadonlySet<Kind> = new Set(kinds)
   const isLookedAt = (entity: Entity): entity is EntityOf<K> & Entity => looksAt.has(entity.kind)
-  const checkEntity = (context: CheckContext, entity: Entity): readonly Finding[] =>
-    isLookedAt(entity) ? head.check(context, entity).map((found) => completed(head, found)) : []
+  const checkEntity = (context: CheckContext, entity: Entity): readonly Finding[] => {
+    const found = isLookedAt(entity) ? head.check(context, entity) : nothing
+    return found.length === 0 ? nothing : found.map((one) => completed(head, one))
+  }
   return {
     id,
     severity,
     reads,
-    check: (context) =>
-      kinds.flatMap((kind) => context.entitiesOf(kind).flatMap((entity) => checkEntity(context, entity))),
+    check: (context) => kinds.flatMap((kind) => checkAll(context, context.entitiesOf(kind), checkEntity)),
     local: { kinds, facts: (context) => head.facts?.(context) ?? '', checkEntity },
   }
+}
+
+const nothing: readonly never[] = []
+
+/** Most entities have no findings: nothing is made for these. */
+function checkAll(
+  context: CheckContext,
+  entities: readonly Entity[],
+  checkEntity: Local['checkEntity'],
+): readonly Finding[] {
+  const findings: Finding[] = []
+  for (const entity of entities) for (const finding of checkEntity(context, entity)) findings.push(finding)
+  return findings
 }

@@ -1,6 +1,7 @@
 import type { EntityOf } from '../../model/index.ts'
 import type { CheckContext } from '../context.ts'
 import { referrers } from '../fixes/merge.ts'
+import type { Lexicon } from '../texts/lexicon.ts'
 import type { WrittenText } from '../texts/text-index.ts'
 import { isShortForm, type Word } from '../texts/words.ts'
 import { explainsInline } from './inline.ts'
@@ -19,29 +20,69 @@ export interface ShortForm {
 /** Short forms that need no explanation anywhere. */
 const ordinary = new Set('TV CV SMS QR PDF WC CD DVD USB COVID EUR OK NR ID'.split(' '))
 
-/** Every abbreviation of the plan's texts by its writing; words in capitals, as in headings, are none. */
-export function shortForms(context: CheckContext): ReadonlyMap<string, ShortForm> {
-  const found = new Map<string, { count: number; texts: WrittenText[] }>()
-  for (const text of context.texts.all()) {
-    for (const word of text.words) {
-      if (word.isShort && isAbbreviation(context, word, text)) note(found, context, word.text, text)
-    }
-  }
-  const explained = explainedForms(context)
-  return new Map(
-    [...found].map(([text, { count, texts }]) => {
-      const isExplained = explained.has(text) || texts.some((written) => explainsInline(written.text, text))
-      return [text, { text, count, texts, isExplained }]
-    }),
-  )
+/** A form while its places are gathered. */
+interface Gathered {
+  count: number
+  readonly texts: WrittenText[]
+  isExplained: boolean
 }
 
-/** A longer word that the plan also has in small letters is an ordinary one, as is any in a line of capitals. */
-function isAbbreviation({ texts }: CheckContext, word: Word, written: WrittenText): boolean {
-  if (ordinary.has(word.text)) return false
-  const capitalized = word.text.charAt(0) + word.lower.slice(1)
-  const isWord = word.text.length > 3 && (texts.lexicon.has(word.lower) || texts.lexicon.has(capitalized))
-  return !isWord && !(isHeading(written) && isShouted(word, written))
+/** Every abbreviation of the plan's texts by its writing; words in capitals, as in headings, are none. */
+export function shortForms(context: CheckContext): ReadonlyMap<string, ShortForm> {
+  const found = new Map<string, Gathered>()
+  const explained = explainedForms(context)
+  const isWord = ordinaryWords(context.texts.lexicon)
+  for (const texts of context.texts.all()) {
+    for (const text of texts) {
+      if (text.shortForms.length === 0) continue
+      const { shouted, inline } = readForms(text)
+      for (const word of text.shortForms) {
+        if (shouted.has(word) || isWord(word)) continue
+        const form = found.get(word.text) ?? { count: 0, texts: [], isExplained: explained.has(word.text) }
+        found.set(word.text, form)
+        form.count += isBody(text) ? usesOf(context, text) : 1
+        form.isExplained ||= inline.has(word)
+        if (form.texts.at(-1) !== text) form.texts.push(text)
+      }
+    }
+  }
+  return new Map(Array.from(found, ([text, form]) => [text, { text, ...form }]))
+}
+
+/** Tells ordinary words: those that need no explanation, and longer ones that the plan also has in small letters. */
+function ordinaryWords(lexicon: Lexicon): (word: Word) => boolean {
+  const known = new Map<Word, boolean>()
+  return (word) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const capitalized = word.text.charAt(0) + word.lower.slice(1)
+    const isWritten = lexicon.find(word.lower) !== undefined || lexicon.find(capitalized) !== undefined
+    const isOrdinary = ordinary.has(word.text) || (word.text.length > 3 && isWritten)
+    known.set(word, isOrdinary)
+    return isOrdinary
+  }
+}
+
+interface ReadForms {
+  /** Forms in lines of capitals. */
+  readonly shouted: ReadonlySet<Word>
+  /** Forms that the text explains itself. */
+  readonly inline: ReadonlySet<Word>
+}
+
+const known = new WeakMap<WrittenText, ReadForms>()
+
+/** What depends on the text alone is read once. */
+function readForms(text: WrittenText): ReadForms {
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const forms = [...new Set(text.shortForms)]
+  const read = {
+    shouted: new Set(isHeading(text) ? forms.filter((word) => isShouted(word, text)) : []),
+    inline: new Set(forms.filter((word) => explainsInline(text.text, word.text))),
+  }
+  known.set(text, read)
+  return read
 }
 
 function isHeading({ cell }: WrittenText): boolean {
@@ -56,16 +97,9 @@ function isShouted(word: Word, { text }: WrittenText): boolean {
   return !/\p{Ll}/u.test(text.slice(start, end === -1 ? text.length : end))
 }
 
-function note(
-  found: Map<string, { count: number; texts: WrittenText[] }>,
-  context: CheckContext,
-  word: string,
-  written: WrittenText,
-): void {
-  const form = found.get(word) ?? { count: 0, texts: [] }
-  found.set(word, form)
-  form.count += isBody(written) ? (context.remember(referrers).get(written.entity.id)?.length ?? 1) : 1
-  if (form.texts.at(-1) !== written) form.texts.push(written)
+/** A body is printed in each cell that refers to it. */
+function usesOf(context: CheckContext, { entity }: WrittenText): number {
+  return context.remember(referrers).get(entity.id)?.length ?? 1
 }
 
 function isBody({ entity }: WrittenText): boolean {

@@ -1,4 +1,4 @@
-import { fieldsOf, type Id, valueIn } from '../../model/index.ts'
+import { fieldsOf, type Id, kindNames } from '../../model/index.ts'
 import { type Operation, referencesIn, referringFields } from '../../operations/index.ts'
 import type { CheckContext } from '../context.ts'
 
@@ -20,12 +20,13 @@ export function merging(context: CheckContext, from: Id, into: Id): readonly Ope
   return [...updates, { type: 'remove', id: from }]
 }
 
+const referringKinds = kindNames.filter((kind) => referringFields(kind).length > 0)
+
 /** Who refers to each entity. */
-export function referrers({ plan }: CheckContext): ReadonlyMap<Id, readonly Id[]> {
+export function referrers(context: CheckContext): ReadonlyMap<Id, readonly Id[]> {
   const found = new Map<Id, Id[]>()
-  for (const entity of plan.entities.values()) {
+  for (const entity of referringKinds.flatMap((kind) => context.entitiesOf(kind))) {
     for (const name of referringFields(entity.kind)) {
-      if (valueIn(entity, name) === null) continue
       for (const id of referencesIn(entity, name)) {
         const list = found.get(id)
         if (list === undefined) found.set(id, [entity.id])

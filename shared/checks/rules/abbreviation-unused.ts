@@ -1,7 +1,8 @@
 import { variants } from '../abbreviations/variants.ts'
 import type { CheckContext } from '../context.ts'
 import { planRule } from '../rule.ts'
-import { countWords, folded } from '../texts/words.ts'
+import { familyCount } from '../texts/lexicon.ts'
+import { folded } from '../texts/words.ts'
 
 /** An abbreviation of the list that no text uses. */
 export const abbreviationUnused = planRule({
@@ -22,7 +23,7 @@ export const abbreviationUnused = planRule({
           cell: 'short',
           message: 'abbreviation-unused',
           parameters: { short },
-          fix: [{ type: 'remove', id }],
+          fix: () => [{ type: 'remove', id }],
         },
       ]
     })
@@ -34,9 +35,7 @@ function countsOutside(context: CheckContext): ReadonlyMap<string, number> {
   const list = context.ofKind('abbreviation')
   const wanted = new Set(list.flatMap(({ short }) => wordsIn(short)))
   const counts = new Map<string, number>()
-  for (const word of context.texts.lexicon.values()) {
-    if (wanted.has(word.folded)) counts.set(word.folded, (counts.get(word.folded) ?? 0) + word.count)
-  }
+  for (const word of wanted) counts.set(word, familyCount(context.texts.lexicon, word))
   for (const { id } of list) {
     for (const { words } of context.texts.of(id)) {
       for (const word of words) counts.set(word.folded, (counts.get(word.folded) ?? 0) - 1)
@@ -46,5 +45,5 @@ function countsOutside(context: CheckContext): ReadonlyMap<string, number> {
 }
 
 function wordsIn(short: string): readonly string[] {
-  return countWords(short, new Map()).map((word) => folded(word.text))
+  return (short.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(folded)
 }

@@ -28,7 +28,7 @@ function variantFound(context: CheckContext, variant: Variant): readonly Found[]
       parameters: { wrong: wrong.text, right: right.text, count: wrong.count },
       values: { texts: [wrong.text, right.text], related: wrong.texts.map(({ entity }) => entity.id) },
       about: [wrong.text, right.text],
-      fix: oneWriting(context, variant),
+      fix: () => oneWriting(context, variant),
     },
   ]
 }
@@ -45,6 +45,6 @@ function oneWriting(context: CheckContext, { wrong, right }: Variant): readonly 
   const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])${wrong.text}(?![\p{L}\p{N}])`, 'gu')
   const rewritten = wrong.texts
     .filter(({ entity }) => !gone.has(entity.id))
-    .flatMap(({ entity, cell }) => rewriting(entity, cell, (text) => text.replace(pattern, right.text)) ?? [])
+    .flatMap(({ entity, cell }) => rewriting(entity, cell, (text) => text.replace(pattern, right.text)))
   return [...rewritten, ...merged.flatMap(([body, other]) => merging(context, body.id, other.id))]
 }

@@ -1,6 +1,5 @@
-import type { Entity, Id } from '../../model/index.ts'
 import { misplaced } from '../codes/parent.ts'
-import { codeAt, codedAbove, codedEntities, type PrintedCode } from '../codes/printed-codes.ts'
+import { type CodedRow, codedRows, type PrintedCode } from '../codes/printed-codes.ts'
 import { codeReads } from '../codes/reads.ts'
 import type { CheckContext } from '../context.ts'
 import type { Found } from '../finding.ts'
@@ -12,57 +11,59 @@ export const codeOrder = planRule({
   severity: 'warning',
   reads: codeReads,
   check(context) {
-    const groups = [
-      ...groupsOf(context, codedEntities(context)),
-      ...groupsOf(context, context.ofKind('indicator')),
-    ]
-    return groups.flatMap((entities) => steps(context, entities))
+    const { rows, indicators } = context.remember(codedRows)
+    return [...groupsOf(rows), ...groupsOf(indicators)].flatMap((group) => outOfOrder(context, group))
   },
 })
 
-/** Entities of one kind under one parent; an untitled result counts as its objective. */
-function groupsOf(context: CheckContext, entities: readonly Entity[]): readonly (readonly Entity[])[] {
-  const groups = new Map<string, Entity[]>()
-  for (const entity of entities) {
-    const above: Id = codedAbove(context.plan, entity)?.id ?? context.plan.id
-    const key = `${entity.kind} ${above}`
+/** Rows of one kind under one parent; what stands in a result without a code counts as its objective's. */
+function groupsOf(rows: readonly CodedRow[]): readonly (readonly CodedRow[])[] {
+  const groups = new Map<string, CodedRow[]>()
+  for (const row of rows) {
+    const key = `${row.entity.kind} ${row.above?.entity.id ?? ''}`
     const group = groups.get(key)
-    if (group === undefined) groups.set(key, [entity])
-    else group.push(entity)
+    if (group === undefined) groups.set(key, [row])
+    else group.push(row)
   }
   return [...groups.values()]
 }
 
 /** Looks at the last numbers in order. What is reported as doubled or misplaced leaves room for the number that it took. */
-function steps(context: CheckContext, entities: readonly Entity[]): readonly Found[] {
+function outOfOrder(context: CheckContext, rows: readonly CodedRow[]): readonly Found[] {
   const found: Found[] = []
   const seen = new Set<number>()
   let last = 0
   let spare = 0
-  for (const entity of entities) {
-    const code = codeAt(context.plan, entity, 'table')
+  for (const row of rows) {
+    const code = row.inTable
     const number = code?.steps.at(-1)
-    if (code === null || number === undefined || seen.has(number) || misplaced(context, code) !== null) {
+    if (code === null || number === undefined || seen.has(number) || misplaced(context, row, code) !== null) {
       spare += 1
       continue
     }
     seen.add(number)
-    if (number < last) found.push(outOfOrder(code, last, 'code-back'))
-    else if (number > last + 1 + spare) found.push(outOfOrder(code, last, 'code-gap'))
+    if (number < last) found.push(stepFound(row, code, last, 'code-back'))
+    else if (number > last + 1 + spare)
+      found.push(stepFound(row, code, last, last === 0 ? 'code-start' : 'code-gap'))
     last = Math.max(last, number)
     spare = 0
   }
   return found
 }
 
-function outOfOrder(code: PrintedCode, last: number, message: 'code-back' | 'code-gap'): Found {
-  const sibling = [...code.text.split('.').slice(0, -1), String(last)].join('.')
+function stepFound(
+  { entity }: CodedRow,
+  { text, source }: PrintedCode,
+  last: number,
+  message: 'code-back' | 'code-gap' | 'code-start',
+): Found {
+  const before = [...text.split('.').slice(0, -1), String(last)].join('.')
   return {
-    entity: code.entity.id,
-    source: code.source.id,
+    entity: entity.id,
+    source: source.id,
     cell: 'code',
-    message: message === 'code-gap' && last === 0 ? 'code-start' : message,
-    parameters: { code: code.text, before: sibling },
-    values: { declared: code.text },
+    message,
+    parameters: { code: text, before },
+    values: { declared: text },
   }
 }

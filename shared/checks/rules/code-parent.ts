@@ -1,9 +1,8 @@
-import type { Entity } from '../../model/index.ts'
 import { misplaced } from '../codes/parent.ts'
-import { areSame, codeAt, codedEntities, ownSteps, stepsOf } from '../codes/printed-codes.ts'
+import { type CodedRow, codedRows, type PrintedCode } from '../codes/printed-codes.ts'
 import { codeReads } from '../codes/reads.ts'
+import { areSame, stepsOf } from '../codes/steps.ts'
 import type { CheckContext } from '../context.ts'
-import { claims, printedCode } from '../declared.ts'
 import type { Found } from '../finding.ts'
 import { nameOf } from '../naming.ts'
 import { planRule } from '../rule.ts'
@@ -14,29 +13,26 @@ export const codeParent = planRule({
   severity: 'error',
   reads: codeReads,
   check(context) {
-    const coded = codedEntities(context)
-    return [...coded, ...context.ofKind('indicator')].flatMap((entity) => [
-      ...wrongCode(context, entity, 'table'),
-      ...(claims(context.plan, entity.id, 'code', 'section-3').length > 0
-        ? wrongCode(context, entity, 'section-3')
-        : []),
-      ...wrongLabel(context, entity),
+    const { rows, indicators } = context.remember(codedRows)
+    return [...rows, ...indicators].flatMap((row) => [
+      ...wrongCode(context, row, row.inTable),
+      ...wrongCode(context, row, row.inChapter),
+      ...wrongLabel(row),
     ])
   },
 })
 
-function wrongCode(context: CheckContext, entity: Entity, place: 'table' | 'section-3'): readonly Found[] {
-  const code = codeAt(context.plan, entity, place)
-  const wrong = code === null ? null : misplaced(context, code)
+function wrongCode(context: CheckContext, row: CodedRow, code: PrintedCode | null): readonly Found[] {
+  const wrong = code === null ? null : misplaced(context, row, code)
   if (code === null || wrong === null) return []
-  const parent = wrong.stands === null ? '' : nameOf(context.plan, context.codes, wrong.stands.id)
+  const parent = wrong.stands === null ? '' : nameOf(context.plan, context.codes, wrong.stands.entity.id)
   return [
     {
-      entity: entity.id,
+      entity: row.entity.id,
       source: code.source.id,
       cell: 'code',
       message: wrong.stands === null ? 'code-elsewhere' : 'code-parent',
-      explanation: place === 'section-3' ? 'in-chapter' : null,
+      explanation: code === row.inChapter ? 'in-chapter' : null,
       parameters: { code: code.text, parent, names: wrong.names.join('.') },
       values: { declared: code.text },
     },
@@ -44,13 +40,10 @@ function wrongCode(context: CheckContext, entity: Entity, place: 'table' | 'sect
 }
 
 /** `Nën-Totali 2.2` under the rows of 2.3. */
-function wrongLabel(context: CheckContext, entity: Entity): readonly Found[] {
-  if (entity.kind !== 'result' && entity.kind !== 'objective') return []
-  const own = ownSteps(context.plan, entity.id)
-  const label = claims(context.plan, entity.id, 'label', entity.kind)[0]
+function wrongLabel({ entity, label, steps, inTable }: CodedRow): readonly Found[] {
   const text = /(?<=\s)[\dIVXLC]+(?:\.\d+)*(?=[.:\s]*$)/.exec(label?.printed ?? '')?.[0]
   const named = text === undefined ? null : stepsOf(text)
-  if (label === undefined || text === undefined || own === null || named === null || areSame(own, named))
+  if (label === null || text === undefined || steps === null || named === null || areSame(steps, named))
     return []
   return [
     {
@@ -58,7 +51,7 @@ function wrongLabel(context: CheckContext, entity: Entity): readonly Found[] {
       source: label.id,
       cell: 'total',
       message: 'label-parent',
-      parameters: { label: label.printed.trim(), code: printedCode(context.plan, entity.id) },
+      parameters: { label: label.printed.trim(), code: inTable?.text ?? steps.join('.') },
       values: { declared: text },
     },
   ]

@@ -1,3 +1,4 @@
+import type { Operation } from '../../operations/index.ts'
 import { rewriting } from '../texts/text-cells.ts'
 import { textRule } from '../texts/text-rule.ts'
 import type { Word } from '../texts/words.ts'
@@ -25,14 +26,19 @@ export const doubledWord = textRule({
   id: 'doubled-word',
   severity: 'warning',
   check(_context, { entity, cell: name, text, words }, cell) {
-    const twice = new Set(
-      words.filter((word, index) => isTwice(word, words[index + 1])).map(({ lower }) => lower),
-    )
+    const twice = new Set<string>()
+    for (let index = 1; index < words.length; index += 1) {
+      const word = words[index]
+      if (word !== undefined && word.lower === words[index - 1]?.lower && countsTwice(word))
+        twice.add(word.lower)
+    }
+    if (twice.size === 0) return []
     const found = [...twice].filter((word) => twicePattern(word).test(text))
     if (found.length === 0) return []
-    const fix = rewriting(entity, name, (part) =>
-      found.reduce((rest, word) => rest.replaceAll(twicePattern(word), '$1'), part),
-    )
+    const fix = (): readonly Operation[] =>
+      rewriting(entity, name, (part) =>
+        found.reduce((rest, word) => rest.replaceAll(twicePattern(word), '$1'), part),
+      )
     return [
       {
         entity: entity.id,
@@ -40,14 +46,14 @@ export const doubledWord = textRule({
         message: 'doubled-word',
         parameters: { words: found.map((word) => `${word} ${word}`).join(', ') },
         values: { texts: found },
-        ...(fix !== null && { fix: [fix] }),
+        fix,
       },
     ]
   },
 })
 
-function isTwice(word: Word, next: Word | undefined): boolean {
-  return word.lower === next?.lower && !mayRepeat.has(word.lower) && /^\p{L}{2,}$/u.test(word.lower)
+function countsTwice({ lower }: Word): boolean {
+  return !mayRepeat.has(lower) && /^\p{L}{2,}$/u.test(lower)
 }
 
 /** The word, and once more after nothing but spaces on the same line; no part of a longer word, nor of `a-a`. */

@@ -1,7 +1,5 @@
-import type { Entity, Id } from '../../model/index.ts'
-import { type CodePlace, codeAt, codedEntities, type PrintedCode } from '../codes/printed-codes.ts'
+import { type CodedRow, codedRows, type PrintedCode } from '../codes/printed-codes.ts'
 import { codeReads } from '../codes/reads.ts'
-import type { CheckContext } from '../context.ts'
 import type { Found } from '../finding.ts'
 import { shortened } from '../naming.ts'
 import { planRule } from '../rule.ts'
@@ -13,35 +11,40 @@ export const duplicateCode = planRule({
   severity: 'error',
   reads: codeReads,
   check(context) {
-    const coded = codedEntities(context)
-    const inTable = doubled(context, coded, 'table')
+    const { rows, indicators } = context.remember(codedRows)
+    const inTable = doubled(rows, (row) => row.inTable)
     const known = new Set(inTable.map(({ entity }) => entity))
-    const inChapter = doubled(context, coded, 'section-3').filter(({ entity }) => !known.has(entity))
-    return [...inTable, ...inChapter, ...doubled(context, context.ofKind('indicator'), 'table')]
+    const hasOther = rows.some(({ inChapter }) => inChapter !== null)
+    const inChapter = hasOther ? doubled(rows, (row) => row.inChapter ?? row.inTable) : []
+    return [
+      ...inTable,
+      ...inChapter
+        .filter(({ entity }) => !known.has(entity))
+        .map((found): Found => ({ ...found, explanation: 'in-chapter' })),
+      ...doubled(indicators, (row) => row.inTable),
+    ]
   },
 })
 
-function doubled(context: CheckContext, entities: readonly Entity[], place: CodePlace): readonly Found[] {
-  const first = new Map<string, PrintedCode>()
-  return entities.flatMap((entity): readonly Found[] => {
-    const code = codeAt(context.plan, entity, place)
+function doubled(rows: readonly CodedRow[], codeOf: (row: CodedRow) => PrintedCode | null): readonly Found[] {
+  const first = new Map<string, CodedRow>()
+  return rows.flatMap((row): readonly Found[] => {
+    const code = codeOf(row)
     if (code === null) return []
     const key = code.steps.join('.')
     const before = first.get(key)
-    if (before === undefined) first.set(key, code)
-    return before === undefined ? [] : [doubledCode(code, before, place)]
+    if (before === undefined) first.set(key, row)
+    return before === undefined ? [] : [doubledCode(row, code, before)]
   })
 }
 
-function doubledCode(code: PrintedCode, before: PrintedCode, place: CodePlace): Found {
-  const related: readonly Id[] = [before.entity.id]
+function doubledCode({ entity }: CodedRow, code: PrintedCode, before: CodedRow): Found {
   return {
-    entity: code.entity.id,
+    entity: entity.id,
     source: code.source.id,
     cell: 'code',
     message: 'duplicate-code',
-    explanation: place === 'section-3' ? 'in-chapter' : null,
     parameters: { code: code.text, other: shortened(textIn(before.entity, 'title')) },
-    values: { declared: code.text, related },
+    values: { declared: code.text, related: [before.entity.id] },
   }
 }

@@ -84,7 +84,7 @@ function variantFound(context: CheckContext, wrong: Body, right: Body): Found {
     message: 'institution-variant',
     parameters: { wrong: shortened(wrong.name), right: shortened(right.name) },
     values: { texts: [wrong.name, right.name], related: [right.id] },
-    fix: [...shortFormTaken(wrong, right), ...merging(context, wrong.id, right.id)],
+    fix: () => [...shortFormTaken(wrong, right), ...merging(context, wrong.id, right.id)],
   }
 }
 

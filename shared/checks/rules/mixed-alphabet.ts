@@ -1,3 +1,4 @@
+import type { Operation } from '../../operations/index.ts'
 import { rewriting } from '../texts/text-cells.ts'
 import { textRule } from '../texts/text-rule.ts'
 
@@ -17,12 +18,13 @@ const alike: Readonly<Record<string, string>> = Object.fromEntries(
 export const mixedAlphabet = textRule({
   id: 'mixed-alphabet',
   severity: 'warning',
-  check(_context, { entity, cell: name, text, words }, cell) {
-    if (!foreign.test(text)) return []
+  check(_context, { entity, cell: name, words, hasForeign }, cell) {
+    if (!hasForeign) return []
     const mixed = words.filter((word) => foreign.test(word.text) && latin.test(word.text))
     if (mixed.length === 0) return []
     const found = [...new Set(mixed.map((word) => word.text))]
-    const fix = rewriting(entity, name, (part) => part.replace(/[\p{L}\p{M}]+/gu, latinized))
+    const fix = (): readonly Operation[] =>
+      rewriting(entity, name, (part) => part.replace(/[\p{L}\p{M}]+/gu, latinized))
     return [
       {
         entity: entity.id,
@@ -30,7 +32,7 @@ export const mixedAlphabet = textRule({
         message: 'mixed-alphabet',
         parameters: { words: found.slice(0, 3).join(', '), count: mixed.length },
         values: { texts: found },
-        ...(fix !== null && { fix: [fix] }),
+        fix,
       },
     ]
   },

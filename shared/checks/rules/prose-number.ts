@@ -1,62 +1,59 @@
-import type { CheckContext } from '../context.ts'
 import type { Found } from '../finding.ts'
 import { type Contradiction, contradictions } from '../prose/contradictions.ts'
-import { type Count, countsIn } from '../prose/counts.ts'
+import { countsIn } from '../prose/counts.ts'
 import { oddYears } from '../prose/years.ts'
-import { planRule } from '../rule.ts'
+import { manifoldRule, planRule } from '../rule.ts'
 import { budgetClaims } from '../summary/prose-claims.ts'
+import { summaryTable } from '../summary/summary-table.ts'
 import { isTerm } from '../texts/cell-terms.ts'
-import type { WrittenText } from '../texts/text-index.ts'
+import { textRule } from '../texts/text-rule.ts'
 
-/** Numbers, years and amounts of prose that contradict one another or what the plan knows. */
-export const proseNumber = planRule({
-  id: 'prose-number',
-  severity: 'advice',
-  reads: {
-    plan: ['lastYear', 'currency', 'numberStyle'],
-    'cost-line': 'all',
-    'funding-source': ['type'],
-    declared: 'all',
-    texts: true,
-  },
+const head = { id: 'prose-number', severity: 'advice' } as const
+
+/** Years that no text of the plan can mean. */
+const years = textRule({
+  ...head,
+  reads: { plan: ['lastYear'], texts: true },
+  facts: ({ root }) => String(root.lastYear),
+  check: ({ root }, { entity, text, hasDigits }, cell) =>
+    (hasDigits ? oddYears(text, root.lastYear) : []).map(({ quote, kind }) => ({
+      entity: entity.id,
+      cell,
+      message: kind === 'beyond' ? 'prose-year' : 'prose-period',
+      parameters: { quote, last: root.lastYear },
+      values: { texts: [quote] },
+    })),
+})
+
+/** Counts of prose that contradict one another. Rows and targets say how things shall be, and are not asked. */
+const counts = planRule({
+  ...head,
+  reads: { section: 'all', field: 'all', objective: 'all' },
   check(context) {
-    const counts: Count[] = []
-    const found: Found[] = []
-    for (const text of context.texts.all()) {
-      if (!/\d/.test(text.text)) continue
-      if (isProse(text)) counts.push(...remembered(text))
-      found.push(...yearsFound(context, text))
-    }
-    found.push(...contradictions(counts).flatMap(contradictionFound))
-    const isTakenIn = context.ofKind('declared').some(({ subject }) => subject === 'summary')
-    return isTakenIn ? found : [...found, ...budgetClaims(context, 'prose-amount')]
+    const writers = [...context.ofKind('section'), ...context.ofKind('field'), ...context.ofKind('objective')]
+    const texts = writers.flatMap(({ id }) => context.texts.of(id)).filter(({ hasDigits }) => hasDigits)
+    return contradictions(texts.flatMap(countsIn)).flatMap(contradictionFound)
   },
 })
 
-const read = new WeakMap<WrittenText, readonly Count[]>()
+/** Amounts of prose beside the computed ones; for a taken-in plan with a summary, `summary-mismatch` tells them. */
+const amounts = planRule({
+  ...head,
+  reads: {
+    plan: ['currency', 'numberStyle', 'firstYear', 'lastYear'],
+    section: 'all',
+    'cost-line': 'all',
+    'funding-source': ['type'],
+    declared: 'all',
+  },
+  check: (context) =>
+    context.count('declared') > 0 && context.remember(summaryTable).size > 0
+      ? []
+      : budgetClaims(context, 'prose-amount'),
+})
 
-/** A text is read once: it is another object when it has changed. */
-function remembered(text: WrittenText): readonly Count[] {
-  const known = read.get(text) ?? countsIn(text)
-  read.set(text, known)
-  return known
-}
-
-/** Texts that describe how things are; rows and targets say how they shall be. */
-function isProse({ entity }: WrittenText): boolean {
-  return entity.kind === 'section' || entity.kind === 'field' || entity.kind === 'objective'
-}
-
-function yearsFound({ root }: CheckContext, { entity, cell, text }: WrittenText): readonly Found[] {
-  if (!isTerm(cell)) return []
-  return oddYears(text, root.lastYear).map(({ quote, kind }) => ({
-    entity: entity.id,
-    cell,
-    message: kind === 'beyond' ? 'prose-year' : 'prose-period',
-    parameters: { quote, last: root.lastYear },
-    values: { texts: [quote] },
-  }))
-}
+/** Numbers, years and amounts of prose that contradict one another or what the plan knows. */
+export const proseNumber = manifoldRule([years, counts, amounts])
 
 function contradictionFound({ one, other, kind, sum }: Contradiction): readonly Found[] {
   if (!isTerm(other.text.cell)) return []

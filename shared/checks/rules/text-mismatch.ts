@@ -1,4 +1,5 @@
 import type { Entity } from '../../model/index.ts'
+import type { CheckContext } from '../context.ts'
 import { claims, type Declared } from '../declared.ts'
 import type { Found, Parameter } from '../finding.ts'
 import { entityRule } from '../rule.ts'
@@ -18,25 +19,27 @@ export const textMismatch = entityRule({
     activity: ['title', 'description'],
     declared: 'all',
   },
-  check({ plan }, entity) {
+  check(context, entity) {
+    const { plan } = context
     const title = entity.kind === 'field' ? 'name' : 'title'
     return [
-      ...claims(plan, entity.id, 'title').flatMap((declared) => differing(entity, title, declared)),
+      ...claims(plan, entity.id, 'title').flatMap((declared) => differing(context, entity, title, declared)),
       ...claims(plan, entity.id, 'description').flatMap((declared) =>
-        differing(entity, 'description', declared),
+        differing(context, entity, 'description', declared),
       ),
     ]
   },
 })
 
 function differing(
+  { texts }: CheckContext,
   entity: Entity,
   cell: 'name' | 'title' | 'description',
   declared: Declared,
 ): readonly Found[] {
   const own = textIn(entity, cell)
   if (own.trim() === '' || declared.printed.trim() === '') return []
-  const found = difference(own, declared.printed)
+  const found = difference(own, declared.printed, texts.lexicon)
   if (found === null) return []
   return [
     {
@@ -47,6 +50,7 @@ function differing(
       explanation: found.places > 1 ? 'more-places' : null,
       parameters: { ...found, place: placeTerm(declared) },
       values: { declared: declared.printed, computed: own, texts: [own, declared.printed] },
+      about: [found.first, found.second, own.length, declared.printed.length],
     },
   ]
 }

@@ -17,10 +17,14 @@ export interface SummaryRow {
   readonly cells: ReadonlyMap<Column, Declared>
 }
 
+/** The rows of the printed summary, by the field that they are about; under the plan those of all fields. */
+export type SummaryTable = ReadonlyMap<Id, readonly SummaryRow[]>
+
 /** The printed summary of the budget; rows whose payer is not understood are left out. */
-export function summaryTable(context: CheckContext): readonly SummaryRow[] {
+export function summaryTable(context: CheckContext): SummaryTable {
   const entities = [...context.ofKind('field').map(({ id }) => id), context.plan.id]
-  return entities.flatMap((entity) => rowsOf(context, entity))
+  const rows = entities.map((entity) => [entity, rowsOf(context, entity)] as const)
+  return new Map(rows.filter(([, found]) => found.length > 0))
 }
 
 function rowsOf({ plan }: CheckContext, entity: Id): readonly SummaryRow[] {

@@ -1,4 +1,5 @@
-import { folded } from './words.ts'
+import type { Lexicon } from './lexicon.ts'
+import { folded, isShortForm, isWordCode } from './words.ts'
 
 /** Where two texts differ: the words of each at the first such place, and how many places there are. */
 export interface Difference {
@@ -13,9 +14,8 @@ interface Token {
   readonly end: number
 }
 
-const word = /[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu
-/** Endings that Albanian hangs on an abbreviation: `OJQ-të`, `ZK-ja`. */
-const hungEnding = /(?<=\p{Lu})-(?:[ëe]t?|i|in|it|n[ëe]|ja|j[ëe]n|s|s[ëe]|t|t[ëe]|u|un|ut|v[ëe]|ve)$/u
+/** Endings that Albanian hangs on an abbreviation after a hyphen: `OJQ-të`, `ZK-ja`. */
+const endings = new Set('e et ë ët i in it ja jen jën ne në s se së t te të u un ut ve vë'.split(' '))
 const mostQuoted = 14
 /** How far ahead the two texts are searched for the words on which they meet again. */
 const horizon = 60
@@ -24,9 +24,10 @@ const horizon = 60
  * Where two texts differ in their words. Null if only spaces, punctuation, case, marks of letters, the joining of words
  * or the endings of abbreviations differ.
  */
-export function difference(one: string, other: string): Difference | null {
-  const [left, right] = [tokensOf(one), tokensOf(other)]
-  if (squeezed(left) === squeezed(right)) return null
+export function difference(one: string, other: string, lexicon: Lexicon): Difference | null {
+  const from = sharedStart(one, other)
+  if (from === one.length && from === other.length) return null
+  const [left, right] = [tokensOf(one, from, lexicon), tokensOf(other, from, lexicon)]
   let [at, to, places] = [0, 0, 0]
   let found: { first: string; second: string } | null = null
   while (at < left.length || to < right.length) {
@@ -47,12 +48,37 @@ export function difference(one: string, other: string): Difference | null {
   return found === null ? null : { ...found, places }
 }
 
-function tokensOf(text: string): readonly Token[] {
-  return Array.from(text.matchAll(word), ({ 0: written, index }) => ({
-    key: folded(written.replace(hungEnding, '')).replaceAll('-', ''),
-    start: index,
-    end: index + written.length,
-  }))
+/** Where the word begins in which two texts part: most of them are alike up to a word or two. */
+function sharedStart(one: string, other: string): number {
+  let at = 0
+  while (at < one.length && one.charCodeAt(at) === other.charCodeAt(at)) at += 1
+  if (at === one.length && at === other.length) return at
+  while (at > 0 && !/\s/.test(one.charAt(at - 1))) at -= 1
+  return at
+}
+
+/** The words of a text from a place on, folded; words that the plan knows are folded already. */
+function tokensOf(text: string, from: number, lexicon: Lexicon): readonly Token[] {
+  const tokens: Token[] = []
+  for (let end = from, start = wordStart(text, from); start < text.length; start = wordStart(text, end)) {
+    end = start
+    while (end < text.length && isWordCode(text.charCodeAt(end))) end += 1
+    const word = text.slice(start, end)
+    if (isHungOn(text, tokens.at(-1), start, word)) continue
+    tokens.push({ key: lexicon.find(word)?.folded ?? folded(word), start, end })
+  }
+  return tokens
+}
+
+function wordStart(text: string, from: number): number {
+  let at = from
+  while (at < text.length && !isWordCode(text.charCodeAt(at))) at += 1
+  return at
+}
+
+function isHungOn(text: string, before: Token | undefined, start: number, word: string): boolean {
+  if (before === undefined || before.end !== start - 1 || text[start - 1] !== '-') return false
+  return endings.has(word) && isShortForm(text.slice(before.start, before.end))
 }
 
 function squeezed(tokens: readonly Token[]): string {

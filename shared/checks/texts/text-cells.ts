@@ -48,12 +48,16 @@ export function textIn(entity: Entity, cell: string): string {
   return items.every((item) => typeof item === 'string') ? items.join('\n') : plainText(value as RichText)
 }
 
-/** The change that puts every stretch of text of a value through a function; null if that changes nothing. */
-export function rewriting(entity: Entity, cell: string, rewrite: (text: string) => string): Operation | null {
+/** The change that puts every stretch of text of a value through a function; none if that changes nothing. */
+export function rewriting(
+  entity: Entity,
+  cell: string,
+  rewrite: (text: string) => string,
+): readonly Operation[] {
   const before = valueIn(entity, cell)
   const after = rewritten(before, rewrite)
-  if (JSON.stringify(before) === JSON.stringify(after)) return null
-  return { type: 'update', id: entity.id, values: { [cell]: after } }
+  if (JSON.stringify(before) === JSON.stringify(after)) return []
+  return [{ type: 'update', id: entity.id, values: { [cell]: after } }]
 }
 
 function rewritten(value: unknown, rewrite: (text: string) => string): unknown {

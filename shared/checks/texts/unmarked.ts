@@ -6,51 +6,32 @@ const twoWords = new Set(
   'ben bente beri dem hene kete lene nen nene qene rene ten ulet vene veten'.split(' '),
 )
 /** Words of which the writing without marks is none, though they differ in the last letter only. */
-const surelyMarked = new Set([
-  'per',
-  'nje',
-  'eshte',
-  'jane',
-  'kane',
-  'gjate',
-  'dhene',
-  'bere',
-  'cdo',
-  'qe',
-  'permes',
-])
+const surelyMarked = new Set('per nje eshte jane kane gjate dhene bere cdo qe permes'.split(' '))
 
 /** Words that are written without the marks of their right form, which stands elsewhere in the plan: to that form. */
-export function unmarkedWords(context: CheckContext): ReadonlyMap<Word, string> {
-  const families = new Map<string, Word[]>()
-  for (const word of context.texts.lexicon.values()) {
-    const family = families.get(word.folded)
-    if (family === undefined) families.set(word.folded, [word])
-    else family.push(word)
-  }
+export function unmarkedWords({ texts }: CheckContext): ReadonlyMap<Word, string> {
   const found = new Map<Word, string>()
-  for (const [folded, family] of families) {
-    if (family.length > 1 && isFit(folded))
-      for (const [word, right] of unmarkedIn(folded, family)) found.set(word, right)
+  for (const family of texts.lexicon.ambiguous()) {
+    const [first] = family
+    if (first === undefined || !isFit(first.folded)) continue
+    for (const [word, right] of unmarkedIn(first.folded, family)) found.set(word, right)
   }
   return found
 }
 
 function isFit(folded: string): boolean {
-  return (
-    surelyMarked.has(folded) ||
-    (/^[a-z]{3,}$/.test(folded) && !twoWords.has(folded) && !folded.startsWith('perform'))
-  )
+  if (surelyMarked.has(folded)) return true
+  return /^[a-z]{3,}$/.test(folded) && !twoWords.has(folded) && !folded.startsWith('perform')
 }
 
-function unmarkedIn(folded: string, family: readonly Word[]): readonly (readonly [Word, string])[] {
+function unmarkedIn(folded: string, family: ReadonlySet<Word>): readonly (readonly [Word, string])[] {
   const counts = new Map<string, number>()
   for (const { lower, count } of family) counts.set(lower, (counts.get(lower) ?? 0) + count)
   const right = [...counts.keys()]
     .filter((lower) => lower !== folded && /^[a-zëç]+$/.test(lower))
     .toSorted((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0) || (one < other ? -1 : 1))[0]
   if (right === undefined) return []
-  return family.flatMap((word): readonly (readonly [Word, string])[] => {
+  return [...family].flatMap((word): readonly (readonly [Word, string])[] => {
     const isWrong = lacksMarks(word.lower, right) && isLikely(folded, word.lower, right, counts)
     return isWrong ? [[word, likeCase(word.text, right)]] : []
   })

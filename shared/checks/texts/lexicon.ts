@@ -1,0 +1,77 @@
+import { type Word, wordOf } from './words.ts'
+
+/** Words that are written alike but for case and marks. */
+type Family = Set<Word>
+
+/** Every word of a plan, counted. */
+export interface Lexicon {
+  /** Counts a word, and answers the one object that stands for it. */
+  readonly take: (text: string) => Word
+  /** Takes words out again; those that stand nowhere any more are forgotten. */
+  readonly giveBack: (words: readonly Word[]) => void
+  readonly find: (text: string) => Word | undefined
+  /** Words that may be two, run together. */
+  readonly suspects: () => Iterable<Word>
+  /** The words of one folded writing. */
+  readonly family: (folded: string) => ReadonlySet<Word>
+  /** Families whose writings differ in more than capitals. */
+  readonly ambiguous: () => Iterable<ReadonlySet<Word>>
+}
+
+const nothing: ReadonlySet<Word> = new Set()
+
+/** A lexicon without words. */
+export function createLexicon(): Lexicon {
+  const words = new Map<string, Word>()
+  const families = new Map<string, Family>()
+  const ambiguous = new Set<Family>()
+  const suspects = new Set<Word>()
+  const add = (text: string): Word => {
+    const word = wordOf(text)
+    words.set(text, word)
+    if (word.mayBeTwo) suspects.add(word)
+    const family = families.get(word.folded) ?? new Set()
+    families.set(word.folded, family)
+    family.add(word)
+    if (differ(family)) ambiguous.add(family)
+    return word
+  }
+  const drop = (word: Word, family: Family): void => {
+    words.delete(word.text)
+    suspects.delete(word)
+    family.delete(word)
+    if (!differ(family)) ambiguous.delete(family)
+    if (family.size === 0) families.delete(word.folded)
+  }
+  return {
+    take(text) {
+      const word = words.get(text) ?? add(text)
+      word.count += 1
+      return word
+    },
+    giveBack(given) {
+      for (const word of given) {
+        word.count -= 1
+        const family = word.count === 0 ? families.get(word.folded) : undefined
+        if (family !== undefined) drop(word, family)
+      }
+    },
+    find: (text) => words.get(text),
+    suspects: () => suspects,
+    family: (folded) => families.get(folded) ?? nothing,
+    ambiguous: () => ambiguous,
+  }
+}
+
+function differ(family: Family): boolean {
+  const [first] = family
+  for (const word of family) if (word.lower !== first?.lower) return true
+  return false
+}
+
+/** How often the words of one folded writing stand in the plan. */
+export function familyCount(lexicon: Lexicon, folded: string): number {
+  let count = 0
+  for (const word of lexicon.family(folded)) count += word.count
+  return count
+}
