@@ -8,8 +8,17 @@ import type { Tally } from './sums.ts'
  * @param years the years of the plan, first to last
  */
 export function totalsOfActivity(plan: Plan, activity: Id, years: readonly number[]): Split {
+  return splitOfLines(plan, childrenOf(plan, activity, 'cost-line'), years)
+}
+
+/** The sums of some cost lines of a plan, such as those of one activity that are capital spending. */
+export function splitOfLines(
+  plan: Plan,
+  lines: readonly EntityOf<'cost-line'>[],
+  years: readonly number[],
+): Split {
   const split = emptySplit(years.length)
-  for (const line of childrenOf(plan, activity, 'cost-line')) {
+  for (const line of lines) {
     for (const tally of talliesOf(plan, line, split, years.length)) addLine(tally, line, years)
   }
   return split
@@ -22,6 +31,7 @@ function talliesOf(plan: Plan, line: EntityOf<'cost-line'>, split: SplitTally, y
     tallyOf(split.bySource, line.source, yearCount),
     tallyOf(split.byType, type, yearCount),
     tallyOf(split.byCategory, line.category, yearCount),
+    tallyOf(split.byStatus, line.status, yearCount),
   ]
 }
 

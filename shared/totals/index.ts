@@ -1,4 +1,12 @@
 export { totalsOfActivity } from './activity.ts'
-export { type Category, type SourceType, type Split, sumOf } from './split.ts'
+export {
+  amountOfItem,
+  type CostFactors,
+  type ItemAmount,
+  type ItemSum,
+  sumsOfItems,
+} from './cost-item.ts'
+export { keepTotals } from './keep.ts'
+export { type Category, type CostStatus, type SourceType, type Split, sumOf } from './split.ts'
 export type { Sums } from './sums.ts'
 export { splitOf, type Totals, totalsOf } from './totals.ts'

@@ -7,13 +7,17 @@ export type SourceType = EntityOf<'funding-source'>['type'] | 'unstated'
 /** The economic category of an amount. */
 export type Category = EntityOf<'cost-line'>['category']
 
-/** The sums of one part of a plan, and the same sums parted by source, by kind of source and by economic category. */
+/** Whether the money is there already. */
+export type CostStatus = EntityOf<'cost-line'>['status']
+
+/** The sums of one part of a plan, and the same sums parted by source, by kind of source, by economic category and by status. */
 export interface Split {
   readonly all: Sums
   /** By funding source, in the order in which they occur; `null` for lines without one. */
   readonly bySource: ReadonlyMap<Id | null, Sums>
   readonly byType: ReadonlyMap<SourceType, Sums>
   readonly byCategory: ReadonlyMap<Category, Sums>
+  readonly byStatus: ReadonlyMap<CostStatus, Sums>
 }
 
 /** A split while it is being made. */
@@ -22,11 +26,18 @@ export interface SplitTally extends Split {
   readonly bySource: Map<Id | null, Tally>
   readonly byType: Map<SourceType, Tally>
   readonly byCategory: Map<Category, Tally>
+  readonly byStatus: Map<CostStatus, Tally>
 }
 
 /** A split without amounts, for a plan of so many years. */
 export function emptySplit(yearCount: number): SplitTally {
-  return { all: emptySums(yearCount), bySource: new Map(), byType: new Map(), byCategory: new Map() }
+  return {
+    all: emptySums(yearCount),
+    bySource: new Map(),
+    byType: new Map(),
+    byCategory: new Map(),
+    byStatus: new Map(),
+  }
 }
 
 /** Several splits added up, such as those of all activities of a result. */
@@ -37,6 +48,7 @@ export function sumOf(parts: Iterable<Split>, yearCount: number): Split {
     addEach(sum.bySource, part.bySource, yearCount)
     addEach(sum.byType, part.byType, yearCount)
     addEach(sum.byCategory, part.byCategory, yearCount)
+    addEach(sum.byStatus, part.byStatus, yearCount)
   }
   return sum
 }

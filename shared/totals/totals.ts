@@ -40,6 +40,7 @@ function sumBelow(plan: Plan, id: Id, years: readonly number[], byEntity: Map<Id
   return sumOf(parts, years.length)
 }
 
-function bearsCosts({ kind }: Entity): boolean {
+/** Whether amounts stand below entities of its kind, or below it. */
+export function bearsCosts({ kind }: Entity): boolean {
   return kind === 'field' || kind === 'objective' || kind === 'result' || kind === 'activity'
 }

@@ -120,7 +120,7 @@ describe('totals of any plan', () => {
       fc.property(anyPlan(), (plan) => {
         const totals = totalsOf(plan)
         for (const split of [totals.plan, ...totals.byEntity.values()]) {
-          for (const parts of [split.bySource, split.byType, split.byCategory]) {
+          for (const parts of [split.bySource, split.byType, split.byCategory, split.byStatus]) {
             expect(added([...parts.values()], totals.years.length)).toEqual(split.all)
           }
           for (const sums of [split.all, ...split.bySource.values()]) {
