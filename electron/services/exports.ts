@@ -2,7 +2,8 @@ import { basename, join } from 'node:path'
 import {
   CallFailure,
   type CallInput,
-  type ExportFormat,
+  type PaperFormat,
+  paperFormats,
   type Services,
   type WrittenFile,
 } from '../../shared/contract/index.ts'
@@ -66,7 +67,8 @@ async function makePapers(
       type: 'export',
       entities: [...plan.entities.values()],
       revision,
-      formats: [...new Set(formats)],
+      // In this order the Word file's contents take their pages from the PDF.
+      formats: paperFormats.filter((format) => formats.includes(format)),
       language,
       now: options.now().toISOString(),
       fonts: options.fonts,
@@ -111,6 +113,6 @@ function downloadInto(downloads: Downloads): Save {
   }
 }
 
-function fileOf(format: ExportFormat, bytes: Uint8Array, name: string) {
+function fileOf(format: PaperFormat, bytes: Uint8Array, name: string) {
   return { format, name, size: bytes.byteLength }
 }

@@ -1,4 +1,4 @@
-import type { ErrorCode, ErrorDetails, ExportFormat, Progress } from '../../shared/contract/index.ts'
+import type { ErrorCode, ErrorDetails, PaperFormat, Progress } from '../../shared/contract/index.ts'
 import type { DocumentLanguage } from '../../shared/document/tree.ts'
 import type { Entity } from '../../shared/model/index.ts'
 
@@ -18,7 +18,7 @@ export interface ExportTask {
   readonly type: 'export'
   readonly entities: readonly Entity[]
   readonly revision: number
-  readonly formats: readonly ExportFormat[]
+  readonly formats: readonly PaperFormat[]
   readonly language: DocumentLanguage
   /** Printed as the time of making; ISO 8601, UTC. */
   readonly now: string
@@ -26,7 +26,7 @@ export interface ExportTask {
 }
 
 export interface ExportResult {
-  readonly papers: readonly { readonly format: ExportFormat; readonly bytes: Uint8Array }[]
+  readonly papers: readonly { readonly format: PaperFormat; readonly bytes: Uint8Array }[]
 }
 
 /** Work for a thread of its own. */

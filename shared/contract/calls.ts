@@ -3,9 +3,9 @@ import { idSchema } from '../model/index.ts'
 import { batchSchema } from '../operations/index.ts'
 import {
   changeSchema,
-  exportFormatSchema,
   importReportSchema,
   openPlanSchema,
+  paperFormatSchema,
   planSummarySchema,
   settingsSchema,
   writtenFileSchema,
@@ -57,7 +57,7 @@ export const calls = {
     input: z.strictObject({
       plan: idSchema,
       job: idSchema,
-      formats: z.array(exportFormatSchema).min(1),
+      formats: z.array(paperFormatSchema).min(1),
       language,
       folder: z.string().max(4_000).nullable(),
     }),

@@ -25,7 +25,9 @@ export {
   exportFormats,
   type ImportReport,
   type OpenPlan,
+  type PaperFormat,
   type PlanSummary,
+  paperFormats,
   type Settings,
   type WrittenFile,
 } from './shapes.ts'

@@ -64,13 +64,18 @@ export const importReportSchema = z.strictObject({
 })
 export type ImportReport = z.infer<typeof importReportSchema>
 
-export const exportFormats = ['pdf', 'xlsx'] as const
-export const exportFormatSchema = z.enum(exportFormats)
-export type ExportFormat = z.infer<typeof exportFormatSchema>
+/** Everything that a plan can be written as. */
+export const paperFormats = ['pdf', 'docx', 'xlsx', 'html'] as const
+export const paperFormatSchema = z.enum(paperFormats)
+export type PaperFormat = z.infer<typeof paperFormatSchema>
+
+/** What the window offers and has words for, of these. */
+export const exportFormats = ['pdf', 'xlsx'] as const satisfies readonly PaperFormat[]
+export type ExportFormat = (typeof exportFormats)[number]
 
 /** A written file: on disk where the host writes there, else behind an address that the window may download from. */
 export const writtenFileSchema = z.strictObject({
-  format: exportFormatSchema,
+  format: paperFormatSchema,
   name: z.string(),
   size: z.int(),
   path: z.string().nullable(),

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { type ExportFormat, exportFormats } from '../../../shared/contract/index.ts'
+import { type PaperFormat, paperFormats } from '../../../shared/contract/index.ts'
 import { isTerminalLanguage, type TerminalLanguage } from '../../../shared/locales/terminal/index.ts'
 import { idSchema } from '../../../shared/model/index.ts'
 import { sortArguments, UsageError } from '../arguments.ts'
@@ -18,7 +18,7 @@ export interface ExportCommand {
   readonly source: { readonly file: string } | { readonly plan: string }
   readonly library: string
   readonly json: boolean
-  readonly formats: readonly ExportFormat[]
+  readonly formats: readonly PaperFormat[]
   readonly folder: string
   /** Null takes the plan's own. */
   readonly language: TerminalLanguage | null
@@ -75,7 +75,7 @@ function output(options: Readonly<Record<string, string>>): Pick<ExportCommand, 
   if (options.format === undefined) throw new UsageError('no-format')
   if (options.out === undefined) throw new UsageError('no-folder')
   const formats = options.format.split(',').map((name) => {
-    const format = exportFormats.find((known) => known === name.trim().toLowerCase())
+    const format = paperFormats.find((known) => known === name.trim().toLowerCase())
     if (format === undefined) throw new UsageError('bad-format', name)
     return format
   })

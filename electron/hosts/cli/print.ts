@@ -1,15 +1,15 @@
 import {
-  exportFormats,
   type ImportReport,
   type PlanSummary,
   type Progress,
+  paperFormats,
 } from '../../../shared/contract/index.ts'
 import { fill, type TerminalWords } from '../../../shared/locales/terminal/index.ts'
 import type { Outcome } from './run.ts'
 
 /** What goes to the standard output, without the last line feed. */
 export function outcomeText(outcome: Outcome, json: boolean, words: TerminalWords): string {
-  if (outcome.name === 'help') return fill(words.usage, { formats: exportFormats.join(',') })
+  if (outcome.name === 'help') return fill(words.usage, { formats: paperFormats.join(',') })
   if (outcome.name === 'export')
     return json ? asJson({ files: outcome.files }) : outcome.files.map(({ path }) => path ?? '').join('\n')
   if (outcome.name === 'list') return json ? asJson(outcome.plans) : plansText(outcome.plans, words)

@@ -1,34 +1,45 @@
-import type { ExportFormat } from '../../../shared/contract/index.ts'
+import type { PaperFormat } from '../../../shared/contract/index.ts'
 import { composeDocument, composeWorkbook } from '../../../shared/document/index.ts'
 import type { DocumentTree } from '../../../shared/document/tree.ts'
 import { defaultFormat, formatOf } from '../../../shared/formats/index.ts'
 import { createPlan, rootOf } from '../../../shared/model/index.ts'
+import type * as Writers from '../../writers/index.ts'
 import type { ExportResult, ExportTask, Step } from '../task.ts'
 
 /** Composes a plan's papers and writes each of the formats wanted, in the order given. */
 export async function makePapers(task: ExportTask, onStep: (step: Step) => void): Promise<ExportResult> {
-  const plan = createPlan(task.entities)
-  const format = formatOf(rootOf(plan).format) ?? defaultFormat
-  const { language, now, revision } = task
-  const { writeDocument, writeWorkbook } = await import('../../writers/index.ts')
-  let tree: DocumentTree | null = null
+  const writers = await import('../../writers/index.ts')
+  const write = paperWriter(task, writers)
   const papers: ExportResult['papers'][number][] = []
-  for (const wanted of task.formats) {
-    onStep({ stage: 'compose', part: wanted, done: papers.length, total: task.formats.length })
-    const options = { fonts: task.fonts, onProgress: countedSteps(wanted, onStep) }
-    if (wanted === 'xlsx') {
-      const workbook = composeWorkbook(plan, { format, language, now, revision })
-      papers.push({ format: wanted, bytes: await writeWorkbook(workbook, options) })
-    } else {
-      tree ??= composeDocument(plan, { format, language, now })
-      papers.push({ format: wanted, bytes: await writeDocument(wanted, tree, options) })
-    }
+  for (const format of task.formats) {
+    onStep({ stage: 'compose', part: format, done: papers.length, total: task.formats.length })
+    const options = { fonts: task.fonts, onProgress: countedSteps(format, onStep) }
+    papers.push({ format, bytes: await write(format, options) })
   }
   return { papers }
 }
 
+/** Writes one format after the other; what one of them finds out, the next ones use. */
+function paperWriter(task: ExportTask, { writeDocument, writePdf, writeWorkbook }: typeof Writers) {
+  const plan = createPlan(task.entities)
+  const format = formatOf(rootOf(plan).format) ?? defaultFormat
+  const { language, now, revision } = task
+  let tree: DocumentTree | null = null
+  let pageNumbers: ReadonlyMap<string, number> | undefined
+  return async (wanted: PaperFormat, options: Writers.WriterOptions): Promise<Uint8Array> => {
+    if (wanted === 'xlsx')
+      return writeWorkbook(composeWorkbook(plan, { format, language, now, revision }), options)
+    tree ??= composeDocument(plan, { format, language, now })
+    if (wanted !== 'pdf')
+      return writeDocument(wanted, tree, { ...options, ...(pageNumbers && { pageNumbers }) })
+    const written = await writePdf(tree, options)
+    pageNumbers = written.pageNumbers
+    return written.bytes
+  }
+}
+
 /** Tells at most every hundredth step: windows need no more, and each is a message to all of them. */
-function countedSteps(part: ExportFormat, onStep: (step: Step) => void) {
+function countedSteps(part: PaperFormat, onStep: (step: Step) => void) {
   let told = -1
   return (done: number, total: number): void => {
     const percent = total > 0 ? Math.floor((done * 100) / total) : 100

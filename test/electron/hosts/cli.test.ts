@@ -195,7 +195,7 @@ describe('anything else', patient, () => {
     const ended = await cli('--help', '--language', 'en')
     expect([ended.code, ended.stderr]).toEqual([0, ''])
     expect(ended.stdout).toMatch(/^Usage:\n/)
-    expect(ended.stdout).toContain('pdf,xlsx')
+    expect(ended.stdout).toContain('pdf,docx,xlsx,html')
   })
 
   it('is a library that cannot be opened', async () => {

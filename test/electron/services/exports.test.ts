@@ -59,6 +59,16 @@ describe('an export', patient, () => {
     for (const { done, total } of steps) expect(done).toBeLessThanOrEqual(total)
   })
 
+  it('writes every format that there is', async () => {
+    const { run } = await withSample()
+    const { files } = await host.value('export.run', run({ formats: ['html', 'xlsx', 'docx', 'pdf'] }))
+    const begins = await Promise.all(
+      files.map(async ({ path }) => (await readFile(path ?? '')).subarray(0, 5).toString('latin1')),
+    )
+    expect(files.map(({ format }) => format)).toEqual(['pdf', 'docx', 'xlsx', 'html'])
+    expect(begins).toEqual(['%PDF-', expect.stringMatching(/^PK/), expect.stringMatching(/^PK/), '<!doc'])
+  })
+
   it('makes the same paper of the same plan in another language', async () => {
     const { run } = await withSample()
     const sizes = []
