@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core'
-import type { ReactElement, ReactNode } from 'react'
+import { type ReactElement, type ReactNode, useEffect, useState } from 'react'
 import { useSpeech } from '../i18n/language.ts'
 import classes from './dialog.module.css'
 
@@ -18,8 +18,16 @@ interface DialogProps {
 export function Dialog(props: DialogProps): ReactElement {
   const { title, onClose, children, foot, width = 560, closable = true } = props
   const { t } = useSpeech()
+  useReturnedFocus()
   return (
-    <Modal.Root opened onClose={onClose} size={width} closeOnEscape={closable} closeOnClickOutside={false}>
+    <Modal.Root
+      opened
+      onClose={onClose}
+      size={width}
+      returnFocus={false}
+      closeOnEscape={closable}
+      closeOnClickOutside={false}
+    >
       <Modal.Overlay />
       <Modal.Content classNames={{ content: classes.content ?? '' }}>
         {/* Mantine's own header would be a second banner of the page. */}
@@ -33,5 +41,19 @@ export function Dialog(props: DialogProps): ReactElement {
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>
+  )
+}
+
+/** Mantine gives the focus back when a dialog is closed, not when it is taken out of the page, as ours are. */
+function useReturnedFocus(): void {
+  const [opener] = useState(() => document.activeElement)
+  useEffect(
+    () => () => {
+      requestAnimationFrame(() => {
+        const lost = document.activeElement === null || document.activeElement === document.body
+        if (lost && opener instanceof HTMLElement) opener.focus()
+      })
+    },
+    [opener],
   )
 }

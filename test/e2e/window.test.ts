@@ -92,7 +92,7 @@ describeWith(['chromium'], 'the window', () => {
     await dialog.waitUntilDone()
     await page.keyboard.press('Escape')
     await dialog.dialog.waitFor({ state: 'hidden' })
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Eksporto…')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Eksporto…')
   })
 
   it('goes past the bar to the page by its first stop of the Tab key', async () => {
@@ -225,7 +225,7 @@ describeWith(['chromium'], 'the window', () => {
       for (const item of items) {
         await plan.show(item)
         await expectAccessible(opened.page, item)
-        await keepPicture(opened, `${name}-${item.replaceAll(/\P{Letter}+/gu, '-')}`)
+        await keepPicture(opened, `${name}-${item.replaceAll(/[^\p{Letter}\d]+/gu, '-')}`)
       }
       const wide = await plan.content.evaluate((main) => main.scrollWidth > main.clientWidth)
       expect(wide, 'the page scrolls sideways').toBe(false)

@@ -23,8 +23,12 @@ export class ExportDialog {
     return this.dialog.getByRole('button', { name: 'Ndërprite' })
   }
 
+  /** Throws what the window says where the export fails. */
   async waitUntilDone(): Promise<void> {
-    await this.dialog.getByText('Dokumentet janë gati').waitFor({ timeout: 60_000 })
+    const failure = this.page.getByRole('alert').filter({ hasText: /\p{Letter}/u })
+    const done = this.dialog.getByText('Dokumentet janë gati')
+    await done.or(failure).first().waitFor({ timeout: 60_000 })
+    if ((await failure.count()) > 0) throw new Error(await failure.innerText())
   }
 
   async close(): Promise<void> {
