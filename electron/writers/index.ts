@@ -5,7 +5,6 @@ import type { WriterOptions } from './options.ts'
 import { writePdf } from './pdf/write.ts'
 
 export { writeDocx } from './docx/write.ts'
-export { stylesheet } from './html/stylesheet.ts'
 export { writeHtml } from './html/write.ts'
 export type { WriterOptions } from './options.ts'
 export { type WrittenPdf, writePdf } from './pdf/write.ts'

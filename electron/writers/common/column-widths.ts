@@ -21,7 +21,7 @@ const greatestShare = 0.3
 const leastShare = 0.6
 const letter = /\p{L}/u
 /** Where a line may break: at spaces, and after a stroke or dash between words. */
-const breaks = /[ \t\n]+|(?<=\p{L}[/–—])(?=\p{L})|(?<=\p{L}{2}-)(?=\p{L}{4})/u
+export const breaks = /[ \t\n]+|(?<=\p{L}[/–—])(?=\p{L})|(?<=\p{L}{2}-)(?=\p{L}{4})/u
 
 /**
  * Works out widths that fill `available` points: no column is narrower than its minimum or its longest word, as long

@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  HeightRule,
   type IParagraphOptions,
   type ITableCellOptions,
   Paragraph,
@@ -31,6 +32,7 @@ import { list, paragraph } from './blocks.ts'
 import type { WordContext } from './context.ts'
 import { estimateWord } from './letter-widths.ts'
 import { itemOptions } from './numbering.ts'
+import { headingHeights } from './row-heights.ts'
 import { cellStyle, isHalfPoint, tableStyle, twips } from './styles.ts'
 import { runs } from './text.ts'
 
@@ -68,10 +70,11 @@ export function table(source: TreeTable, textWidth: number, context: WordContext
   const setting = { table: source, look, widths, size, context }
   const rows: TableRow[] = []
   for (const group of rowGroups(source)) {
+    const heights = group.start < source.headerRows ? headingHeights(group, widths, look, size) : []
     group.rows.forEach((row, index) => {
       const cells = group.cells.filter((cell) => cell.row <= index && cell.row + cell.rowSpan > index)
       const ordered = cells.toSorted((a, b) => a.column - b.column)
-      rows.push(tableRow(row, ordered, group.start + index, index, setting))
+      rows.push(tableRow(row, ordered, group.start + index, index, setting, heights[index]))
     })
   }
   return new Table({
@@ -103,6 +106,7 @@ function tableRow(
   index: number,
   inGroup: number,
   setting: CellSetting,
+  height: number | undefined,
 ): TableRow {
   const { rows, headerRows, keepTogether } = setting.table
   const isHead = index < headerRows
@@ -111,6 +115,7 @@ function tableRow(
   const keepNext = next !== undefined && (isKept || isKeptWith(row, next, cells, inGroup))
   return new TableRow({
     ...(isHead && { tableHeader: true }),
+    ...(height !== undefined && { height: { value: twips(height), rule: HeightRule.ATLEAST } }),
     ...(cells.every(({ cell }) => cell === null || lengthOf(cell) <= longestKept) && { cantSplit: true }),
     ...(keepNext && { keepNext }),
     children: cells.map((cell) => tableCell(cell, row, isHead, cell.row < inGroup, setting)),

@@ -6,7 +6,7 @@ import { wordFonts } from './styles.ts'
 /** Word knows its watermarks by the beginning of this name; the library adds letters by chance. */
 const shapeName = 'PowerPlusWaterMarkObject'
 /** Pale enough to read through; Word paints it half see-through besides. */
-const color = 'C8C8C8'
+const color = 'DADADA'
 
 /** A word across each page of a section, the same bytes each time, which Word can take away by its own command. */
 export class Watermark extends TextWatermark {

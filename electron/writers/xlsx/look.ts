@@ -1,6 +1,6 @@
 import type { Style } from 'exceljs'
 import type { Tone } from '../../../shared/document/tree.ts'
-import type { SheetCell } from '../../../shared/document/workbook.ts'
+import type { SheetCell, TextCell } from '../../../shared/document/workbook.ts'
 import { lineColor, tones } from '../common/palette.ts'
 
 type Kind = SheetCell['type']
@@ -28,21 +28,22 @@ export class Looks {
     const kind = cell?.type ?? 'text'
     const bold = tones[tone].bold || (cell?.type === 'text' && cell.bold === true)
     const guarded = cell?.type === 'text' && formulaLike.test(cell.text)
-    const key = `${kind} ${tone} ${bold} ${guarded}`
+    const isMark = cell?.type === 'text' && tone === 'plain' && isMarkOf(cell)
+    const key = `${kind} ${tone} ${bold} ${guarded} ${isMark}`
     const known = this.#known.get(key)
     if (known) return known
-    const look = this.#make(kind, tone, bold, guarded)
+    const look = this.#make(kind, tone, bold, guarded, isMark)
     this.#known.set(key, look)
     return look
   }
 
-  #make(kind: Kind, tone: Tone, bold: boolean, guarded: boolean): Partial<Style> {
+  #make(kind: Kind, tone: Tone, bold: boolean, guarded: boolean, isMark: boolean): Partial<Style> {
     const { fill } = tones[tone]
     const line = { style: 'thin', color: { argb: `FF${lineColor}` } } as const
     const format = this.#formatOf(kind, guarded)
     return {
       font: { name: fontName, size: fontSize, bold },
-      alignment: alignmentOf(kind, tone),
+      alignment: alignmentOf(kind, tone, isMark),
       border: { top: line, left: line, bottom: line, right: line },
       ...(fill !== null && {
         fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${fill}` } } as const,
@@ -58,8 +59,17 @@ export class Looks {
   }
 }
 
-function alignmentOf(kind: Kind, tone: Tone): Partial<Style>['alignment'] & object {
+/** Characters of a word that stands across the amounts of all years. */
+const longestMark = 40
+
+/** A sign in the place of an amount, or a word across the amounts of all years. */
+function isMarkOf({ text, columnSpan = 1 }: TextCell): boolean {
+  return text.length <= (columnSpan > 1 ? longestMark : 2)
+}
+
+function alignmentOf(kind: Kind, tone: Tone, isMark: boolean): Partial<Style>['alignment'] & object {
   const heading = tone === 'header'
-  const horizontal = heading ? 'center' : kind === 'amount' ? 'right' : kind === 'integer' ? 'center' : 'left'
+  const centred = heading || isMark
+  const horizontal = centred ? 'center' : kind === 'amount' ? 'right' : kind === 'integer' ? 'center' : 'left'
   return { horizontal, vertical: heading ? 'middle' : 'top', wrapText: kind === 'text' }
 }

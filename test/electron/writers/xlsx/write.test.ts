@@ -104,6 +104,14 @@ test('merges spans, and makes rows tall enough for their texts', async () => {
   expect(sheet.getRow(4).height).toBeLessThan(20)
 })
 
+test('centres a sign or a word that stands in the place of amounts', async () => {
+  const cells = [text('/'), text('E papërcaktuar', { columnSpan: 2 }), null, text('Donatorë')]
+  const source = { ...annex(), rows: [{ tone: 'plain', entity: null, cells }] } as const
+  const sheet = sheetOf(await written(workbookOf([source])), source.name)
+  const sides = ['A1', 'B1', 'D1'].map((address) => sheet.getCell(address).alignment.horizontal)
+  expect(sides).toEqual(['center', 'center', 'left'])
+})
+
 test('gives the same bytes for the same workbook, and others for another time', async () => {
   const first = await writeWorkbook(workbookOf([annex()]), options)
   await new Promise((resolve) => setTimeout(resolve, 2_100))
