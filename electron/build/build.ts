@@ -12,6 +12,8 @@ import { bundles, desktopSettings, windowSettings } from './vite.ts'
 export async function build(): Promise<void> {
   const parts = [folders.window, folders.desktop, folders.fonts, folders.resources]
   await Promise.all(parts.map((folder) => rm(folder, { recursive: true, force: true })))
+  // Vite takes it from whoever runs it: under the tests the window would be React's development build.
+  process.env.NODE_ENV = 'production'
   await bundle(windowSettings())
   for (const program of bundles) await bundle(desktopSettings(program))
   await copyFonts()
