@@ -1,4 +1,8 @@
+import { albaniaAnnex } from './albania-annex/index.ts'
+import { kosovoMatrix } from './kosovo-matrix/index.ts'
 import { kosovoMunicipal } from './kosovo-municipal/index.ts'
+import { kosovoReintegration } from './kosovo-reintegration/index.ts'
+import { kosovoStrategy } from './kosovo-strategy/index.ts'
 import type { PlanFormat } from './types.ts'
 
 export { isPhrase } from './phrase.ts'
@@ -6,6 +10,7 @@ export type {
   ActivityColumn,
   ActivityColumnContent,
   ActivityTable,
+  Below,
   BudgetSource,
   BudgetTable,
   Chapter,
@@ -15,7 +20,11 @@ export type {
   IndicatorColumnContent,
   IndicatorTable,
   Level,
+  LevelHeading,
+  NewPlan,
   ObjectivePart,
+  PageOrientation,
+  Paper,
   Phrase,
   PlanFormat,
   Sentences,
@@ -26,9 +35,18 @@ export type {
 export const defaultFormat: PlanFormat = kosovoMunicipal
 
 /** Every format that the program ships, the default first. */
-export const formats: readonly PlanFormat[] = [defaultFormat]
+export const formats: readonly PlanFormat[] = [
+  defaultFormat,
+  kosovoStrategy,
+  kosovoReintegration,
+  albaniaAnnex,
+  kosovoMatrix,
+]
 
-/** The format of that id, or null. */
-export function formatOf(id: string): PlanFormat | null {
-  return formats.find((format) => format.id === id) ?? null
+/**
+ * The format of that id, or null.
+ * @param custom formats that somebody made; one with the id of a shipped format takes its place
+ */
+export function formatOf(id: string, custom: readonly PlanFormat[] = []): PlanFormat | null {
+  return [...custom, ...formats].find((format) => format.id === id) ?? null
 }

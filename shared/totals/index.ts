@@ -1,4 +1,4 @@
-export { totalsOfActivity } from './activity.ts'
+export { splitOfLines, totalsOfActivity } from './activity.ts'
 export {
   amountOfItem,
   type CostFactors,

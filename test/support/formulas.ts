@@ -1,7 +1,12 @@
 import type { Sheet, SheetCell, Workbook } from '../../shared/document/workbook.ts'
 
-/** Computes the formulas that our workbooks hold: SUM, SUBTOTAL(9, …) and SUMIFS, each the whole of its cell. */
+/**
+ * Computes the formulas that our workbooks hold: SUM, SUBTOTAL(9, …) and SUMIFS, each the whole of its cell, and a cell
+ * times a number.
+ */
 export function evaluate(workbook: Workbook, sheet: Sheet, formula: string): number {
+  const [, name, times] = /^([A-Z]+\d+)\*(\d+)$/.exec(formula) ?? []
+  if (name !== undefined) return total(workbook, cellsOf(workbook, sheet, name), sheet) * Number(times)
   const call = /^(SUM|SUBTOTAL|SUMIFS)\((.*)\)$/.exec(formula)
   const parts = call?.[2]?.split(',') ?? []
   switch (call?.[1]) {
@@ -41,12 +46,19 @@ function sumIfs(workbook: Workbook, sheet: Sheet, [range = '', ...criteria]: rea
   const cells = cellsOf(workbook, sheet, range)
   const kept = cells.filter((_, index) => {
     for (let at = 0; at < criteria.length; at += 2) {
-      const [wanted] = cellsOf(workbook, sheet, criteria[at + 1] ?? '')
-      if (textOf(cellsOf(workbook, sheet, criteria[at] ?? '')[index]) !== textOf(wanted)) return false
+      const text = textOf(cellsOf(workbook, sheet, criteria[at] ?? '')[index])
+      if (!fulfils(text, workbook, sheet, criteria[at + 1] ?? '')) return false
     }
     return true
   })
   return total(workbook, kept, sheet)
+}
+
+/** Whether a text is what a criterion asks for: `"<>"` any text, a text in quotes that one, a cell what it holds. */
+function fulfils(text: string, workbook: Workbook, sheet: Sheet, criterion: string): boolean {
+  if (criterion === '"<>"') return text !== ''
+  const [, quoted] = /^"(.*)"$/.exec(criterion) ?? []
+  return text === (quoted ?? textOf(cellsOf(workbook, sheet, criterion)[0]))
 }
 
 function isSubtotal(cell: SheetCell | null): boolean {

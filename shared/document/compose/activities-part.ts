@@ -1,18 +1,13 @@
-import type { ActivityColumn, ActivityColumnContent, ObjectivePart } from '../../formats/index.ts'
+import type { ActivityColumn, ObjectivePart } from '../../formats/index.ts'
 import { childrenOf, type EntityOf } from '../../model/index.ts'
-import type { Block, Cell, List, Paragraph, Row } from '../tree.ts'
-import { activityCell, type CommonContent, codedTitle, isCommon } from './activity-cell.ts'
+import type { Block, Row } from '../tree.ts'
+import { activityCell } from './activity-cell.ts'
 import { type Context, codeOf, say } from './context.ts'
 import { shortLabel } from './labels.ts'
-import { runOf } from './phrases.ts'
 import { cellOf, column, headerRow, row, table, textCell } from './table.ts'
-import { body, bold } from './text.ts'
 
 type Activity = EntityOf<'activity'>
 type Result = EntityOf<'result'>
-
-/** What is printed with the description where no column of the format shows it. */
-const further = ['steps', 'output', 'indicators', 'verification', 'reference', 'monitoring'] as const
 
 /** One table of described activities for each result. */
 export function activitiesPart(
@@ -44,41 +39,6 @@ function resultTable(context: Context, { columns, band }: ObjectivePart, result:
 }
 
 function activityRow(context: Context, columns: readonly ActivityColumn[], activity: Activity): Row {
-  const cells = columns.map(({ content }): Cell => {
-    if (!isCommon(content)) return cellOf([])
-    if (content === 'title' && !shows(columns, 'code')) return cellOf(codedTitle(context, activity))
-    const blocks = activityCell(context, activity, content)
-    return cellOf(
-      content === 'description' ? [...blocks, ...furtherBlocks(context, columns, activity)] : blocks,
-    )
-  })
+  const cells = columns.map((column) => cellOf(activityCell(context, activity, column)))
   return row(cells, { entity: activity.id })
-}
-
-/** What no table of the format has a column for, each under its name. */
-function furtherBlocks(
-  context: Context,
-  columns: readonly ActivityColumn[],
-  activity: Activity,
-): readonly (Paragraph | List)[] {
-  const everywhere = [...columns, ...context.format.activityTable.columns]
-  return further
-    .filter((content) => !shows(everywhere, content))
-    .flatMap((content) => named(context, activity, content))
-}
-
-function named(
-  context: Context,
-  activity: Activity,
-  content: (typeof further)[number] & CommonContent,
-): readonly (Paragraph | List)[] {
-  const [first, ...more] = activityCell(context, activity, content)
-  if (first === undefined) return []
-  const name = bold(runOf(`${context.words.activity[content]}: `))
-  if (first.type === 'list') return [body(bold(runOf(`${context.words.activity[content]}:`))), first, ...more]
-  return [{ ...first, content: [...name, ...first.content] }, ...more]
-}
-
-function shows(columns: readonly ActivityColumn[], content: ActivityColumnContent): boolean {
-  return columns.some((one) => one.content === content)
 }

@@ -1,27 +1,61 @@
-import type { ActivityColumnContent } from '../../formats/index.ts'
-import { childrenOf, type EntityOf } from '../../model/index.ts'
-import type { List, Paragraph } from '../tree.ts'
-import { calculation, costWords, institutionsText, isSaid, periodText } from './activity-texts.ts'
+import type { ActivityColumn, ActivityColumnContent, Below, PlanFormat } from '../../formats/index.ts'
+import { childrenOf, type EntityOf, entityOf } from '../../model/index.ts'
+import type { List, ListItem } from '../tree.ts'
+import { institutionsText, periodText } from './activity-texts.ts'
 import { type Context, codeOf } from './context.ts'
+import { type Blocks, costBlocks, wordsOf } from './cost-words.ts'
+import { indicatorLine } from './indicator-lines.ts'
+import { numberedAs } from './numbering.ts'
 import { runOf } from './phrases.ts'
 import { body, bold, listItem, listOf, own, ownLines } from './text.ts'
 
 type Activity = EntityOf<'activity'>
-type Blocks = readonly (Paragraph | List)[]
 
-/** What a column shows of an activity itself; sources and amounts have rows of their own and come from elsewhere. */
-export type CommonContent = Exclude<ActivityColumnContent, 'fundingSource' | 'amounts-by-year' | 'total'>
-
-/** True for what is printed once an activity, not once a source. */
-export function isCommon(content: ActivityColumnContent): content is CommonContent {
-  return content !== 'fundingSource' && content !== 'amounts-by-year' && content !== 'total'
+/** The blocks of one cell of an activity: what its column shows, then what is printed below it. */
+export function activityCell(
+  context: Context,
+  activity: Activity,
+  { content, below }: Pick<ActivityColumn, 'content' | 'below'>,
+): Blocks {
+  const first = isBelow(content) ? contentBlocks(context, activity, content) : []
+  return [...first, ...belowBlocks(context, activity, below)]
 }
 
-/** The blocks of one cell of an activity. */
-export function activityCell(context: Context, activity: Activity, content: CommonContent): Blocks {
+/** What is printed of an activity below something else. */
+export function belowBlocks(context: Context, activity: Activity, below: readonly Below[]): Blocks {
+  return below
+    .filter(({ content, named }) => !named || !hasColumn(context.format, content))
+    .flatMap(({ content, named }) => {
+      const blocks = contentBlocks(context, activity, content)
+      return named ? withName(context, content, blocks) : blocks
+    })
+}
+
+const apart: readonly ActivityColumnContent[] = [
+  'fundingSource',
+  'amounts-by-year',
+  'total',
+  'cost',
+  'yearly-cost',
+  'objective',
+]
+
+/** True for what is printed once an activity, from the activity and its result alone. */
+function isBelow(content: ActivityColumnContent): content is Below['content'] {
+  return !apart.includes(content)
+}
+
+function hasColumn({ activityTable, objectiveParts }: PlanFormat, content: ActivityColumnContent): boolean {
+  const columns = [...activityTable.columns, ...objectiveParts.flatMap((part) => part.columns)]
+  return columns.some((column) => column.content === content)
+}
+
+function contentBlocks(context: Context, activity: Activity, content: Below['content']): Blocks {
   switch (content) {
     case 'code':
-      return [body(runOf(codeOf(context, activity.id)))]
+      return [body(runOf(activityNumber(context, activity)))]
+    case 'coded-title':
+      return codedTitle(context, activity)
     case 'period':
       return wordsOf(context, periodText(context, activity), activity.periodWords)
     case 'responsible':
@@ -30,67 +64,53 @@ export function activityCell(context: Context, activity: Activity, content: Comm
     case 'costDescription':
       return costBlocks(context, activity)
     case 'steps':
-    case 'indicators': {
-      const list = listOf(
+    case 'indicators':
+      return listed(
         activity[content].map((text) => listItem(own(context, text))),
         content === 'steps',
       )
-      return list === null ? [] : [list]
-    }
+    case 'result':
+    case 'result-indicators':
+      return resultBlocks(context, activity, content)
     default:
       return ownLines(context, activity[content])
   }
 }
 
-/**
- * The description of the cost; the calculation where nobody wrote one; the words of the cost where there is neither, and
- * beside amounts those that the plan itself has.
- */
-function costBlocks(context: Context, activity: Activity): Blocks {
-  const description = describedCost(context, activity)
-  if (hasLines(context, activity)) return [...description, ...ownLines(context, activity.costWords)]
-  return description.length > 0 || !areWords(context, activity) ? description : costWordsOf(context, activity)
+/** What is said of the result above: once, at the first of its activities. */
+function resultBlocks(context: Context, activity: Activity, content: 'result' | 'result-indicators'): Blocks {
+  const { plan } = context
+  const result = entityOf(plan, activity.parent, 'result')
+  if (result === null || childrenOf(plan, result.id, 'activity')[0]?.id !== activity.id) return []
+  if (content === 'result') return ownLines(context, result.title)
+  const indicators = childrenOf(plan, result.id, 'indicator')
+  return listed(indicators.map((one) => listItem(indicatorLine(context, one), one.id)))
 }
 
-function describedCost(context: Context, activity: Activity): Blocks {
-  const written = ownLines(context, activity.costDescription)
-  return written.length > 0
-    ? written
-    : calculation(context, activity).flatMap((line) => ownLines(context, line))
+function listed(items: readonly ListItem[], ordered = false): readonly List[] {
+  const list = listOf(items, ordered)
+  return list === null ? [] : [list]
 }
 
-/**
- * The words that stand in place of an activity's amounts: none, so that a sign does, where the description of the cost has
- * them already.
- */
-export function wordsForAmounts(context: Context, activity: Activity): Blocks {
-  const isShown = context.format.activityTable.columns.some(({ content }) => content === 'costDescription')
-  const isBare = describedCost(context, activity).length === 0
-  if (!areWords(context, activity) || isSaid(costWords(context, activity), activity)) return []
-  return isShown && isBare ? [] : costWordsOf(context, activity)
-}
-
-function areWords(context: Context, activity: Activity): boolean {
-  return costWords(context, activity).trim() !== context.words.cost.notStated
-}
-
-function costWordsOf(context: Context, activity: Activity): Blocks {
-  return wordsOf(context, costWords(context, activity), activity.costWords)
-}
-
-function hasLines({ plan }: Context, { id }: Activity): boolean {
-  return childrenOf(plan, id, 'cost-line').length > 0
-}
-
-/** A text that is the plan's where the plan has words of its own for it, else fixed. */
-function wordsOf(context: Context, text: string, planWords: string): Blocks {
-  if (planWords.trim() !== '') return ownLines(context, text)
-  return text === '' ? [] : [body(runOf(text))]
+/** Blocks after the name of what they are. */
+function withName(context: Context, content: Below['content'], blocks: Blocks): Blocks {
+  const [first, ...more] = blocks
+  const names: Partial<Record<Below['content'], string>> = context.words.activity
+  const name = names[content]
+  if (first === undefined || name === undefined) return blocks
+  if (first.type === 'list') return [body(bold(runOf(`${name}:`))), first, ...more]
+  return [{ ...first, content: [...bold(runOf(`${name}: `)), ...first.content] }, ...more]
 }
 
 /** The title after its code, for a table that has no column for codes. */
-export function codedTitle(context: Context, activity: Activity): Blocks {
+function codedTitle(context: Context, activity: Activity): Blocks {
   const [first, ...more] = ownLines(context, activity.title)
-  const code = bold(runOf(`${codeOf(context, activity.id)} `))
+  const code = bold(runOf(`${activityNumber(context, activity)} `))
   return [body([...code, ...(first?.content ?? [])]), ...more]
+}
+
+/** The code of an activity in the figures of its level. */
+function activityNumber(context: Context, { id }: Activity): string {
+  const level = context.format.levels.find(({ kind }) => kind === 'activity')
+  return numberedAs(level?.numbering ?? 'arabic', codeOf(context, id))
 }

@@ -44,14 +44,14 @@ export function costWords({ words }: Context, activity: Activity): string {
   return activity.costKind === 'amounts' ? words.cost.notStated : words.cost[activity.costKind]
 }
 
-/** True if the words say what the description of the cost says already. */
-export function isSaid(words: string, { costDescription }: Activity): boolean {
-  const plain = (text: string): string =>
-    text
+/** True if the words say what another text says already. */
+export function isSaid(words: string, text: string): boolean {
+  const plain = (one: string): string =>
+    one
       .trim()
       .toLowerCase()
       .replaceAll(/[’'`‘]/g, '’')
-  return plain(words) === plain(costDescription)
+  return plain(words) === plain(text)
 }
 
 /** The calculation of an activity's cost, one line an item: `Qumësht: 7 fëmijë × 70,00 € × 12 muaj`. */

@@ -19,11 +19,19 @@ const pairs: readonly (readonly [Quadrant, Quadrant])[] = [
 
 /** For each field its analysis and, where the format asks for one, its SWOT table. */
 export function analysis(context: Context, outline: Outline): readonly Block[] {
-  return childrenOf(context.plan, context.plan.id, 'field').flatMap((field) => [
-    outline.heading({ depth: 2, text: nameOf(context, field), entity: field.id }),
-    ...prose(context, field.analysis, field.id),
-    ...(context.format.analysis === 'swot' ? swot(context, field) : []),
-  ])
+  const isAsked = context.format.analysis === 'swot'
+  return childrenOf(context.plan, context.plan.id, 'field').flatMap((field) => {
+    const blocks = [...prose(context, field.analysis, field.id), ...(isAsked ? swot(context, field) : [])]
+    if (blocks.length === 0 && !isAsked) return []
+    return [outline.heading({ depth: 2, text: nameOf(context, field), entity: field.id }), ...blocks]
+  })
+}
+
+/** True if there is anything to analyse: a field, or only fields with prose where the format asks for no table. */
+export function hasAnalysis({ plan, format }: Context): boolean {
+  return childrenOf(plan, plan.id, 'field').some(
+    (field) => format.analysis === 'swot' || field.analysis.length > 0,
+  )
 }
 
 function swot(context: Context, field: Field): readonly Block[] {

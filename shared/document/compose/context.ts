@@ -1,4 +1,4 @@
-import type { Phrase, PlanFormat } from '../../formats/index.ts'
+import type { Paper, Phrase, PlanFormat } from '../../formats/index.ts'
 import { type DocumentWords, documentWords } from '../../locales/document/index.ts'
 import { type Formatting, formatting } from '../../locales/formatting.ts'
 import { codesOf, type EntityOf, type Id, type Plan, rootOf } from '../../model/index.ts'
@@ -13,6 +13,8 @@ export interface ComposeOptions {
   readonly language: DocumentLanguage
   /** Time of making, ISO 8601 in UTC. */
   readonly now: string
+  /** Paper of the tables of activities: one that the format offers; its usual one where nothing is said. */
+  readonly paper?: Paper
 }
 
 /** Everything that the parts of one paper are made from, worked out once. */

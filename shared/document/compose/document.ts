@@ -3,8 +3,9 @@ import type { Plan } from '../../model/index.ts'
 import type { Block, DocumentTree } from '../tree.ts'
 import { textsOfBlocks } from '../tree-text.ts'
 import { abbreviations } from './abbreviations.ts'
-import { analysis } from './analysis.ts'
+import { analysis, hasAnalysis } from './analysis.ts'
 import { budget } from './budget.ts'
+import { budgetSources } from './budget-groups.ts'
 import { type ComposeOptions, type Context, contextOf, say } from './context.ts'
 import { cover } from './cover.ts'
 import { implementation } from './implementation.ts'
@@ -34,9 +35,22 @@ export function composeDocument(plan: Plan, options: ComposeOptions): DocumentTr
   }
 }
 
+/** Leaves out an optional chapter for which the plan has nothing. */
 function isPrinted(context: Context, chapter: Chapter): boolean {
-  if (!chapter.optional || chapter.content !== 'sections') return true
-  return sectionsOf(context, chapter).length > 0
+  if (!chapter.optional || sectionsOf(context, chapter).length > 0) return true
+  switch (chapter.content) {
+    case 'sections':
+      return false
+    case 'analysis':
+      return hasAnalysis(context)
+    case 'budget-summary':
+      return budgetSources(context).length > 0
+    case 'objectives':
+    case 'implementation-plan':
+      return [...context.plan.entities.values()].some(({ kind }) => kind === 'objective')
+    default:
+      return true
+  }
 }
 
 function chapterBlocks(context: Context, outline: Outline, chapter: Chapter): readonly Block[] {

@@ -1,57 +1,102 @@
 import type { ActivityColumn } from '../../formats/index.ts'
 import type { Sums } from '../../totals/index.ts'
-import type { Context } from './context.ts'
+import { type Context, say } from './context.ts'
+import { currencySign } from './money.ts'
 
-/** A printed column of the implementation plan; amounts by year make several. */
-export type Slot =
-  | { readonly type: 'common'; readonly column: ActivityColumn }
-  | { readonly type: 'source'; readonly column: ActivityColumn }
-  | {
-      readonly type: 'year'
-      readonly column: ActivityColumn
-      readonly index: number
-      readonly heading: string
-    }
-  | { readonly type: 'whole'; readonly column: ActivityColumn; readonly heading: string }
-  | { readonly type: 'total'; readonly column: ActivityColumn }
+interface Column {
+  readonly heading: string
+  /** A heading above, shared with the columns beside it that have the same; null for none. */
+  readonly over: string | null
+  readonly minimum: number
+  readonly weight: number
+}
+
+/** A printed column of the implementation plan; one of the format's may make several. */
+export type Slot = Column &
+  (
+    | { readonly type: 'common'; readonly column: ActivityColumn }
+    | { readonly type: 'cost'; readonly per: 'plan' | 'year' }
+    | { readonly type: 'objective' | 'source' | 'category' }
+    | { readonly type: 'year'; readonly index: number }
+    | { readonly type: 'whole' | 'yearly' | 'total' }
+  )
+
+/** A column of amounts: of one year, of the whole plan, of each year alike, of all. */
+export type AmountSlot = Extract<Slot, { type: 'year' | 'whole' | 'yearly' | 'total' }>
 
 /** The printed columns in order: the format's, with one for each year and one for the whole plan where it is used. */
 export function slotsOf(context: Context): readonly Slot[] {
-  return context.format.activityTable.columns.flatMap((column): readonly Slot[] => {
-    switch (column.content) {
-      case 'amounts-by-year':
-        return amountSlots(context, column)
-      case 'total':
-        return [{ type: 'total', column }]
-      case 'fundingSource':
-        return [{ type: 'source', column }]
-      default:
-        return [{ type: 'common', column }]
-    }
-  })
+  const slots = context.format.activityTable.columns.flatMap((column) => slotsOfColumn(context, column))
+  return objectiveFirst(slots)
 }
 
-function amountSlots({ totals, hasWhole, words }: Context, column: ActivityColumn): readonly Slot[] {
-  const years = totals.years.map((year, index) => ({
-    type: 'year' as const,
-    column,
-    index,
-    heading: String(year),
-  }))
-  return hasWhole ? [...years, { type: 'whole', column, heading: words.cost.wholePlan }] : years
+/** The objective that spans its rows stands before all else. */
+export function objectiveFirst(slots: readonly Slot[]): readonly Slot[] {
+  const isObjective = ({ type }: Slot): boolean => type === 'objective'
+  return [...slots.filter(isObjective), ...slots.filter((slot) => !isObjective(slot))]
 }
 
-/** A column of amounts. */
-export type AmountSlot = Extract<Slot, { type: 'year' | 'whole' | 'total' }>
+/** What a column of the format makes on paper. */
+export function slotsOfColumn(context: Context, column: ActivityColumn): readonly Slot[] {
+  const plain = columnOf(context, column)
+  switch (column.content) {
+    case 'amounts-by-year':
+      return yearSlots(context, column)
+    case 'total':
+      return [{ ...plain, type: 'total' }]
+    case 'cost':
+      return [{ ...plain, type: 'cost', per: 'plan' }]
+    case 'yearly-cost':
+      return [{ ...plain, type: 'cost', per: 'year' }]
+    case 'fundingSource':
+      return [{ ...plain, type: 'source' }]
+    case 'objective':
+      return [{ ...plain, type: 'objective' }]
+    default:
+      return [{ ...plain, type: 'common', column }]
+  }
+}
+
+/** A column as the format says it, under its own heading. */
+export function columnOf(context: Context, { heading, minimum, weight }: ActivityColumn): Column {
+  return {
+    heading: say(context, heading, { currency: currencySign(context) }),
+    over: null,
+    minimum,
+    weight,
+  }
+}
+
+/** A column for each year, and one for the whole plan where an amount is for that, under one heading. */
+export function yearSlots(context: Context, column: ActivityColumn): readonly Slot[] {
+  const { totals, hasWhole, words } = context
+  const plain = columnOf(context, column)
+  const under = { ...plain, over: plain.heading }
+  const years = totals.years.map(
+    (year, index): Slot => ({ ...under, type: 'year', index, heading: String(year) }),
+  )
+  return hasWhole ? [...years, { ...under, type: 'whole', heading: words.cost.wholePlan }] : years
+}
 
 export function isAmount(slot: Slot): slot is AmountSlot {
-  return slot.type === 'year' || slot.type === 'whole' || slot.type === 'total'
+  return slot.type === 'year' || slot.type === 'whole' || slot.type === 'yearly' || slot.type === 'total'
+}
+
+/** True for a column under which sums stand: amounts, and costs that are said in one cell. */
+export function isSummed(slot: Slot): boolean {
+  return isAmount(slot) || slot.type === 'cost'
 }
 
 /** The amount that stands in a column of amounts. */
 export function amountIn(slot: AmountSlot, sums: Sums): number {
-  if (slot.type === 'year') return sums.years[slot.index] ?? 0
-  return slot.type === 'whole' ? sums.whole : sums.total
+  switch (slot.type) {
+    case 'year':
+      return sums.years[slot.index] ?? 0
+    case 'yearly':
+      return sums.years[0] ?? 0
+    default:
+      return sums[slot.type]
+  }
 }
 
 /** Adjacent columns of amounts as one stretch, from column to column, the end left out. */
@@ -62,6 +107,18 @@ export function amountStretches(slots: readonly Slot[]): readonly (readonly [num
     if (!isAmount(slot)) continue
     if (last !== undefined && last[1] === index) last[1] = index + 1
     else stretches.push([index, index + 1])
+  }
+  return stretches
+}
+
+/** Headings over several columns: which, and from which column to which, the end left out. */
+export function headingStretches(slots: readonly Slot[]): readonly (readonly [string, number, number])[] {
+  const stretches: [string, number, number][] = []
+  for (const [index, { over }] of slots.entries()) {
+    const last = stretches.at(-1)
+    if (over === null) continue
+    if (last !== undefined && last[0] === over && last[2] === index) last[2] = index + 1
+    else stretches.push([over, index, index + 1])
   }
   return stretches
 }

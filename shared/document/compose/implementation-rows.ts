@@ -1,22 +1,25 @@
-import { childrenOf, type Entity, type EntityOf, entityOf, type Id, isOfKind } from '../../model/index.ts'
-import { type SourceType, type Split, type Sums, splitOf } from '../../totals/index.ts'
-import { shortName } from './activity-texts.ts'
-import { type Context, codeOf, say } from './context.ts'
-import { levelOf, titleOf } from './labels.ts'
+import { childrenOf, type Entity, type EntityOf, type Id, isOfKind } from '../../model/index.ts'
+import { splitOf } from '../../totals/index.ts'
+import type { Context } from './context.ts'
+import { levelOf } from './labels.ts'
+import { type SourceRow, sourceRows } from './source-rows.ts'
+import { type TotalRow, totalRows } from './total-rows.ts'
 
 type Levelled = EntityOf<'field'> | EntityOf<'objective'> | EntityOf<'result'>
 
-/** One printed row of an activity: a source and its amounts, or a source named without any. */
-export interface SourceRow {
-  readonly source: Id | null
-  readonly name: string
-  readonly type: SourceType | null
-  /** Null where the source bears no amount. */
-  readonly sums: Sums | null
+/** What is asked of the rows besides those of the format's own table. */
+export interface RowOptions {
+  /** A row for each source of an activity. */
+  readonly bySource: boolean
+  /** A row for each economic category of a source. */
+  readonly byCategory: boolean
 }
 
 /** A row, or the rows of one activity, of the implementation plan: what both the paper and the spreadsheet print. */
-export type ImplementationRow =
+export type ImplementationRow = {
+  /** The objective whose cell stands beside the row, in a table with a column for it. */
+  readonly under: Id | null
+} & (
   | { readonly type: 'band'; readonly entity: Levelled }
   | {
       readonly type: 'activity'
@@ -26,99 +29,88 @@ export type ImplementationRow =
       /** Child of the plan under which it stands; the budget summary adds up by it. */
       readonly group: Id
     }
-  | {
-      readonly type: 'total'
-      readonly after: 'result' | 'objective' | 'field' | 'plan'
-      readonly entity: Id
-      readonly label: string
-      readonly sums: Sums
-      /** How many of the rows directly before it it adds up; totals among them do not count again. */
-      readonly over: number
-    }
+  | (TotalRow & { readonly type: 'total' })
+)
+
+/** Where rows stand. */
+interface Place {
+  readonly group: Id
+  readonly under: Id | null
+}
 
 /** The rows of the whole implementation plan in printed order: bands, activities, totals. */
-export function implementationRows(context: Context): readonly ImplementationRow[] {
-  const { plan, totals } = context
-  const objectives = childrenOf(plan, plan.id, 'objective').flatMap((one) => rowsOf(context, one, one.id))
-  const fields = childrenOf(plan, plan.id, 'field').flatMap((one) => rowsOf(context, one, one.id))
-  const inner = [...objectives, ...fields]
-  return [...inner, ...totalRows(context, 'plan', context.root, totals.plan, inner.length)]
+export function implementationRows(context: Context, options: RowOptions): readonly ImplementationRow[] {
+  const { plan } = context
+  const tops = [...childrenOf(plan, plan.id, 'objective'), ...childrenOf(plan, plan.id, 'field')]
+  const inner = tops.flatMap((one) => rowsOf(context, options, one, { group: one.id, under: null }))
+  return [...inner, ...totalsAfter(context, context.root, inner.length, null)]
 }
 
-function rowsOf(context: Context, entity: Levelled, group: Id): readonly ImplementationRow[] {
-  const inner = below(context, entity.id, group)
+/** The rows of an objective's own results, and its totals unless further objectives stand below it. */
+export function objectiveRows(
+  context: Context,
+  options: RowOptions,
+  objective: EntityOf<'objective'>,
+): readonly ImplementationRow[] {
+  const place = { group: objective.id, under: null }
+  const inner = childrenOf(context.plan, objective.id, 'result').flatMap((result) =>
+    rowsOf(context, options, result, place),
+  )
+  if (!inner.some(({ type }) => type === 'activity')) return []
+  const hasMore = childrenOf(context.plan, objective.id, 'objective').length > 0
+  return hasMore ? inner : [...inner, ...totalsAfter(context, objective, inner.length, null)]
+}
+
+/** The rows of totals alone that stand after an entity. */
+export function totalsAfter(
+  context: Context,
+  entity: Entity,
+  over: number,
+  under: Id | null,
+): readonly ImplementationRow[] {
+  const { all, byCategory } =
+    entity.kind === 'plan' ? context.totals.plan : splitOf(context.totals, entity.id)
+  return totalRows(context, entity, { all, byCategory }, over).map((total) => ({
+    ...total,
+    type: 'total',
+    under,
+  }))
+}
+
+function rowsOf(
+  context: Context,
+  options: RowOptions,
+  entity: Levelled,
+  place: Place,
+): readonly ImplementationRow[] {
+  const level = levelOf(context, entity)
+  const isColumn = level?.inTable === 'column' && hasObjectiveColumn(context)
+  const inside = isColumn ? { ...place, under: entity.id } : place
+  const inner = below(context, options, entity.id, inside)
   if (isOfKind(entity, 'result') && entity.title.trim() === '') return inner
-  const band = levelOf(context, entity) === null ? [] : [{ type: 'band', entity } as const]
-  const split = splitOf(context.totals, entity.id)
-  return [...band, ...inner, ...totalRows(context, entity.kind, entity, split, inner.length)]
+  const band = level === null || isColumn ? [] : [{ type: 'band', entity, under: place.under } as const]
+  return [...band, ...inner, ...totalsAfter(context, entity, inner.length, place.under)]
 }
 
-function below(context: Context, parent: Id, group: Id): readonly ImplementationRow[] {
+function hasObjectiveColumn({ format }: Context): boolean {
+  return format.activityTable.columns.some(({ content }) => content === 'objective')
+}
+
+function below(
+  context: Context,
+  options: RowOptions,
+  parent: Id,
+  place: Place,
+): readonly ImplementationRow[] {
   const children = (context.plan.children.get(parent) ?? []).flatMap(
     (id) => context.plan.entities.get(id) ?? [],
   )
-  return children.flatMap((child) => {
-    if (isOfKind(child, 'activity')) return [activityRow(context, child, group)]
-    return isOfKind(child, 'objective') || isOfKind(child, 'result') ? rowsOf(context, child, group) : []
+  return children.flatMap((child): readonly ImplementationRow[] => {
+    if (isOfKind(child, 'activity')) {
+      return [{ type: 'activity', activity: child, sources: sourceRows(context, child, options), ...place }]
+    }
+    return isOfKind(child, 'objective') || isOfKind(child, 'result')
+      ? rowsOf(context, options, child, place)
+      : []
   })
-}
-
-function activityRow(context: Context, activity: EntityOf<'activity'>, group: Id): ImplementationRow {
-  return { type: 'activity', activity, sources: sourceRows(context, activity), group }
-}
-
-/**
- * Sources with amounts first, in the order of their lines, then those that are only named. Where an amount names no source
- * of its own, it is that of all the named ones together. One row where the format prints no sources.
- */
-function sourceRows(context: Context, activity: EntityOf<'activity'>): readonly SourceRow[] {
-  const { all: together, bySource } = splitOf(context.totals, activity.id)
-  if (!context.format.activityTable.columns.some(({ content }) => content === 'fundingSource')) {
-    return [{ source: null, name: '', type: null, sums: bySource.size > 0 ? together : null }]
-  }
-  const named = activity.fundingSources
-    .filter((source) => !bySource.has(source))
-    .map((source) => sourceRow(context, source, null))
-  const joint = named.map(({ name }) => name).join(', ')
-  const rows = [...bySource].map(([source, sums]) => {
-    const one = sourceRow(context, source, sums)
-    return source === null ? { ...one, name: joint } : one
-  })
-  const all = bySource.has(null) ? rows : [...rows, ...named]
-  return all.length > 0 ? all : [{ source: null, name: '', type: null, sums: null }]
-}
-
-function sourceRow({ plan }: Context, source: Id | null, sums: Sums | null): SourceRow {
-  const entity = entityOf(plan, source, 'funding-source')
-  return {
-    source,
-    name: entity === null ? '' : shortName(entity),
-    type: entity?.type ?? 'unstated',
-    sums,
-  }
-}
-
-function totalRows(
-  context: Context,
-  after: 'result' | 'objective' | 'field' | 'plan',
-  entity: Entity,
-  split: Split,
-  inner: number,
-): readonly ImplementationRow[] {
-  return context.format.activityTable.totals
-    .filter((total) => total.after === after)
-    .map(({ label }, index) => ({
-      type: 'total',
-      after,
-      entity: entity.id,
-      label: say(context, label, { code: codeOf(context, entity.id), title: titleText(entity) }),
-      sums: split.all,
-      over: inner + index,
-    }))
-}
-
-function titleText(entity: Entity): string {
-  return isOfKind(entity, 'field') || isOfKind(entity, 'objective') || isOfKind(entity, 'result')
-    ? titleOf(entity)
-    : ''
 }

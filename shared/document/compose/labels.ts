@@ -1,8 +1,9 @@
-import type { Level } from '../../formats/index.ts'
+import type { Level, LevelHeading } from '../../formats/index.ts'
 import type { EntityOf } from '../../model/index.ts'
 import type { Inline } from '../tree.ts'
 import { type Context, codeOf, say } from './context.ts'
 import { oneLine } from './lines.ts'
+import { numberedAs } from './numbering.ts'
 import { fillInlines, runOf } from './phrases.ts'
 import { own } from './text.ts'
 
@@ -29,8 +30,54 @@ export function label(context: Context, entity: Levelled): readonly Inline[] {
   const level = levelOf(context, entity)
   if (level === null) return own(context, title)
   if (title === '') return runOf(shortLabel(context, entity))
-  const code = codeOf(context, entity.id)
-  return fillInlines(level.label[context.language], { code, title: own(context, title) })
+  return fillInlines(level.label[context.language], {
+    ...codesIn(context, entity, level),
+    title: own(context, title),
+  })
+}
+
+/** What a heading says of an entity. */
+export interface EntityHeading {
+  readonly text: string
+  readonly number: LevelHeading['number']
+  /** Its own code as a heading's number: `II.1`, and with a full stop where it is one Roman figure. */
+  readonly code: string
+  readonly box: boolean
+}
+
+/** The heading of an entity; one without a title has its level and code. */
+export function headingOf(context: Context, entity: Levelled): EntityHeading {
+  const title = titleOf(entity)
+  const short = shortLabel(context, entity)
+  const level = levelOf(context, entity)
+  if (level === null) {
+    const isField = entity.kind === 'field'
+    return { text: (isField ? title : short) || short || title, number: 'chapter', code: '', box: !isField }
+  }
+  const { text, number, box } = level.heading
+  const codes = codesIn(context, entity, level)
+  const isNamed = title !== '' || !asksForTitle(text[context.language])
+  const isAlone = level.numbering === 'roman' && !codes.number.includes('.')
+  return {
+    text: (isNamed ? say(context, text, { ...codes, title }).trim() : '') || short,
+    number,
+    code: isAlone ? `${codes.number}.` : codes.number,
+    box,
+  }
+}
+
+function asksForTitle(text: string): boolean {
+  return text.includes('{{title}}')
+}
+
+function codesIn(context: Context, { id }: Levelled, { numbering }: Level): { code: string; number: string } {
+  const code = codeOf(context, id)
+  return { code, number: numberedAs(numbering, code) }
+}
+
+/** The code of an entity in the figures of its level. */
+export function numberOf(context: Context, entity: Levelled): string {
+  return numberedAs(levelOf(context, entity)?.numbering ?? 'arabic', codeOf(context, entity.id))
 }
 
 /** The label as plain text. */

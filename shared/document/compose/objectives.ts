@@ -1,11 +1,13 @@
-import type { ObjectivePart } from '../../formats/index.ts'
+import type { LevelHeading, ObjectivePart } from '../../formats/index.ts'
 import { childrenOf, type EntityOf, type Id } from '../../model/index.ts'
 import type { Block } from '../tree.ts'
 import { activitiesPart } from './activities-part.ts'
 import { assumptionsPart } from './assumptions-part.ts'
 import { type Context, codeOf, say } from './context.ts'
+import { objectiveTable, outsideNote, totalsTable } from './implementation.ts'
+import { indicatorLines } from './indicator-lines.ts'
 import { indicatorsPart } from './indicators-part.ts'
-import { label, nameOf, shortLabel } from './labels.ts'
+import { headingOf, label } from './labels.ts'
 import type { Outline } from './outline.ts'
 import { runOf } from './phrases.ts'
 import { resultsPart, titledResults } from './results-part.ts'
@@ -29,12 +31,18 @@ export function objectives(context: Context, outline: Outline): readonly Block[]
     objectiveBlocks(context, outline, objective, { depth: 2, numbered: true, field: null }),
   )
   const ofFields = childrenOf(plan, plan.id, 'field').flatMap((field) => fieldBlocks(context, outline, field))
-  return [...ofPlan, ...ofFields]
+  return [...ofPlan, ...ofFields, ...closingTotals(context, context.root), ...outside(context)]
 }
 
 function fieldBlocks(context: Context, outline: Outline, field: Field): readonly Block[] {
   const own = childrenOf(context.plan, field.id, 'objective')
-  const heading = outline.heading({ depth: 2, text: nameOf(context, field), entity: field.id })
+  const { text, number, code } = headingOf(context, field)
+  const heading = outline.heading({
+    depth: 2,
+    text,
+    entity: field.id,
+    numbered: numberIn(number, code, true),
+  })
   const isWithResults = bearerOfIntroduction(context, own) !== null
   return [
     heading,
@@ -43,11 +51,19 @@ function fieldBlocks(context: Context, outline: Outline, field: Field): readonly
     ...own.flatMap((objective) =>
       objectiveBlocks(context, outline, objective, { depth: 3, numbered: own.length > 1, field }),
     ),
+    ...closingTotals(context, field),
   ]
+}
+
+/** How a heading is numbered: on with the chapters, by the entity's code, or not. */
+function numberIn(number: LevelHeading['number'], code: string, numbered: boolean): boolean | string {
+  if (number === 'code') return code
+  return number === 'chapter' && numbered
 }
 
 /** The first objective that lists results: the field's words before its results stand there. */
 function bearerOfIntroduction(context: Context, objectives: readonly Objective[]): Id | null {
+  if (!context.format.objectiveParts.some(({ content }) => content === 'results')) return null
   for (const objective of objectives) {
     if (titledResults(context, objective).length > 0) return objective.id
     const nested = bearerOfIntroduction(context, childrenOf(context.plan, objective.id, 'objective'))
@@ -63,41 +79,45 @@ function objectiveBlocks(
   { depth, numbered, field }: Place,
 ): readonly Block[] {
   const { id } = objective
+  const { text, number, code, box } = headingOf(context, objective)
+  const isLevel = numbered || number !== 'chapter'
   const heading = outline.heading({
     depth,
-    text: shortLabel(context, objective),
+    text,
     entity: id,
-    numbered,
-    inContents: numbered,
+    numbered: numberIn(number, code, numbered),
+    inContents: isLevel,
   })
-  const inner = numbered ? depth + 1 : depth
+  const inner = isLevel ? depth + 1 : depth
   const parts = context.format.objectiveParts.flatMap((part) => {
     const blocks = partBlocks(context, part, objective, field)
-    return blocks.length === 0 ? [] : [partHeading(context, outline, part, objective, inner), ...blocks]
+    return blocks.length === 0 ? [] : [...partHeading(context, outline, part, objective, inner), ...blocks]
   })
   const nested = childrenOf(context.plan, id, 'objective').flatMap((child) =>
     objectiveBlocks(context, outline, child, { depth: inner, numbered: true, field }),
   )
-  const box = paragraph('lead', bold(label(context, objective)), { entity: id })
+  const lead = paragraph('lead', bold(label(context, objective)), { entity: id })
   return [
     heading,
     ...prose(context, objective.introduction, id),
-    { type: 'box', blocks: [box], entity: id },
+    ...(box ? [{ type: 'box', blocks: [lead], entity: id } as const] : []),
     ...parts,
     ...nested,
+    ...(nested.length > 0 ? closingTotals(context, objective) : []),
   ]
 }
 
 function partHeading(
   context: Context,
   outline: Outline,
-  { heading, numbered }: ObjectivePart,
+  { content, heading, numbered }: ObjectivePart,
   { id }: Objective,
   depth: number,
-): Block {
+): readonly Block[] {
   const text = say(context, heading, { code: codeOf(context, id) })
-  if (!numbered) return paragraph('caption', runOf(text), { keepWithNext: true, entity: id })
-  return outline.heading({ depth, text, entity: id })
+  if (text === '' || content === 'indicator-lines') return []
+  if (!numbered) return [paragraph('caption', runOf(text), { keepWithNext: true, entity: id })]
+  return [outline.heading({ depth, text, entity: id })]
 }
 
 function partBlocks(
@@ -116,7 +136,24 @@ function partBlocks(
       return activitiesPart(context, part, objective)
     case 'indicators':
       return indicatorsPart(context, objective)
+    case 'indicator-lines':
+      return indicatorLines(context, part, objective)
+    case 'activity-table':
+      return objectiveTable(context, objective)
     case 'assumptions-and-risks':
       return assumptionsPart(context, objective)
   }
+}
+
+/** Sums of all that stands below an entity, where the chapter has tables of activities. */
+function closingTotals(context: Context, entity: Objective | Field | EntityOf<'plan'>): readonly Block[] {
+  return hasActivityTables(context) ? totalsTable(context, entity) : []
+}
+
+function outside(context: Context): readonly Block[] {
+  return hasActivityTables(context) ? outsideNote(context) : []
+}
+
+function hasActivityTables({ format }: Context): boolean {
+  return format.objectiveParts.some(({ content }) => content === 'activity-table')
 }

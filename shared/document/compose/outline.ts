@@ -8,8 +8,8 @@ export interface HeadingText {
   readonly depth: number
   readonly text: string
   readonly entity?: Id | null
-  /** False for a heading without a number, which does not count. */
-  readonly numbered?: boolean
+  /** False for a heading without a number, which does not count; a text for one that has its own. */
+  readonly numbered?: boolean | string
   readonly inContents?: boolean
 }
 
@@ -28,7 +28,7 @@ export function createOutline(): Outline {
       return {
         type: 'heading',
         level: levelOf(depth),
-        number: numbered ? nextNumber(counts, depth) : '',
+        number: typeof numbered === 'string' ? numbered : numbered ? nextNumber(counts, depth) : '',
         text: oneLine(text),
         anchor: `h${made}`,
         inContents,

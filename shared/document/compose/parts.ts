@@ -17,7 +17,8 @@ interface Geometry {
 
 /** The cover stands alone, without header and page number. */
 export function coverPart(context: Context, blocks: readonly Block[]): PagePart {
-  const geometry = { orientation: 'portrait', paper: 'A4' } as const
+  const { orientation } = context.format.cover
+  const geometry = { orientation, paper: 'A4' } as const
   return { ...geometry, header: [], footer: [], watermark: watermark(context), blocks }
 }
 
@@ -40,8 +41,13 @@ export function partsOf(context: Context, chapters: readonly MadeChapter[]): rea
   }))
 }
 
-function geometryOf({ format }: Context, { content, orientation }: Chapter): Geometry {
-  return { orientation, paper: content === 'implementation-plan' ? format.activityTable.paper : 'A4' }
+/** Chapters with tables of activities stand on the paper that was chosen for these. */
+function geometryOf({ format, paper }: Context, { content, orientation }: Chapter): Geometry {
+  const { papers } = format.activityTable
+  const hasTables = format.objectiveParts.some((part) => part.content === 'activity-table')
+  const isWide = content === 'implementation-plan' || (content === 'objectives' && hasTables)
+  const chosen = papers.find((one) => one === paper) ?? papers[0]
+  return { orientation, paper: isWide ? chosen : 'A4' }
 }
 
 function isSame(one: Geometry, other: Geometry): boolean {

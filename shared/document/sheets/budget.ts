@@ -2,11 +2,11 @@ import type { BudgetSource } from '../../formats/index.ts'
 import type { Split, Sums } from '../../totals/index.ts'
 import { budgetGroups, budgetSources, sumsOf } from '../compose/budget-groups.ts'
 import { type Context, say } from '../compose/context.ts'
-import { isAmount } from '../compose/implementation-columns.ts'
 import { nameOf, shortLabel } from '../compose/labels.ts'
 import type { Sheet, SheetCell, SheetRow } from '../workbook.ts'
 import { cellName, fixedRows, rangeName, sheetPrefix, sumAcross } from './a1.ts'
-import { type Annex, hiddenColumns } from './annex.ts'
+import type { Annex } from './annex.ts'
+import { hiddenColumns } from './annex-hidden.ts'
 import { amount, columns, integer, sheetRow, text } from './cells.ts'
 import { runningText } from './running.ts'
 
@@ -64,7 +64,7 @@ function amountColumns(context: Context, { slots }: Annex): readonly AmountColum
   const years = totals.years.map((year, index) => ({
     heading: integer(year),
     pick: (sums: Sums) => sums.years[index] ?? 0,
-    inAnnex: at((slot) => slot.type === 'year' && slot.index === index),
+    inAnnex: at((slot) => slot.type === 'yearly' || (slot.type === 'year' && slot.index === index)),
     isTotal: false,
   }))
   const whole = {
@@ -76,7 +76,7 @@ function amountColumns(context: Context, { slots }: Annex): readonly AmountColum
   const total = {
     heading: text(say(context, format.budgetTable.total)),
     pick: (sums: Sums) => sums.total,
-    inAnnex: at((slot) => isAmount(slot) && slot.type === 'total'),
+    inAnnex: at(({ type }) => type === 'total'),
     isTotal: true,
   }
   return [...years, ...(hasWhole ? [whole] : []), total]

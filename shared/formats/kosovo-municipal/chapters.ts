@@ -1,130 +1,64 @@
-import { nothing, phrase } from '../phrase.ts'
-import type { Chapter, ObjectivePart } from '../types.ts'
-
-const plain = { numbered: true, level: 1, orientation: 'portrait', optional: false } as const
+import { chapter, column, part } from '../common/build.ts'
+import { words } from '../common/words.ts'
+import { phrase } from '../phrase.ts'
+import type { Below, Chapter, ObjectivePart } from '../types.ts'
 
 export const chapters: readonly Chapter[] = [
-  {
-    ...plain,
-    content: 'contents',
-    role: '',
-    heading: phrase('Përmbajtja', 'Sadržaj', 'Contents'),
-    numbered: false,
-  },
-  {
-    ...plain,
-    content: 'abbreviations',
-    role: '',
-    heading: phrase('Shkurtesat', 'Skraćenice', 'Abbreviations'),
-    numbered: false,
-    optional: true,
-  },
-  {
-    ...plain,
-    content: 'sections',
-    role: 'introduction',
-    heading: phrase('Hyrje', 'Uvod', 'Introduction'),
-  },
-  {
-    ...plain,
-    content: 'sections',
-    role: 'methodology',
-    heading: phrase('Metodologjia', 'Metodologija', 'Methodology'),
-    level: 2,
-    optional: true,
-  },
-  {
-    ...plain,
-    content: 'analysis',
-    role: 'analysis',
-    heading: phrase('Analiza e gjendjes', 'Analiza stanja', 'Situation analysis'),
-  },
-  {
-    ...plain,
-    content: 'objectives',
-    role: 'objectives',
-    heading: phrase('Objektivat dhe aktivitetet', 'Ciljevi i aktivnosti', 'Objectives and activities'),
-  },
-  {
-    ...plain,
-    content: 'budget-summary',
-    role: 'budget',
-    heading: phrase('Buxheti', 'Budžet', 'Budget'),
-  },
-  {
-    ...plain,
-    content: 'implementation-plan',
+  chapter('contents', words.contents, { numbered: false }),
+  chapter('abbreviations', words.abbreviations, { numbered: false, optional: true }),
+  chapter('sections', words.introduction, { role: 'introduction' }),
+  chapter('sections', words.methodology, { role: 'methodology', level: 2, optional: true }),
+  chapter('analysis', words.analysis, { role: 'analysis' }),
+  chapter(
+    'objectives',
+    phrase('Objektivat dhe aktivitetet', 'Ciljevi i aktivnosti', 'Objectives and activities'),
+    {
+      role: 'objectives',
+    },
+  ),
+  chapter('budget-summary', words.budget, { role: 'budget' }),
+  chapter('implementation-plan', phrase('Plani i zbatimit', 'Plan sprovođenja', 'Implementation plan'), {
     role: 'implementation',
-    heading: phrase('Plani i zbatimit', 'Plan sprovođenja', 'Implementation plan'),
     orientation: 'landscape',
-  },
-  {
-    ...plain,
-    content: 'sections',
-    role: 'monitoring',
-    heading: phrase('Monitorimi dhe raportimi', 'Praćenje i izveštavanje', 'Monitoring and reporting'),
-    optional: true,
-  },
-  {
-    ...plain,
-    content: 'sections',
-    role: 'other',
-    heading: phrase('Të tjera', 'Ostalo', 'Other matters'),
-    optional: true,
-  },
-  {
-    ...plain,
-    content: 'signatures',
-    role: '',
-    heading: phrase('Nënshkrimet', 'Potpisi', 'Signatures'),
-    numbered: false,
-  },
+  }),
+  chapter('sections', words.monitoring, { role: 'monitoring', optional: true }),
+  chapter('sections', words.other, { role: 'other', optional: true }),
+  chapter('signatures', words.signatures, { numbered: false }),
 ]
 
+/** What the activity table has no column for stands with the description. */
+const further: readonly Below[] = (
+  ['steps', 'output', 'indicators', 'verification', 'reference', 'monitoring'] as const
+).map((content) => ({ content, named: true }))
+
 export const objectiveParts: readonly ObjectivePart[] = [
-  {
-    content: 'results',
+  part('results', {
     heading: phrase('Rezultatet e pritshme', 'Očekivani rezultati', 'Expected results'),
     numbered: true,
-    columns: [],
-    band: nothing,
-  },
-  {
-    content: 'activities',
+  }),
+  part('activities', {
     heading: phrase('Përshkrimi i aktiviteteve', 'Opis aktivnosti', 'Description of activities'),
     numbered: true,
     columns: [
-      {
-        content: 'title',
-        heading: phrase('AKTIVITETI', 'AKTIVNOST', 'ACTIVITY'),
-        minimum: 45,
-        weight: 1,
-      },
-      {
-        content: 'description',
-        heading: phrase('PËRSHKRIMI I AKTIVITETIT', 'OPIS AKTIVNOSTI', 'DESCRIPTION OF THE ACTIVITY'),
-        minimum: 70,
-        weight: 3,
-      },
+      column('coded-title', phrase('AKTIVITETI', 'AKTIVNOST', 'ACTIVITY'), [45, 1]),
+      column(
+        'description',
+        phrase('PËRSHKRIMI I AKTIVITETIT', 'OPIS AKTIVNOSTI', 'DESCRIPTION OF THE ACTIVITY'),
+        [70, 3],
+        further,
+      ),
     ],
     band: phrase('REZULTATI {{code}}', 'REZULTAT {{code}}', 'RESULT {{code}}'),
-  },
-  {
-    content: 'indicators',
+  }),
+  part('indicators', {
     heading: phrase(
       'Treguesit e Objektivit {{code}}',
       'Pokazatelji Cilja {{code}}',
       'Indicators of Objective {{code}}',
     ),
-    numbered: false,
-    columns: [],
-    band: nothing,
-  },
-  {
-    content: 'assumptions-and-risks',
+  }),
+  part('assumptions-and-risks', {
     heading: phrase('Supozimet dhe rreziqet', 'Pretpostavke i rizici', 'Assumptions and risks'),
     numbered: true,
-    columns: [],
-    band: nothing,
-  },
+  }),
 ]

@@ -1,36 +1,34 @@
+import { level } from '../common/build.ts'
+import { activity, field, specificObjective, strategicObjective } from '../common/levels.ts'
 import { phrase } from '../phrase.ts'
 import type { Level } from '../types.ts'
 
+/** An objective has its name in the heading and its title in a box. */
+const nameAlone = (sq: string, sr: string, en: string): Level['heading'] => ({
+  text: phrase(`${sq} {{code}}`, `${sr} {{code}}`, `${en} {{code}}`),
+  number: 'chapter',
+  box: true,
+})
+
 export const levels: readonly Level[] = [
   {
-    kind: 'field',
-    singular: phrase('Fusha', 'Oblast', 'Field'),
-    plural: phrase('Fushat', 'Oblasti', 'Fields'),
-    label: phrase('Fusha: {{title}}', 'Oblast: {{title}}', 'Field: {{title}}'),
+    ...field,
+    heading: { text: phrase('{{title}}', '{{title}}', '{{title}}'), number: 'chapter', box: false },
   },
   {
-    kind: 'objective',
-    level: 'strategic',
-    singular: phrase('Objektivi strategjik', 'Strateški cilj', 'Strategic objective'),
-    plural: phrase('Objektivat strategjike', 'Strateški ciljevi', 'Strategic objectives'),
+    ...strategicObjective,
     label: phrase(
       'Objektivi {{code}}: {{title}}',
       'Cilj {{code}}: {{title}}',
       'Objective {{code}}: {{title}}',
     ),
+    heading: nameAlone('Objektivi strategjik', 'Strateški cilj', 'Strategic objective'),
   },
   {
-    kind: 'objective',
-    level: 'specific',
-    singular: phrase('Objektivi specifik', 'Specifični cilj', 'Specific objective'),
-    plural: phrase('Objektivat specifike', 'Specifični ciljevi', 'Specific objectives'),
-    label: phrase(
-      'Objektivi specifik {{code}}: {{title}}',
-      'Specifični cilj {{code}}: {{title}}',
-      'Specific objective {{code}}: {{title}}',
-    ),
+    ...specificObjective,
+    heading: nameAlone('Objektivi specifik', 'Specifični cilj', 'Specific objective'),
   },
-  {
+  level({
     kind: 'result',
     singular: phrase('Rezultati', 'Rezultat', 'Result'),
     plural: phrase('Rezultatet', 'Rezultati', 'Results'),
@@ -39,11 +37,6 @@ export const levels: readonly Level[] = [
       'Rezultat {{code}}: {{title}}',
       'Result {{code}}: {{title}}',
     ),
-  },
-  {
-    kind: 'activity',
-    singular: phrase('Aktiviteti', 'Aktivnost', 'Activity'),
-    plural: phrase('Aktivitetet', 'Aktivnosti', 'Activities'),
-    label: phrase('{{code}} {{title}}', '{{code}} {{title}}', '{{code}} {{title}}'),
-  },
+  }),
+  activity,
 ]

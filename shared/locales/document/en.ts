@@ -35,6 +35,12 @@ export const en: DocumentWords = {
     tooLarge: 'amount out of range',
     item: '{{count}} × {{unitCost}}',
     itemTimes: '{{count}} × {{unitCost}} × {{times}}',
+    eachYear: '{{amount}} a year',
+    ofYear: '{{year}}: {{amount}}',
+    ofPlan: 'for the whole period: {{amount}}',
+    description: 'Description of the cost',
+    category: 'Kind of spending',
+    categories: { capital: 'Capital', current: 'Current', unstated: 'Not determined' },
   },
   activity: {
     steps: 'Steps',

@@ -33,6 +33,12 @@ export const sq = {
     tooLarge: 'shumë jashtë kufijve',
     item: '{{count}} × {{unitCost}}',
     itemTimes: '{{count}} × {{unitCost}} × {{times}}',
+    eachYear: '{{amount}} në vit',
+    ofYear: '{{year}}: {{amount}}',
+    ofPlan: 'për tërë periudhën: {{amount}}',
+    description: 'Përshkrimi i kostos',
+    category: 'Lloji i shpenzimit',
+    categories: { capital: 'Kapitale', current: 'Rrjedhëse', unstated: 'E papërcaktuar' },
   },
   activity: {
     steps: 'Hapat',

@@ -35,6 +35,12 @@ export const sr: DocumentWords = {
     tooLarge: 'iznos van granica',
     item: '{{count}} × {{unitCost}}',
     itemTimes: '{{count}} × {{unitCost}} × {{times}}',
+    eachYear: '{{amount}} godišnje',
+    ofYear: '{{year}}: {{amount}}',
+    ofPlan: 'za ceo period: {{amount}}',
+    description: 'Opis troškova',
+    category: 'Vrsta troška',
+    categories: { capital: 'Kapitalni', current: 'Tekući', unstated: 'Nije utvrđeno' },
   },
   activity: {
     steps: 'Koraci',

@@ -4,7 +4,12 @@ import { composeDocument, composeWorkbook } from '../../../shared/document/index
 import {
   type ActivityColumn,
   type ActivityColumnContent,
+  type ActivityTable,
+  type Below,
   defaultFormat,
+  type IndicatorTable,
+  type Level,
+  type ObjectivePart,
   type PlanFormat,
   type TotalsRow,
 } from '../../../shared/formats/index.ts'
@@ -33,30 +38,116 @@ const contents: readonly ActivityColumnContent[] = [
   'reference',
   'monitoring',
   'indicators',
+  'coded-title',
+  'cost',
+  'yearly-cost',
+  'objective',
+  'result',
+  'result-indicators',
 ]
-const columnOf = (content: ActivityColumnContent): ActivityColumn => ({
+const belowContents = contents.filter(
+  (content): content is Below['content'] =>
+    !['fundingSource', 'amounts-by-year', 'total', 'cost', 'yearly-cost', 'objective'].includes(content),
+)
+const columnOf = (content: ActivityColumnContent, below: readonly Below[] = []): ActivityColumn => ({
   content,
   heading: phrase(content),
   minimum: 12,
   weight: 1,
+  below,
 })
-const totalOf = (after: TotalsRow['after']): TotalsRow => ({ after, label: phrase(`${after} {{code}}`) })
+const totalOf = (after: TotalsRow['after'], rest: Partial<TotalsRow> = {}): TotalsRow => ({
+  after,
+  label: phrase(`${after} {{code}}`),
+  level: 'every',
+  category: 'every',
+  show: 'columns',
+  optional: false,
+  ...rest,
+})
+
+const below: fc.Arbitrary<readonly Below[]> = fc.array(
+  fc.record({ content: fc.constantFrom(...belowContents), named: fc.boolean() }),
+  { maxLength: 2 },
+)
+const anyTotal: fc.Arbitrary<TotalsRow> = fc
+  .record({
+    after: fc.constantFrom('result', 'objective', 'field', 'plan'),
+    level: fc.constantFrom('strategic', 'specific', 'every'),
+    category: fc.constantFrom('capital', 'current', 'every'),
+    show: fc.constantFrom('columns', 'sum'),
+    optional: fc.boolean(),
+  })
+  .map(({ after, ...rest }) => totalOf(after, rest))
+const anyTable: fc.Arbitrary<ActivityTable> = fc.record({
+  columns: fc
+    .shuffledSubarray([...contents], { minLength: 1 })
+    .chain((chosen) => fc.tuple(...chosen.map((content) => below.map((under) => columnOf(content, under))))),
+  totals: fc.array(anyTotal, { maxLength: 4 }),
+  papers: fc.constantFrom(['A4'] as const, ['A3', 'A4'] as const),
+})
+const anyLevel = (level: Level): fc.Arbitrary<Level> =>
+  fc
+    .record({
+      numbering: fc.constantFrom('arabic', 'roman'),
+      inTable: fc.constantFrom('band', 'column'),
+      number: fc.constantFrom('chapter', 'code', 'none'),
+      box: fc.boolean(),
+    })
+    .map(({ numbering, inTable, ...heading }) => ({
+      ...level,
+      numbering,
+      inTable,
+      heading: { ...heading, text: level.label },
+    }))
+const indicatorContents = ['objective', 'number', 'title', 'baseline', 'targets', 'result'] as const
+const anyIndicators: fc.Arbitrary<IndicatorTable> = fc.record({
+  columns: fc.shuffledSubarray([...indicatorContents, 'targets' as const], { minLength: 1 }).chain((chosen) =>
+    fc.tuple(
+      ...chosen.map((content) =>
+        fc.record({
+          content: fc.constant(content),
+          heading: fc.constant(phrase(`${content} {{year}}`)),
+          minimum: fc.constant(10),
+          weight: fc.constant(1),
+          optional: fc.boolean(),
+          years: fc.constantFrom('every', 'first', 'last'),
+        }),
+      ),
+    ),
+  ),
+  numbering: fc.constantFrom('count', 'code'),
+  secondary: fc.constantFrom(phrase(''), phrase('dytësor')),
+})
+const anyParts: fc.Arbitrary<readonly ObjectivePart[]> = fc.shuffledSubarray([
+  ...defaultFormat.objectiveParts,
+  ...(['indicator-lines', 'activity-table'] as const).map((content) => ({
+    content,
+    heading: phrase(content),
+    numbered: false,
+    columns: [],
+    band: phrase(''),
+  })),
+])
 
 /** Formats that nobody ships: any columns in any order, any totals, any levels and chapters. */
 const anyFormat: fc.Arbitrary<PlanFormat> = fc
   .record({
-    columns: fc.shuffledSubarray([...contents], { minLength: 1 }),
-    totals: fc.subarray(['result', 'objective', 'field', 'plan', 'plan'] as const),
-    levels: fc.subarray([...defaultFormat.levels]),
+    levels: fc
+      .subarray([...defaultFormat.levels])
+      .chain((levels) => fc.tuple(...levels.map((level) => anyLevel(level)))),
     chapters: fc.subarray([...defaultFormat.chapters]),
-    objectiveParts: fc.shuffledSubarray([...defaultFormat.objectiveParts]),
+    objectiveParts: anyParts,
     analysis: fc.constantFrom('swot', 'none'),
+    activityTable: anyTable,
+    indicatorTable: anyIndicators,
+    economicSplit: fc.boolean(),
   })
-  .map(({ columns, totals, ...rest }) => ({
+  .map(({ economicSplit, ...rest }) => ({
     ...defaultFormat,
     ...rest,
     id: 'made-up',
-    activityTable: { paper: 'A3', columns: columns.map(columnOf), totals: totals.map(totalOf) },
+    costModel: { ...defaultFormat.costModel, economicSplit },
   }))
 
 const options = { language: 'sq', now: '2026-11-21T10:00:00Z' } as const
@@ -83,8 +174,8 @@ describe('another format', () => {
       levels: defaultFormat.levels.filter(({ kind }) => kind === 'objective'),
       chapters: defaultFormat.chapters.filter(({ content }) => content === 'implementation-plan'),
       activityTable: {
-        paper: 'A3',
-        columns: ['title', 'total', 'output'].map((content) => columnOf(content as ActivityColumnContent)),
+        papers: ['A3'],
+        columns: (['title', 'total', 'output'] as const).map((content) => columnOf(content)),
         totals: [totalOf('field')],
       },
     }

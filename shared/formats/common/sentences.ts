@@ -1,6 +1,7 @@
 import { phrase } from '../phrase.ts'
-import type { Phrase, Sentences } from '../types.ts'
+import type { Sentences } from '../types.ts'
 
+/** The sentences of the papers of a municipality in Kosovo; other formats change what they word otherwise. */
 export const sentences: Sentences = {
   swotCaption: phrase(
     'Tabela e analizës SWOT në fushën {{ofField}}',
@@ -91,9 +92,3 @@ export const sentences: Sentences = {
     'The sum of {{amount}} belongs to years outside the period of the plan and is not included in the totals.',
   ),
 }
-
-export const signatures: readonly Phrase[] = [
-  phrase('Për Kuvendin e Komunës', 'Za Skupštinu opštine', 'For the Municipal Assembly'),
-  phrase('Për Komunën', 'Za opštinu', 'For the Municipality'),
-  phrase('Për Komitetin Komunal Veprues', 'Za Opštinski akcioni odbor', 'For the Municipal Action Committee'),
-]
