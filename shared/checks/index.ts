@@ -12,6 +12,7 @@ export type {
   Severity,
   Term,
 } from './finding.ts'
+export { fixAll } from './fixes/fix-all.ts'
 export {
   findingExplanation,
   findingMessage,

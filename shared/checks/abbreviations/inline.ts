@@ -1,20 +1,21 @@
-import { folded } from '../texts/words.ts'
+import { folded, isWordCode } from '../texts/words.ts'
 
 const reach = 160
 
 /** Whether a text says itself what a short form stands for: `Zyra e Gjendjes Civile (ZGJC)`, `KKV (Komiteti …)`. */
 export function explainsInline(text: string, short: string): boolean {
   const candidates = [
-    ...['(', '( ', '– ', '— '].map((sign) => before(text, sign + short)),
+    ...['(', '( ', '– ', '— '].map((sign) => before(text, sign, short)),
     after(text, `${short} (`),
   ]
   return candidates.some((long) => long !== '' && standsFor(short, long))
 }
 
 /** What stands before the short form, back to the beginning of its clause. */
-function before(text: string, mark: string): string {
-  const at = text.indexOf(mark)
-  if (at === -1) return ''
+function before(text: string, sign: string, short: string): string {
+  const at = text.indexOf(sign + short)
+  const isPart = isWordCode(text.charCodeAt(at + sign.length + short.length))
+  if (at === -1 || isPart) return ''
   const clause = text.slice(Math.max(0, at - reach), at).split(/[.;()\n]/)
   return clause.at(-1) ?? ''
 }

@@ -14,7 +14,8 @@ export interface Misplaced {
 export function misplaced(context: CheckContext, { above }: CodedRow, code: PrintedCode): Misplaced | null {
   const names = code.steps.slice(0, -1)
   if (names.length === 0) return null
-  if (above?.steps != null) return areSame(above.steps, names) ? null : { stands: above, names }
+  const own = above?.steps ?? null
+  if (own !== null) return areSame(own, names) ? null : { stands: above, names }
   return context.remember(namesInUse).has(names.join('.')) ? { stands: null, names } : null
 }
 

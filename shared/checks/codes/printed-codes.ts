@@ -41,7 +41,8 @@ export function codedRows(context: CheckContext): CodedRows {
       if (entity === undefined || !isInOutline(entity)) continue
       const row = isOfKind(entity, 'field') ? null : rowOf(context, entity, above)
       if (row !== null) (entity.kind === 'indicator' ? indicators : rows).push(row)
-      visit(child, row?.steps == null ? above : row)
+      const isKnown = row !== null && row.steps !== null
+      visit(child, isKnown ? row : above)
     }
   }
   if (context.count('declared') > 0) visit(context.plan.id, null)

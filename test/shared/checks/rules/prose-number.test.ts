@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { entity, said } from '../plans.ts'
+
+const prose = (...texts: readonly string[]) => texts.map((text) => ({ type: 'paragraph', runs: [{ text }] }))
+const section = (...texts: readonly string[]) =>
+  entity('section', { heading: 'Hyrje', body: prose(...texts) })
+const about = (...texts: readonly string[]) => said('prose-number', { inPlan: [section(...texts)] })
+
+describe('prose-number', () => {
+  it('finds two numbers of the same people', () => {
+    expect(
+      about(
+        'Në komunë jetojnë 86 familje të komuniteteve rom dhe ashkali, me gjithsej 347 anëtarë.',
+        'Në komunë jetojnë 89 familje të komuniteteve rom dhe ashkali, me gjithsej 583 anëtarë.',
+      ),
+    ).toEqual([
+      '«86 familje të komuniteteve rom dhe ashkali» dhe «89 familje të komuniteteve rom dhe ashkali» nuk pajtohen.',
+      '«347 anëtarë» dhe «583 anëtarë» nuk pajtohen.',
+    ])
+  })
+
+  it('finds them in two chapters', () => {
+    const inPlan = [section('Këtu jetojnë 46.200 banorë të komunës sonë.')]
+    const field = { analysis: prose('Këtu jetojnë 46.300 banorë të komunës sonë.') }
+    expect(said('prose-number', { inPlan, field })).toHaveLength(1)
+  })
+
+  it('finds parts that do not make the whole', () => {
+    expect(
+      about(
+        'Jetojnë 89 familje të komuniteteve rom dhe ashkali: janë 115 familje të komunitetit ashkali e 13 familje të komunitetit rom.',
+      ),
+    ).toEqual([
+      '«89 familje të komuniteteve rom dhe ashkali» nuk pajtohet me pjesët, që bashkë japin 128 («115 familje të komunitetit ashkali» dhe të tjerat).',
+    ])
+  })
+
+  it('finds a year after the plan, and a period with a digit too many', () => {
+    expect(about('Deri në fund të vitit 2031, sipas Strategjisë 2023-20230.')).toEqual([
+      '«vitit 2031» është pas vitit të fundit të planit (2029).',
+      'Periudha «2023-20230» nuk është shkruar drejt.',
+    ])
+  })
+
+  it('finds the budget that prose gives otherwise than the plan comes to', () => {
+    expect(about('Buxheti i përgjithshëm i planit është 400,00 €.')).toEqual([
+      'Teksti thotë 400,00 € (gjithsej), ndërsa plani i zbatimit jep 300,00 €.',
+    ])
+  })
+
+  it.each([
+    ['the same number twice', ['Jetojnë 86 familje rome në lagje.', 'Jetojnë 86 familje rome në lagje.']],
+    ['other people', ['Jetojnë 86 familje rome në lagje.', 'Jetojnë 49 familje ashkali në lagje.']],
+    ['another verb', ['Jetojnë 86 familje rome në lagje.', 'Regjistrohen 20 familje rome në lagje.']],
+    [
+      'other years',
+      ['Në vitin 2020 jetonin 80 familje rome në lagje.', 'Në vitin 2024 jetonin 86 familje rome në lagje.'],
+    ],
+    ['rough numbers', ['Jetojnë rreth 90 familje rome në lagje.', 'Jetojnë 86 familje rome në lagje.']],
+    [
+      'parts that make the whole',
+      ['Janë 5 familje të komuniteteve rom dhe ashkali: 2 familje rome, 3 familje ashkali.'],
+    ],
+    ['years of the plan and before', ['Në vitin 2011 dhe deri në vitin 2029.']],
+    ['periods of other papers', ['Strategjia 2023–2031 dhe ligji nr. 03/L-164.']],
+    ['the right budget', ['Buxheti i përgjithshëm i planit është 300,00 €.']],
+    ['other amounts', ['Një pako kushton 25,00 €.']],
+  ])('leaves %s alone', (_, texts) => {
+    expect(about(...texts)).toEqual([])
+  })
+})
