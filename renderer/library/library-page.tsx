@@ -1,3 +1,4 @@
+import { useDocumentTitle } from '@mantine/hooks'
 import { type ReactElement, useEffect, useState } from 'react'
 import { FailurePanel } from '../components/failure-panel.tsx'
 import { contentId } from '../components/skip-link.tsx'
@@ -18,6 +19,7 @@ export default function LibraryPage(): ReactElement {
   const { plans, failure } = useLibrary()
   const [binOpen, setBinOpen] = useState(false)
   const intake = useIntake()
+  useDocumentTitle(t('common.appName'))
   useEffect(() => void loadLibrary(), [])
   const shelf = plans?.filter(({ binnedAt }) => binnedAt === null) ?? []
   const binned = plans?.filter(({ binnedAt }) => binnedAt !== null) ?? []

@@ -1,5 +1,8 @@
+import { useDocumentTitle } from '@mantine/hooks'
 import { lazy, type ReactElement, Suspense, useState } from 'react'
 import { useLocation } from 'wouter'
+import { rootOf } from '../../shared/model/index.ts'
+import { useSpeech } from '../i18n/language.ts'
 import { outlineOf, pathTo } from '../outline/outline-nodes.ts'
 import { OutlinePane } from '../outline/outline-pane.tsx'
 import { planAddress } from '../places.ts'
@@ -13,6 +16,7 @@ const ExportDialog = lazy(() => import('../document/export-dialog.tsx'))
 
 /** The desk of an open plan: its bar above, its outline at the left, one page of it beside. */
 export function PlanDesk({ place: asked }: { readonly place: string | null }): ReactElement {
+  const { t } = useSpeech()
   const plan = usePlan()
   const [, navigate] = useLocation()
   const [exporting, setExporting] = useState(false)
@@ -20,6 +24,7 @@ export function PlanDesk({ place: asked }: { readonly place: string | null }): R
   const place = asked ?? 'data'
   const [open, setOpen] = useOpenNodes(place, () => pathTo(nodes, place))
   useStepKeys()
+  useDocumentTitle(t('common.windowTitle', { title: rootOf(plan).title || t('common.untitled') }))
   const show = (other: string): void => navigate(planAddress(plan.id, other))
   return (
     <>

@@ -55,17 +55,18 @@ export async function journey(window: ProgramWindow, file: string): Promise<void
 
   await plan.waitFor()
   expect(await plan.heading.innerText()).toBe(expected.plan.title)
-  expect(await plan.content.innerText()).toContain(expected.plan.authority)
+  expect(await page.title()).toBe(`${expected.plan.title} – Hartuesi`)
+  expect(await plan.shown()).toContain(expected.plan.authority)
   await look(window, '3-plan')
 
   await plan.openAll()
   await plan.show(expected.field.name)
   for (const strength of expected.field.swot?.strengths ?? []) {
-    expect(await plan.content.innerText()).toContain(strength)
+    expect(await plan.shown()).toContain(strength)
   }
   await look(window, '4-field')
   await plan.show(expected.activity.title)
-  expect(await plan.content.innerText()).toContain(expected.activity.description)
+  expect(await plan.shown()).toContain(expected.activity.description)
   await look(window, '5-activity')
 
   await plan.rename('Kopshti i ri i lagjes')

@@ -27,6 +27,15 @@ export class PlanPage {
     return this.content.getByRole('heading', { level: 1 })
   }
 
+  /** Everything that the page shows, what stands in its fields too. */
+  async shown(): Promise<string> {
+    const fields = this.content.locator('input, textarea')
+    const values = await fields.evaluateAll((all) =>
+      all.map((field) => ('value' in field ? String(field.value) : '')),
+    )
+    return [await this.content.innerText(), ...values].join('\n')
+  }
+
   /** A row of the outline, by its words without the code. */
   item(words: string): Locator {
     return this.outline.getByRole('treeitem').filter({ hasText: words }).first()

@@ -73,7 +73,7 @@ test('Albanian is written with its own letters, and Serbian in Latin script', ()
 test('no Serbian or English text was left in Albanian', () => {
   /** Alike in every language: the program's name, the languages' own names, and what is only signs and values. */
   const signs =
-    /^(?:common\.(?:appName|dash|coded|shortAndLong|labelled|languages|periods|sizes)|exporting\.stageOf|content\.indicator\.baselineOf)/
+    /^(?:common\.(?:appName|windowTitle|dash|coded|shortAndLong|labelled|languages|periods|sizes)|exporting\.stageOf|content\.indicator\.baselineOf)/
   const alike = (language: InterfaceLanguage): readonly string[] =>
     [...textsOf(language)]
       .filter(([key, text]) => !signs.test(key) && base.get(key) === text)

@@ -1,6 +1,7 @@
 /** Words that every page of the window uses. */
 export const common = {
   appName: 'Hartuesi',
+  windowTitle: '{{title}} – Hartuesi',
   skipToContent: 'Skip to content',
   close: 'Close',
   cancel: 'Cancel',
