@@ -51,15 +51,36 @@ export function annex(): Sheet {
     headerRows: 2,
     columns: [8, 30, 11, 11, 11, 12].map((width) => ({ width, hidden: false })),
     rows: [
-      row([text('Kodi', { rowSpan: 2 }), text('Aktiviteti', { rowSpan: 2 }), text('Buxheti (€)', { columnSpan: 4 }), null, null, null], { tone: 'header' }),
-      row([null, null, ...[2026, 2027, 2028].map((value): SheetCell => ({ type: 'integer', value })), text('Totali')], { tone: 'header' }),
+      row(
+        [
+          text('Kodi', { rowSpan: 2 }),
+          text('Aktiviteti', { rowSpan: 2 }),
+          text('Buxheti (€)', { columnSpan: 4 }),
+          null,
+          null,
+          null,
+        ],
+        { tone: 'header' },
+      ),
+      row(
+        [
+          null,
+          null,
+          ...[2026, 2027, 2028].map((value): SheetCell => ({ type: 'integer', value })),
+          text('Totali'),
+        ],
+        { tone: 'header' },
+      ),
       ...activities.map(([code, title, ...years], index) =>
         row(
           [
             text(code),
             text(title),
             ...years.map((value) => amount(value)),
-            amount(years.reduce((sum, one) => sum + one, 0), `SUM(C${index + 3}:E${index + 3})`),
+            amount(
+              years.reduce((sum, one) => sum + one, 0),
+              `SUM(C${index + 3}:E${index + 3})`,
+            ),
           ],
           { entity: `01980000-0000-7000-8000-00000000000${index}` },
         ),

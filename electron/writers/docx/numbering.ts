@@ -1,4 +1,10 @@
-import { AlignmentType, type INumberingOptions, type IParagraphOptions, LevelFormat } from 'docx'
+import {
+  AlignmentType,
+  type Document,
+  type INumberingOptions,
+  type IParagraphOptions,
+  LevelFormat,
+} from 'docx'
 import type { List } from '../../../shared/document/tree.ts'
 import { listIndent, listLook, listMarker } from '../common/looks.ts'
 import { listStyles, twips } from './styles.ts'
@@ -28,6 +34,18 @@ export const numbering: INumberingOptions = {
       })),
     })),
   ),
+}
+
+/**
+ * Numbers of the lists that Word's own list styles belong to: a clerk who takes such a style gets its bullet or number.
+ * The library counts lists as they are first used, from 2 on.
+ */
+export const styleLists = { bullet: 2, number: 3 } as const
+
+/** Makes the lists of the styles the first ones of a document. */
+export function claimStyleLists(document: Document): void {
+  document.Numbering.createConcreteNumberingInstance(referenceOf('text', false), 0)
+  document.Numbering.createConcreteNumberingInstance(referenceOf('text', true), 0)
 }
 
 /** What makes a paragraph an item of a list; each ordered list of the document has an `instance` of its own. */

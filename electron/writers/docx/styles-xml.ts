@@ -10,6 +10,7 @@ import {
   runningLook,
 } from '../common/looks.ts'
 import { accentColor, lineColor, tones } from '../common/palette.ts'
+import { styleLists } from './numbering.ts'
 import {
   asideStyle,
   cellStyle,
@@ -46,8 +47,8 @@ export function stylesXml(language: DocumentLanguage, textWidth: number): string
       (level) =>
         `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${asideStyle(level)}"><w:name w:val="${asideStyle(level)}"/><w:basedOn w:val="Heading${level}"/><w:next w:val="BodyText"/><w:semiHidden/><w:pPr><w:outlineLvl w:val="${noOutline}"/></w:pPr></w:style>`,
     ),
-    ...listStyles.bullet.map((id, level) => paragraphStyle(id, nameOfList('List Bullet', level), listLook)),
-    ...listStyles.number.map((id, level) => paragraphStyle(id, nameOfList('List Number', level), listLook)),
+    ...listStyles.bullet.map((id, level) => listStyle('bullet', id, 'List Bullet', level)),
+    ...listStyles.number.map((id, level) => listStyle('number', id, 'List Number', level)),
     ...([1, 2, 3] as const).map((level) => contentsStyle(level, textWidth)),
     paragraphStyle('TOCHeading', 'TOC Heading', headingLooks[1], '<w:keepNext/>'),
     paragraphStyle('Header', 'header', runningLook),
@@ -118,8 +119,9 @@ function letterSize(size: number): string {
   return `<w:sz w:val="${half}"/><w:szCs w:val="${half}"/>`
 }
 
-function nameOfList(name: string, level: number): string {
-  return level === 0 ? name : `${name} ${level + 1}`
+function listStyle(kind: keyof typeof styleLists, id: string, name: string, level: number): string {
+  const numbering = `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${styleLists[kind]}"/></w:numPr>`
+  return paragraphStyle(id, level === 0 ? name : `${name} ${level + 1}`, listLook, numbering)
 }
 
 const tableNormal =

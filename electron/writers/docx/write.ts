@@ -5,7 +5,7 @@ import { setZipDates } from '../common/zip-dates.ts'
 import type { WriterOptions } from '../options.ts'
 import { WordContext } from './context.ts'
 import { coreProperties } from './core-properties.ts'
-import { numbering } from './numbering.ts'
+import { claimStyleLists, numbering } from './numbering.ts'
 import { sectionOf, textWidthOf } from './sections.ts'
 import { wordLanguages } from './styles.ts'
 import { stylesXml } from './styles-xml.ts'
@@ -40,6 +40,7 @@ export async function writeDocx(
     numbering,
     sections,
   })
+  claimStyleLists(document)
   const properties = {
     path: 'docProps/core.xml',
     data: coreProperties(tree.properties, wordLanguages[tree.language]),

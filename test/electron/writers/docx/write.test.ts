@@ -207,6 +207,28 @@ test('numbers each ordered list anew', async () => {
   expect(new Set(numbers).size).toBe(3)
 })
 
+test("gives Word's own list styles their bullets and numbers", async () => {
+  const file = await written(tree([part([list(['një'], true), list([[1, 'pikë']])])]))
+  const numbering = parseXml(file.part('word/numbering.xml'))
+  const marks = (style: string, level: number): (string | undefined)[] => {
+    const styles = file.all('style', parseXml(file.part('word/styles.xml')))
+    const [numPr] = styles
+      .filter((one) => one.getAttribute('w:styleId') === style)
+      .flatMap((one) => file.all('numPr', one))
+    const id = value(file.all('numId', numPr)[0])
+    expect(value(file.all('ilvl', numPr)[0])).toBe(String(level))
+    const used = file.all('num', numbering).find((one) => one.getAttribute('w:numId') === id)
+    const abstract = value(file.all('abstractNumId', used)[0])
+    const defined = file
+      .all('abstractNum', numbering)
+      .find((one) => one.getAttribute('w:abstractNumId') === abstract)
+    return file.all('lvlText', defined).map(value)
+  }
+  expect(marks('ListBullet', 0)[0]).toBe('•')
+  expect(marks('ListBullet2', 1)[1]).toBe('–')
+  expect(marks('ListNumber', 0)[0]).toBe('%1.')
+})
+
 test('keeps tables apart, and breaks pages without empty paragraphs where it can', async () => {
   const file = await written(
     tree([part([swot(), swot(), { type: 'page-break' }, heading(1, '', 'Tjetër'), { type: 'page-break' }])]),
