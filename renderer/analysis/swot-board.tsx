@@ -1,57 +1,60 @@
-import type { ReactElement } from 'react'
-import { childrenOf, type EntityOf } from '../../shared/model/index.ts'
+import { type ReactElement, useRef, useState } from 'react'
+import type { EntityOf, Id } from '../../shared/model/index.ts'
+import { TextList } from '../drafting/text-list.tsx'
 import { useSpeech } from '../i18n/language.ts'
 import classes from '../plan/page.module.css'
-import { usePlan } from '../plan/plan-context.ts'
+import { AnswersDialog } from './answers-dialog.tsx'
+import { LinkButton, SwotAnswers } from './swot-answers.tsx'
 import swot from './swot-board.module.css'
+import { type Quadrant, quadrantOf, quadrants } from './swot-moves.ts'
+import { type Board, useBoard } from './use-board.ts'
 
-type Item = EntityOf<'swot-item'>
-
-const quadrants = ['strengths', 'weaknesses', 'opportunities', 'threats'] as const
-
-/** Strengths and weaknesses above, opportunities and threats below. */
-export function SwotBoard({ field }: { readonly field: EntityOf<'field'> }): ReactElement | null {
+/** Strengths and weaknesses above, opportunities and threats below: four lists between which items move. */
+export function SwotBoard({ field }: { readonly field: EntityOf<'field'> }): ReactElement {
   const { t } = useSpeech()
-  const items = childrenOf(usePlan(), field.id, 'swot-item')
-  if (items.length === 0) return null
+  const root = useRef<HTMLDivElement>(null)
+  const board = useBoard(root)
+  const [asked, ask] = useState<Id | null>(null)
   return (
     <section className={classes.section}>
       <h2 className={classes.heading}>{t('content.swot.heading')}</h2>
-      <div className={swot.board}>
+      <div ref={root} className={swot.board}>
         {quadrants.map((quadrant) => (
-          <Quadrant
-            key={quadrant}
-            quadrant={quadrant}
-            items={items.filter((item) => item.quadrant === quadrant)}
-          />
+          <QuadrantList key={quadrant} field={field.id} quadrant={quadrant} board={board} onAsk={ask} />
         ))}
       </div>
+      <p className={swot.hint}>{t('drafting.swot.hint')}</p>
+      {asked !== null && <AnswersDialog item={asked} onClose={() => ask(null)} />}
     </section>
   )
 }
 
-interface QuadrantProps {
-  readonly quadrant: Item['quadrant']
-  readonly items: readonly Item[]
+interface QuadrantListProps {
+  readonly field: Id
+  readonly quadrant: Quadrant
+  readonly board: Board
+  /** Opens the choice of what answers an item. */
+  readonly onAsk: (item: Id) => void
 }
 
-function Quadrant({ quadrant, items }: QuadrantProps): ReactElement {
+function QuadrantList({ field, quadrant, board, onAsk }: QuadrantListProps): ReactElement {
   const { t } = useSpeech()
+  const label = t(`content.swot.${quadrant}`)
   return (
     <section className={swot.quadrant} data-quadrant={quadrant}>
-      <h3 className={swot.heading}>{t(`content.swot.${quadrant}`)}</h3>
-      {items.length === 0 ? (
-        <p className={classes.dim}>{t('common.nothing')}</p>
-      ) : (
-        <ul className={swot.items}>
-          {items.map((item) => (
-            <li key={item.id}>
-              {item.text}
-              {item.answeredBy.length > 0 && <em className={swot.answered}>{t('content.swot.answered')}</em>}
-            </li>
-          ))}
-        </ul>
-      )}
+      <h3 className={swot.heading}>{label}</h3>
+      <TextList
+        list={quadrantOf(field, quadrant)}
+        label={label}
+        placeholder={t('drafting.swot.placeholder')}
+        area={quadrant}
+        drag={board.drag}
+        onMove={board.move}
+        below={(item) => item.kind === 'swot-item' && <SwotAnswers item={item} />}
+        beside={(item) =>
+          item.kind === 'swot-item' && <LinkButton item={item} onAsk={() => onAsk(item.id)} />
+        }
+      />
     </section>
   )
 }

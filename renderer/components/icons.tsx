@@ -24,6 +24,11 @@ const shapes = {
   descending: 'M8 3.5v9M4.5 9 8 12.5 11.5 9',
   expand: 'M4 6l4 4 4-4M4 2.5h8M4 13.5h8',
   collapse: 'M4 10l4-4 4 4M4 2.5h8M4 13.5h8',
+  grip: 'M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01',
+  plus: 'M8 3v10M3 8h10',
+  copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
+  open: 'M9 3h4v4M13 3 7.5 8.5M11 9v4H3V5h4',
+  link: 'M6.5 9.5a2.5 2.5 0 0 0 3.5 0l2.5-2.5A2.5 2.5 0 0 0 9 3.5L8 4.5M9.5 6.5a2.5 2.5 0 0 0-3.5 0L3.5 9A2.5 2.5 0 0 0 7 12.5l1-1',
   warning: 'M8 2.5 14.5 13.5H1.5L8 2.5ZM8 6.5V10M8 11.8v.01',
 } as const
 
@@ -38,7 +43,7 @@ export function Icon({ name, size = 16 }: { readonly name: IconName; readonly si
       viewBox="0 0 16 16"
       fill="none"
       stroke="currentColor"
-      strokeWidth={name === 'more' ? 2.2 : 1.4}
+      strokeWidth={name === 'more' || name === 'grip' ? 2.2 : 1.4}
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden="true"

@@ -2,6 +2,7 @@ import { useDocumentTitle } from '@mantine/hooks'
 import { lazy, type ReactElement, Suspense, useState } from 'react'
 import { useLocation } from 'wouter'
 import { rootOf } from '../../shared/model/index.ts'
+import { DraftingDesk } from '../drafting/drafting-desk.tsx'
 import { useSpeech } from '../i18n/language.ts'
 import { outlineOf, pathTo } from '../outline/outline-nodes.ts'
 import { OutlinePane } from '../outline/outline-pane.tsx'
@@ -33,6 +34,7 @@ export function PlanDesk({ place: asked }: { readonly place: string | null }): R
         <OutlinePane nodes={nodes} place={place} open={open} onOpen={setOpen} onChoose={show} />
         <PlanContent nodes={nodes} place={place} />
       </div>
+      <DraftingDesk />
       <Suspense>{exporting && <ExportDialog onClose={() => setExporting(false)} />}</Suspense>
     </>
   )

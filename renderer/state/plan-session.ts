@@ -15,6 +15,8 @@ export interface PlanState {
   readonly savedAt: number | null
   readonly canUndo: boolean
   readonly canRedo: boolean
+  /** The last undo or redo of this window, a new object each time, with what it did. */
+  readonly step: { readonly operations: Batch } | null
 }
 
 /** What the user should hear of. */
@@ -44,6 +46,7 @@ const initial: PlanState = {
   savedAt: null,
   canUndo: false,
   canRedo: false,
+  step: null,
 }
 
 /** An open plan: shows changes at once, sends them in order one after the other, follows what others change. */
@@ -194,6 +197,8 @@ export class PlanSession {
     try {
       const change = await ask(this.#options.bridge, `plan.${direction}`, { plan: this.id })
       this.#stored(change)
+      this.#integrate()
+      this.store.setState({ step: { operations: change.operations } })
       this.#options.tell({ type: direction === 'undo' ? 'undone' : 'redone' })
     } catch (error) {
       this.#options.tell({ type: 'refused', failure: toFailure(error) })

@@ -2,6 +2,7 @@ import type { sq } from '../sq/index.ts'
 import type { Words } from '../words.ts'
 import { common } from './common.ts'
 import { content, kinds } from './content.ts'
+import { drafting } from './drafting.ts'
 import { errors, fileReasons, problems } from './errors.ts'
 import { exporting } from './export.ts'
 import { bin, importReport, library } from './library.ts'
@@ -16,6 +17,7 @@ export const en = {
   plan,
   outline,
   content,
+  drafting,
   kinds,
   exporting,
   errors,

@@ -1,5 +1,6 @@
 import { common } from './common.ts'
 import { content, kinds } from './content.ts'
+import { drafting } from './drafting.ts'
 import { errors, fileReasons, problems } from './errors.ts'
 import { exporting } from './export.ts'
 import { bin, importReport, library } from './library.ts'
@@ -14,6 +15,7 @@ export const sq = {
   plan,
   outline,
   content,
+  drafting,
   kinds,
   exporting,
   errors,

@@ -1,0 +1,14 @@
+import type { ReactElement } from 'react'
+import { Announcer } from './announcer.tsx'
+import { useFieldKeys } from './use-field-keys.ts'
+import { useFollowSteps, useKeepFocus } from './use-keep-focus.ts'
+import { useSaveOnLeaving } from './use-save-on-leaving.ts'
+
+/** What writing in a plan needs once a window: nothing typed is lost, the focus neither, and moves are heard. */
+export function DraftingDesk(): ReactElement {
+  useSaveOnLeaving()
+  useFieldKeys()
+  useKeepFocus()
+  useFollowSteps()
+  return <Announcer />
+}

@@ -1,0 +1,117 @@
+import { type PointerEvent, type RefObject, useState } from 'react'
+
+/** Where something dragged would come to stand: before an item of an area, or at the area's end. */
+export interface DropPlace {
+  readonly area: string
+  readonly before: string | null
+}
+
+interface DragState {
+  readonly item: string
+  readonly over: DropPlace | null
+}
+
+interface DragOptions {
+  /** What holds the areas (`data-drop-area`) and, in them, the items (`data-drop-item`). */
+  readonly root: RefObject<HTMLElement | null>
+  readonly accepts?: (item: string, place: DropPlace) => boolean
+  readonly onDrop: (item: string, place: DropPlace) => void
+}
+
+/** Dragging by a pointer, for those who do not use the keys that do the same. */
+export interface Drag {
+  /** The item that is being dragged. */
+  readonly item: string | null
+  readonly over: DropPlace | null
+  /** Begins to drag an item; for its handle. */
+  readonly start: (event: PointerEvent, item: string) => void
+}
+
+/** How near to its edge a list begins to scroll under what is dragged, and by how much at a time, in pixels. */
+const edge = 28
+const scrollStep = 14
+
+/** Lets items be dragged between and within areas. Esc, or letting go elsewhere, leaves all as it was. */
+export function useDrag(options: DragOptions): Drag {
+  const [state, setState] = useState<DragState | null>(null)
+  const start = (event: PointerEvent, item: string): void => {
+    if (event.button !== 0) return
+    event.preventDefault()
+    follow(item, {
+      placeAt: (x, y) => {
+        const place = placeAt(options.root.current, x, y)
+        return place !== null && (options.accepts?.(item, place) ?? true) ? place : null
+      },
+      show: (over) => setState({ item, over }),
+      end: (place) => {
+        setState(null)
+        if (place !== null) options.onDrop(item, place)
+      },
+    })
+  }
+  return { item: state?.item ?? null, over: state?.over ?? null, start }
+}
+
+interface Following {
+  readonly placeAt: (x: number, y: number) => DropPlace | null
+  readonly show: (place: DropPlace | null) => void
+  readonly end: (place: DropPlace | null) => void
+}
+
+function follow(item: string, { placeAt: find, show, end }: Following): void {
+  const listening = new AbortController()
+  const { signal } = listening
+  let over: DropPlace | null = null
+  const stop = (place: DropPlace | null): void => {
+    listening.abort()
+    end(place)
+  }
+  show(null)
+  window.addEventListener(
+    'pointermove',
+    ({ clientX, clientY }) => {
+      scrollNear(clientX, clientY)
+      const place = find(clientX, clientY)
+      if (place?.area === over?.area && place?.before === over?.before) return
+      over = place?.before === item ? null : place
+      show(over)
+    },
+    { signal },
+  )
+  window.addEventListener('pointerup', () => stop(over), { signal })
+  window.addEventListener('pointercancel', () => stop(null), { signal })
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape') return
+      event.preventDefault()
+      event.stopPropagation()
+      stop(null)
+    },
+    { signal, capture: true },
+  )
+}
+
+function placeAt(root: HTMLElement | null, x: number, y: number): DropPlace | null {
+  const area = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-drop-area]')
+  if (!area || !root?.contains(area)) return null
+  const items = Array.from(area.querySelectorAll<HTMLElement>('[data-drop-item]')).filter(
+    (one) => one.closest('[data-drop-area]') === area,
+  )
+  const next = items.find((one) => {
+    const { top, height } = one.getBoundingClientRect()
+    return y < top + height / 2
+  })
+  return { area: area.dataset.dropArea ?? '', before: next?.dataset.dropItem ?? null }
+}
+
+function scrollNear(x: number, y: number): void {
+  for (let element = document.elementFromPoint(x, y); element !== null; element = element.parentElement) {
+    if (element.scrollHeight <= element.clientHeight + 1) continue
+    if (!/auto|scroll/.test(getComputedStyle(element).overflowY)) continue
+    const { top, bottom } = element.getBoundingClientRect()
+    if (y < top + edge) element.scrollTop -= scrollStep
+    else if (y > bottom - edge) element.scrollTop += scrollStep
+    return
+  }
+}
