@@ -226,6 +226,8 @@ export interface IndicatorTable {
   readonly numbering: 'count' | 'code'
   /** Printed with the number of a secondary indicator; where it is empty, those have no number of their own. */
   readonly secondary: Phrase
+  /** `compact` in small print, as the activity table. */
+  readonly density: 'normal' | 'compact'
 }
 
 /** The kinds of funding source that the budget summary tells apart; `unstated` for amounts without a source. */

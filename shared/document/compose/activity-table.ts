@@ -13,7 +13,6 @@ import { totalCells } from './total-cells.ts'
 interface TableParts {
   readonly summary: string
   readonly rows: readonly ImplementationRow[]
-  readonly header?: boolean
 }
 
 /** Rows that stand beside one cell of the first column. */
@@ -23,7 +22,7 @@ interface Printed {
 }
 
 /** Rows of the implementation plan in the columns of the format. */
-export function activityTable(context: Context, { summary, rows, header = true }: TableParts): Table {
+export function activityTable(context: Context, { summary, rows }: TableParts): Table {
   const slots = slotsOf(context)
   const [first] = slots
   const hasObjective = first?.type === 'objective' && slots.length > 1
@@ -36,7 +35,7 @@ export function activityTable(context: Context, { summary, rows, header = true }
     const keepLast = rows[index + 1]?.type === 'total'
     return { source, rows: activityRows(context, inner, { one: source, keepLast, spans }) }
   })
-  const headers = header ? headerRows(slots) : []
+  const headers = headerRows(slots)
   return table({
     summary,
     columns: slots.map(columnOf),

@@ -1,9 +1,10 @@
 import type { Paper, Phrase, PlanFormat } from '../../formats/index.ts'
 import { type DocumentWords, documentWords } from '../../locales/document/index.ts'
 import { type Formatting, formatting } from '../../locales/formatting.ts'
-import { codesOf, type EntityOf, type Id, type Plan, rootOf } from '../../model/index.ts'
+import { codesOf, type Entity, type EntityOf, type Id, type Plan, rootOf } from '../../model/index.ts'
 import { type Totals, totalsOf } from '../../totals/index.ts'
 import type { DocumentLanguage } from '../tree.ts'
+import { closingOf } from './closing.ts'
 import { fill } from './phrases.ts'
 
 /** What a paper is made with besides the plan. */
@@ -27,17 +28,21 @@ export interface Context extends ComposeOptions {
   readonly totals: Totals
   /** True where an amount is for the whole plan, so that tables of amounts need a column for it. */
   readonly hasWhole: boolean
+  /** The entities that end with each objective. */
+  readonly closing: ReadonlyMap<Id, readonly Entity[]>
 }
 
 export function contextOf(plan: Plan, options: ComposeOptions): Context {
+  const root = rootOf(plan)
   return {
     ...options,
     plan,
-    root: rootOf(plan),
+    root,
     words: documentWords(options.language),
     formatting: formatting(options.language),
     codes: codesOf(plan),
     totals: totalsOf(plan),
+    closing: closingOf(plan, root),
     hasWhole: [...plan.entities.values()].some(
       (entity) => entity.kind === 'cost-line' && entity.span === 'whole-plan',
     ),

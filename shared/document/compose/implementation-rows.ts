@@ -46,7 +46,7 @@ export function implementationRows(context: Context, options: RowOptions): reado
   return [...inner, ...totalsAfter(context, context.root, inner.length, null)]
 }
 
-/** The rows of an objective's own results, and its totals unless further objectives stand below it. */
+/** The rows of an objective's own results, its totals unless more objectives stand below it, and those that end with it. */
 export function objectiveRows(
   context: Context,
   options: RowOptions,
@@ -56,25 +56,24 @@ export function objectiveRows(
   const inner = childrenOf(context.plan, objective.id, 'result').flatMap((result) =>
     rowsOf(context, options, result, place),
   )
-  if (!inner.some(({ type }) => type === 'activity')) return []
   const hasMore = childrenOf(context.plan, objective.id, 'objective').length > 0
-  return hasMore ? inner : [...inner, ...totalsAfter(context, objective, inner.length, null)]
+  const isEmpty = !inner.some(({ type }) => type === 'activity')
+  const ending = [
+    ...(hasMore || isEmpty ? [] : [objective]),
+    ...(context.closing.get(objective.id) ?? []),
+  ].flatMap((entity) => totalsAfter(context, entity, inner.length, null))
+  return isEmpty ? ending : [...inner, ...ending]
 }
 
-/** The rows of totals alone that stand after an entity. */
-export function totalsAfter(
+/** The rows of totals that stand after an entity. */
+function totalsAfter(
   context: Context,
   entity: Entity,
   over: number,
   under: Id | null,
 ): readonly ImplementationRow[] {
-  const { all, byCategory } =
-    entity.kind === 'plan' ? context.totals.plan : splitOf(context.totals, entity.id)
-  return totalRows(context, entity, { all, byCategory }, over).map((total) => ({
-    ...total,
-    type: 'total',
-    under,
-  }))
+  const split = entity.kind === 'plan' ? context.totals.plan : splitOf(context.totals, entity.id)
+  return totalRows(context, entity, split, over).map((total) => ({ ...total, type: 'total', under }))
 }
 
 function rowsOf(

@@ -2,7 +2,7 @@ import type { EntityOf } from '../../model/index.ts'
 import type { Block } from '../tree.ts'
 import { activityTable } from './activity-table.ts'
 import { type Context, say } from './context.ts'
-import { implementationRows, objectiveRows, totalsAfter } from './implementation-rows.ts'
+import { implementationRows, objectiveRows } from './implementation-rows.ts'
 import { shortLabel } from './labels.ts'
 import { amountText } from './money.ts'
 import { runOf } from './phrases.ts'
@@ -16,21 +16,10 @@ export function implementation(context: Context): readonly Block[] {
   return [activityTable(context, { summary, rows }), ...outsideNote(context)]
 }
 
-/** The activities of an objective in a table of their own; none if it has none. */
+/** The activities of an objective in a table of their own, with the sums that end with it; none if it has none. */
 export function objectiveTable(context: Context, objective: EntityOf<'objective'>): readonly Block[] {
   const rows = objectiveRows(context, rowOptions(context), objective)
   return rows.length === 0 ? [] : [activityTable(context, { summary: shortLabel(context, objective), rows })]
-}
-
-/** The sums of all that stands below an entity, in the columns of the activity table; none if the format has none. */
-export function totalsTable(
-  context: Context,
-  entity: EntityOf<'objective'> | EntityOf<'field'> | EntityOf<'plan'>,
-): readonly Block[] {
-  const rows = totalsAfter(context, entity, 0, null)
-  const [first] = rows
-  if (first?.type !== 'total') return []
-  return [activityTable(context, { summary: first.label, rows, header: false })]
 }
 
 /** Says of amounts of years outside the plan that no sum holds them. */

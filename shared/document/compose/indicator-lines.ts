@@ -4,7 +4,7 @@ import type { Block, Inline } from '../tree.ts'
 import { type Context, say } from './context.ts'
 import { baselineText, targetText, targetYears } from './indicator-texts.ts'
 import { runOf } from './phrases.ts'
-import { body, bold, own } from './text.ts'
+import { bold, own, paragraph } from './text.ts'
 
 type Indicator = EntityOf<'indicator'>
 
@@ -21,7 +21,8 @@ export function indicatorLines(
     childrenOf(plan, owner, 'indicator').flatMap((indicator) => {
       const line = indicatorLine(context, indicator)
       const before = name === '' ? [] : bold(runOf(`${name}: `))
-      return line.length === 0 ? [] : [body([...before, ...line], indicator.id)]
+      const options = { entity: indicator.id, keepWithNext: true }
+      return line.length === 0 ? [] : [paragraph('body', [...before, ...line], options)]
     }),
   )
 }

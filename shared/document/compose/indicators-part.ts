@@ -34,6 +34,7 @@ export function indicatorsPart(context: Context, objective: EntityOf<'objective'
       summary: shortLabel(context, objective),
       columns: slots.map(({ column: { minimum, weight } }) => column(minimum, weight)),
       headerRows: 1,
+      density: context.format.indicatorTable.density,
       rows: [
         headerOf(context, slots),
         ...(hasObjective ? withObjective(context, slots, objective, rows) : rows),

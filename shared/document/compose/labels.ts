@@ -40,7 +40,7 @@ export function label(context: Context, entity: Levelled): readonly Inline[] {
 export interface EntityHeading {
   readonly text: string
   readonly number: LevelHeading['number']
-  /** Its own code as a heading's number: `II.1`, and with a full stop where it is one Roman figure. */
+  /** Its own code in the figures of its level, for a heading that is numbered by it. */
   readonly code: string
   readonly box: boolean
 }
@@ -57,11 +57,10 @@ export function headingOf(context: Context, entity: Levelled): EntityHeading {
   const { text, number, box } = level.heading
   const codes = codesIn(context, entity, level)
   const isNamed = title !== '' || !asksForTitle(text[context.language])
-  const isAlone = level.numbering === 'roman' && !codes.number.includes('.')
   return {
     text: (isNamed ? say(context, text, { ...codes, title }).trim() : '') || short,
     number,
-    code: isAlone ? `${codes.number}.` : codes.number,
+    code: codes.number,
     box,
   }
 }

@@ -4,7 +4,7 @@ import type { Block } from '../tree.ts'
 import { activitiesPart } from './activities-part.ts'
 import { assumptionsPart } from './assumptions-part.ts'
 import { type Context, codeOf, say } from './context.ts'
-import { objectiveTable, outsideNote, totalsTable } from './implementation.ts'
+import { objectiveTable, outsideNote } from './implementation.ts'
 import { indicatorLines } from './indicator-lines.ts'
 import { indicatorsPart } from './indicators-part.ts'
 import { headingOf, label } from './labels.ts'
@@ -31,7 +31,7 @@ export function objectives(context: Context, outline: Outline): readonly Block[]
     objectiveBlocks(context, outline, objective, { depth: 2, numbered: true, field: null }),
   )
   const ofFields = childrenOf(plan, plan.id, 'field').flatMap((field) => fieldBlocks(context, outline, field))
-  return [...ofPlan, ...ofFields, ...closingTotals(context, context.root), ...outside(context)]
+  return [...ofPlan, ...ofFields, ...outside(context)]
 }
 
 function fieldBlocks(context: Context, outline: Outline, field: Field): readonly Block[] {
@@ -51,7 +51,6 @@ function fieldBlocks(context: Context, outline: Outline, field: Field): readonly
     ...own.flatMap((objective) =>
       objectiveBlocks(context, outline, objective, { depth: 3, numbered: own.length > 1, field }),
     ),
-    ...closingTotals(context, field),
   ]
 }
 
@@ -103,7 +102,6 @@ function objectiveBlocks(
     ...(box ? [{ type: 'box', blocks: [lead], entity: id } as const] : []),
     ...parts,
     ...nested,
-    ...(nested.length > 0 ? closingTotals(context, objective) : []),
   ]
 }
 
@@ -145,15 +143,7 @@ function partBlocks(
   }
 }
 
-/** Sums of all that stands below an entity, where the chapter has tables of activities. */
-function closingTotals(context: Context, entity: Objective | Field | EntityOf<'plan'>): readonly Block[] {
-  return hasActivityTables(context) ? totalsTable(context, entity) : []
-}
-
 function outside(context: Context): readonly Block[] {
-  return hasActivityTables(context) ? outsideNote(context) : []
-}
-
-function hasActivityTables({ format }: Context): boolean {
-  return format.objectiveParts.some(({ content }) => content === 'activity-table')
+  const hasTables = context.format.objectiveParts.some(({ content }) => content === 'activity-table')
+  return hasTables ? outsideNote(context) : []
 }

@@ -72,6 +72,7 @@ export const activityTable: ActivityTable = {
 export const indicatorTable: IndicatorTable = {
   numbering: 'count',
   secondary: nothing,
+  density: 'normal',
   columns: [
     indicatorColumn('number', words.number, [9, 0]),
     indicatorColumn('title', words.indicator, [60, 4]),

@@ -46,6 +46,7 @@ export const activityTable: ActivityTable = {
 export const indicatorTable: IndicatorTable = {
   numbering: 'count',
   secondary: nothing,
+  density: 'compact',
   columns: [
     indicatorColumn('number', words.number, [9, 0]),
     indicatorColumn('title', words.indicator, [60, 4]),

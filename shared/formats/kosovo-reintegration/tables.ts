@@ -45,6 +45,7 @@ export const activityTable: ActivityTable = {
 export const indicatorTable: IndicatorTable = {
   numbering: 'count',
   secondary: nothing,
+  density: 'compact',
   columns: [
     indicatorColumn(
       'objective',

@@ -16,7 +16,11 @@ export const activityTable: ActivityTable = {
       unnamed('description', 'steps', 'indicators'),
     ),
     column('period', phrase('Afati i fundit', 'Krajnji rok', 'Deadline'), [18, 0.2]),
-    column('amounts-by-year', words.budget, [22, 0.3]),
+    column(
+      'amounts-by-year',
+      phrase('Buxheti ({{currency}})', 'Budžet ({{currency}})', 'Budget ({{currency}})'),
+      [22, 0.3],
+    ),
     column('fundingSource', words.fundingSource, [22, 1]),
     column(
       'responsible',
@@ -66,6 +70,7 @@ export const activityTable: ActivityTable = {
 export const indicatorTable: IndicatorTable = {
   numbering: 'code',
   secondary: phrase('(sekondar)', '(sekundarni)', '(secondary)'),
+  density: 'compact',
   columns: [
     indicatorColumn('number', words.number, [20, 0]),
     indicatorColumn('title', words.indicator, [60, 4]),

@@ -118,6 +118,7 @@ const anyIndicators: fc.Arbitrary<IndicatorTable> = fc.record({
   ),
   numbering: fc.constantFrom('count', 'code'),
   secondary: fc.constantFrom(phrase(''), phrase('dytësor')),
+  density: fc.constantFrom('normal', 'compact'),
 })
 const anyParts: fc.Arbitrary<readonly ObjectivePart[]> = fc.shuffledSubarray([
   ...defaultFormat.objectiveParts,
