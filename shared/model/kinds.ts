@@ -236,4 +236,15 @@ export const kinds = {
       party: optionalText('title'),
     },
   },
+  /** That someone has looked at a finding of the checks at the entity above, and lets it stand. */
+  dismissal: {
+    parents: '*',
+    fields: {
+      /** Id of the rule; see shared/checks. */
+      rule: text('label'),
+      /** Of the finding as it was: another one comes back when what it is about has changed. */
+      fingerprint: text('label'),
+      reason: text('title'),
+    },
+  },
 } as const satisfies Readonly<Record<string, KindDefinition>>

@@ -1,4 +1,5 @@
 import { sql as first } from './0001-first.ts'
+import { sql as dismissals } from './0002-dismissals.ts'
 
 /** One step of the database's history. What is written in it never changes; a new step comes after it. */
 export interface Migration {
@@ -8,4 +9,7 @@ export interface Migration {
 }
 
 /** Every step, in order. */
-export const migrations: readonly Migration[] = [{ number: 1, sql: first }]
+export const migrations: readonly Migration[] = [
+  { number: 1, sql: first },
+  { number: 2, sql: dismissals },
+]

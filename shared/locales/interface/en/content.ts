@@ -191,4 +191,5 @@ export const kinds = {
   'cost-line': 'Cost lines',
   'cost-item': 'Cost items',
   declared: 'Values declared on paper',
+  dismissal: 'Findings left as they are',
 } as const

@@ -192,4 +192,5 @@ export const kinds = {
   'cost-line': 'Linja kostoje',
   'cost-item': 'Zëra kostoje',
   declared: 'Vlera të deklaruara në letër',
+  dismissal: 'Gjetje të lëna si janë',
 } as const

@@ -192,4 +192,5 @@ export const kinds = {
   'cost-line': 'Troškovne linije',
   'cost-item': 'Stavke troška',
   declared: 'Vrednosti navedene na papiru',
+  dismissal: 'Nalazi ostavljeni kako jesu',
 } as const
