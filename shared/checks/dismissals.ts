@@ -1,0 +1,60 @@
+import {
+  createEntity,
+  type Entity,
+  type EntityOf,
+  type Id,
+  type Plan,
+  positionBetween,
+} from '../model/index.ts'
+import type { Operation } from '../operations/index.ts'
+import type { Finding } from './finding.ts'
+
+/** A finding that someone lets stand, with the reason. */
+export interface Dismissed {
+  readonly finding: Finding
+  readonly dismissal: EntityOf<'dismissal'>
+}
+
+/** Findings by whether someone has let them stand. */
+export interface Sorted {
+  readonly open: readonly Finding[]
+  readonly dismissed: readonly Dismissed[]
+  /** Dismissals of findings that are no more, or that changed; they do no harm, and can be taken out. */
+  readonly stale: readonly EntityOf<'dismissal'>[]
+}
+
+/** Sets the findings apart that someone has let stand. One whose matter has changed since is open again. */
+export function sortDismissed(plan: Plan, findings: readonly Finding[]): Sorted {
+  const dismissals = new Map<string, EntityOf<'dismissal'>>()
+  for (const entity of plan.entities.values()) {
+    if (entity.kind === 'dismissal') dismissals.set(keyOf(entity.parent ?? '', entity), entity)
+  }
+  const open: Finding[] = []
+  const dismissed: Dismissed[] = []
+  const stale = new Map(dismissals)
+  for (const finding of findings) {
+    const key = keyOf(finding.entity, finding)
+    const dismissal = dismissals.get(key)
+    if (dismissal === undefined) open.push(finding)
+    else dismissed.push({ finding, dismissal })
+    stale.delete(key)
+  }
+  return { open, dismissed, stale: [...stale.values()] }
+}
+
+function keyOf(
+  entity: Id,
+  { rule, fingerprint }: { readonly rule: string; readonly fingerprint: string },
+): string {
+  return `${entity} ${rule} ${fingerprint}`
+}
+
+/** The operation that lets a finding stand; its inverse brings it back. */
+export function dismissing(plan: Plan, finding: Finding, reason: string, id: Id): Operation {
+  const siblings = plan.children.get(finding.entity) ?? []
+  const last = plan.entities.get(siblings.at(-1) ?? '')
+  const place = { id, parent: finding.entity, position: positionBetween(last?.position ?? null, null) }
+  const { rule, fingerprint } = finding
+  const entity: Entity = createEntity('dismissal', place, { rule, fingerprint, reason })
+  return { type: 'insert', entity }
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import {
+  checkPlan,
+  createChecker,
+  createContext,
+  dismissing,
+  sortDismissed,
+} from '../../../shared/checks/index.ts'
+import { descendantsOf, type Plan } from '../../../shared/model/index.ts'
+import { apply } from '../../../shared/operations/index.ts'
+import { testIds } from '../../support/ids.ts'
+import { found, planWith } from './plans.ts'
+
+/** A plan with one finding, and the same plan with the finding let stand. */
+function dismissed(): { before: Plan; after: Plan } {
+  const before = planWith({ activity: { description: 'Banimi social social' } })
+  const [finding] = found('doubled-word', before)
+  if (finding === undefined) throw new TypeError('no finding')
+  const operation = dismissing(before, finding, 'Emri i programit', testIds(7)())
+  return { before, after: apply(before, [operation]) }
+}
+
+function sorted(plan: Plan) {
+  return sortDismissed(plan, checkPlan(createContext(plan)))
+}
+
+describe('a finding that was dismissed', () => {
+  it('is told apart, with its reason', () => {
+    const { before, after } = dismissed()
+    expect(sorted(before).open).toHaveLength(1)
+    const { open, dismissed: left, stale } = sorted(after)
+    expect(open).toEqual([])
+    expect(left.map(({ finding, dismissal }) => [finding.rule, dismissal.reason])).toEqual([
+      ['doubled-word', 'Emri i programit'],
+    ])
+    expect(stale).toEqual([])
+  })
+
+  it('comes back when what it was about changes', () => {
+    const { after } = dismissed()
+    const [row] = descendantsOf(after, after.id, 'activity')
+    const values = { description: 'Banimi i ri i ri social adekuat adekuat' }
+    const changed = apply(after, [{ type: 'update', id: row?.id ?? '', values }])
+    expect(sorted(changed).open.map(({ rule }) => rule)).toEqual(['doubled-word'])
+    expect(sorted(changed).stale).toHaveLength(1)
+  })
+
+  it('stays dismissed when something else changes', () => {
+    const { after } = dismissed()
+    const [row] = descendantsOf(after, after.id, 'activity')
+    const changed = apply(after, [{ type: 'update', id: row?.id ?? '', values: { lastYear: 2028 } }])
+    expect(sorted(changed).open).toEqual([])
+  })
+
+  it('leaves a dismissal behind when it is mended', () => {
+    const { after } = dismissed()
+    const [row] = descendantsOf(after, after.id, 'activity')
+    const mended = apply(after, [
+      { type: 'update', id: row?.id ?? '', values: { description: 'Banimi social' } },
+    ])
+    expect(sorted(mended)).toMatchObject({ open: [], dismissed: [] })
+    expect(sorted(mended).stale).toHaveLength(1)
+  })
+
+  it('is no text that the checks look at', () => {
+    const { before } = dismissed()
+    const [finding] = found('doubled-word', before)
+    if (finding === undefined) throw new TypeError('no finding')
+    const operation = dismissing(before, finding, 'arsye arsye XKQZ', testIds(7)())
+    const after = apply(before, [operation])
+    expect(checkPlan(createContext(after))).toHaveLength(1)
+    expect(createChecker(before).recheck(after, [operation])).toHaveLength(1)
+  })
+})
