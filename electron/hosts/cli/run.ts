@@ -142,10 +142,12 @@ async function exportFrom(call: Call, plan: Id, command: ExportCommand): Promise
   return files
 }
 
+/** One folder, not a path of them: Node's recursive mkdir never ends where a file system refuses one for no reason. */
 async function makeFolder(path: string): Promise<void> {
   try {
-    await mkdir(path, { recursive: true })
-  } catch {
-    throw new CallFailure('not-writable', { path })
+    await mkdir(path)
+  } catch (error) {
+    const there = error instanceof Error && 'code' in error && error.code === 'EEXIST'
+    if (!there || !(await stat(path)).isDirectory()) throw new CallFailure('not-writable', { path })
   }
 }

@@ -180,6 +180,10 @@ describe('export', patient, () => {
     await writeFile(taken, '')
     const ended = await cli('export', '--plan', plan, '--library', library, '--format', 'pdf', '--out', taken)
     expect([ended.code, ended.stderr]).toEqual([1, expect.stringContaining('Aty nuk mund të shkruhet.')])
+    const nowhere = ['--out', join(path('missing'), 'papers')]
+    expect(
+      (await cli('export', '--plan', plan, '--library', library, '--format', 'pdf', ...nowhere)).code,
+    ).toBe(1)
   })
 })
 
