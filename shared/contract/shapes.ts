@@ -70,7 +70,7 @@ export const paperFormatSchema = z.enum(paperFormats)
 export type PaperFormat = z.infer<typeof paperFormatSchema>
 
 /** What the window offers and has words for, of these. */
-export const exportFormats = ['pdf', 'xlsx'] as const satisfies readonly PaperFormat[]
+export const exportFormats = ['pdf', 'docx', 'xlsx'] as const satisfies readonly PaperFormat[]
 export type ExportFormat = (typeof exportFormats)[number]
 
 /** A written file: on disk where the host writes there, else behind an address that the window may download from. */

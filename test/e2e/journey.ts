@@ -94,7 +94,7 @@ async function exportPapers(window: ProgramWindow, kept: string, replaced: strin
   await dialog.waitUntilDone()
   await look(window, '8-exported')
   const papers = await window.collectPapers()
-  expect(new Set(papers.map((path) => path.split('.').at(-1)))).toEqual(new Set(['pdf', 'xlsx']))
+  expect(new Set(papers.map((path) => path.split('.').at(-1)))).toEqual(new Set(['pdf', 'docx', 'xlsx']))
   const pdf = papers.find((path) => path.endsWith('.pdf')) ?? ''
   const text = await (await PdfFile.write(await readFile(pdf), window.papers)).letters()
   expect(text).toContain(letters(kept))

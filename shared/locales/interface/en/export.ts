@@ -4,10 +4,12 @@ export const exporting = {
   formats: 'Which documents',
   formatNames: {
     pdf: 'The plan’s document (PDF)',
+    docx: 'The document to edit (Word)',
     xlsx: 'Annex of implementation and budget (Excel)',
   },
   formatHints: {
     pdf: 'The whole plan, ready to print and for the assembly',
+    docx: 'The same document, to go on with in Word',
     xlsx: 'The table of activities, with amounts that add up by themselves',
   },
   language: 'Language of the document’s fixed words',

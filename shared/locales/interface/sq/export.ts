@@ -4,10 +4,12 @@ export const exporting = {
   formats: 'Cilat dokumente',
   formatNames: {
     pdf: 'Dokumenti i planit (PDF)',
+    docx: 'Dokumenti për redaktim (Word)',
     xlsx: 'Aneksi i zbatimit dhe buxhetit (Excel)',
   },
   formatHints: {
     pdf: 'I tërë plani, gati për shtyp dhe për Kuvendin',
+    docx: 'I njëjti dokument, për ta vazhduar në Word',
     xlsx: 'Tabela e aktiviteteve me shuma që mblidhen vetë',
   },
   language: 'Gjuha e fjalëve të dokumentit',

@@ -4,10 +4,12 @@ export const exporting = {
   formats: 'Koji dokumenti',
   formatNames: {
     pdf: 'Dokument plana (PDF)',
+    docx: 'Dokument za uređivanje (Word)',
     xlsx: 'Prilog sprovođenja i budžeta (Excel)',
   },
   formatHints: {
     pdf: 'Ceo plan, spreman za štampu i za Skupštinu',
+    docx: 'Isti dokument, za dalji rad u Wordu',
     xlsx: 'Tabela aktivnosti sa iznosima koji se sami sabiraju',
   },
   language: 'Jezik reči dokumenta',
