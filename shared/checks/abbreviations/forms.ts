@@ -78,7 +78,7 @@ function readForms(text: WrittenText): ReadForms {
   if (before !== undefined) return before
   const forms = [...new Set(text.shortForms)]
   const read = {
-    shouted: new Set(isHeading(text) ? forms.filter((word) => isShouted(word, text)) : []),
+    shouted: new Set(isBody(text) ? [] : forms.filter((word) => isShouted(word, text))),
     inline: new Set(forms.filter((word) => explainsInline(text.text, word.text))),
   }
   known.set(text, read)
@@ -89,12 +89,14 @@ function isHeading({ cell }: WrittenText): boolean {
   return cell === 'heading' || cell === 'body' || cell === 'title' || cell === 'analysis'
 }
 
-/** Whether the line in which a word stands has no small letters. */
-function isShouted(word: Word, { text }: WrittenText): boolean {
+/** Whether the line in which a word stands has no small letters; elsewhere than in headings it also needs a long word. */
+function isShouted(word: Word, written: WrittenText): boolean {
+  const { text } = written
   const at = text.indexOf(word.text)
   const start = text.lastIndexOf('\n', at) + 1
   const end = text.indexOf('\n', at)
-  return !/\p{Ll}/u.test(text.slice(start, end === -1 ? text.length : end))
+  const line = text.slice(start, end === -1 ? text.length : end)
+  return !/\p{Ll}/u.test(line) && (isHeading(written) || /\p{Lu}{8,}/u.test(line))
 }
 
 /** A body is printed in each cell that refers to it. */

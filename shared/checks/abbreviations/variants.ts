@@ -17,10 +17,16 @@ export function variants(context: CheckContext): readonly Variant[] {
   })
 }
 
-/** The explained form first, then the commoner one; at last by code unit, so that one of two comes out right. */
+/** The explained form first, then one with ë or ç before the same without, then the commoner; at last by code unit. */
 function byWeight(one: ShortForm, other: ShortForm): number {
   if (one.isExplained !== other.isExplained) return one.isExplained ? -1 : 1
+  const areAlike = folded(one.text) === folded(other.text)
+  if (areAlike && isMarked(one.text) !== isMarked(other.text)) return isMarked(one.text) ? -1 : 1
   return other.count - one.count || (one.text < other.text ? -1 : 1)
+}
+
+function isMarked(text: string): boolean {
+  return /[ËëÇç]/.test(text)
 }
 
 function isVariant(wrong: ShortForm, right: ShortForm): boolean {

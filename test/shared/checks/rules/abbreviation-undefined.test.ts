@@ -35,6 +35,7 @@ describe('abbreviation-undefined', () => {
     ],
     ['Roman numbers', 'Kapitulli IV dhe XII.'],
     ['ordinary words of every language', 'Në TV dhe me SMS, gjatë COVID-19.'],
+    ['a line in capitals', 'LIGJI NR. 8 PËR ZYRTARËT PUBLIK'],
     ['one capital', 'Plani A, E-Kosova, 5G.'],
   ])('leaves %s alone', (_, description) => {
     expect(undefinedForms(description)).toEqual([])
