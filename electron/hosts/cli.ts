@@ -3,10 +3,10 @@ import { fill, type TerminalWords } from '../../shared/locales/terminal/index.ts
 import { UsageError, usageText, wordsAsked } from './arguments.ts'
 import { type Command, readCommand } from './cli/command.ts'
 import { outcomeText, progressText } from './cli/print.ts'
-import { runCommand } from './cli/run.ts'
+import { type Outcome, runCommand } from './cli/run.ts'
 import { failureOf, failureText } from './failure-words.ts'
 
-const exitCodes = { done: 0, other: 1, usage: 2, input: 3 } as const
+const exitCodes = { done: 0, other: 1, usage: 2, input: 3, errorsFound: 4 } as const
 
 /** Failures that lie in what was given to the command. */
 const inputFailures: readonly ErrorCode[] = ['bad-file', 'file-too-large', 'invalid-input', 'not-found']
@@ -27,10 +27,15 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     const outcome = await runCommand(command, { onProgress: teller(words), report, signal: stop.signal })
     process.stdout.write(`${outcomeText(outcome, 'json' in command && command.json, words)}\n`)
-    return exitCodes.done
+    return isWrong(outcome) ? exitCodes.errorsFound : exitCodes.done
   } catch (error) {
     return failed(failureOf(error), error, words)
   }
+}
+
+/** Whether the plan that was checked would mislead the assembly. */
+function isWrong(outcome: Outcome): boolean {
+  return outcome.name === 'check' && outcome.findings.some(({ severity }) => severity === 'error')
 }
 
 function failed(failure: CallError, error: unknown, words: TerminalWords): number {

@@ -10,12 +10,23 @@ export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'import'; readonly file: string; readonly library: string; readonly json: boolean }
   | { readonly name: 'list'; readonly library: string; readonly json: boolean }
+  | CheckCommand
   | ExportCommand
+
+/** A file of its own, or a plan of the library. */
+export type Source = { readonly file: string } | { readonly plan: string }
+
+export interface CheckCommand {
+  readonly name: 'check'
+  readonly source: Source
+  readonly library: string
+  readonly json: boolean
+  readonly language: TerminalLanguage
+}
 
 export interface ExportCommand {
   readonly name: 'export'
-  /** A file of its own, or a plan of the library. */
-  readonly source: { readonly file: string } | { readonly plan: string }
+  readonly source: Source
   readonly library: string
   readonly json: boolean
   readonly formats: readonly PaperFormat[]
@@ -28,6 +39,7 @@ const known = { options: ['library', 'plan', 'format', 'out', 'language'], flags
 const allowed: Readonly<Record<string, readonly string[]>> = {
   import: ['library', 'language'],
   list: ['library', 'language'],
+  check: ['library', 'plan', 'language'],
   export: known.options,
 }
 
@@ -50,6 +62,9 @@ export function readCommand(args: readonly string[]): Command {
   const library = options.library === undefined ? defaultLibraryFile() : resolve(options.library)
   const common = { library, json: flags.has('json') }
   if (name === 'list') return { name, ...common }
+  if (name === 'check') {
+    return { name, ...common, source: sourceOf(file, options.plan), language: language ?? 'sq' }
+  }
   if (name === 'export') {
     const source = sourceOf(file, options.plan)
     return { name, ...common, source, language, ...output(options) }
@@ -64,7 +79,7 @@ function languageOf(given: string | undefined): TerminalLanguage | null {
   return given
 }
 
-function sourceOf(file: string | undefined, plan: string | undefined): ExportCommand['source'] {
+function sourceOf(file: string | undefined, plan: string | undefined): Source {
   if (file !== undefined && plan === undefined) return { file }
   if (file !== undefined || plan === undefined) throw new UsageError('file-or-plan')
   if (!idSchema.safeParse(plan).success) throw new UsageError('bad-plan', plan)

@@ -5,6 +5,7 @@ import {
   paperFormats,
 } from '../../../shared/contract/index.ts'
 import { fill, type TerminalWords } from '../../../shared/locales/terminal/index.ts'
+import type { ToldFinding } from './check.ts'
 import type { Outcome } from './run.ts'
 
 /** What goes to the standard output, without the last line feed. */
@@ -13,6 +14,7 @@ export function outcomeText(outcome: Outcome, json: boolean, words: TerminalWord
   if (outcome.name === 'export')
     return json ? asJson({ files: outcome.files }) : outcome.files.map(({ path }) => path ?? '').join('\n')
   if (outcome.name === 'list') return json ? asJson(outcome.plans) : plansText(outcome.plans, words)
+  if (outcome.name === 'check') return json ? asJson(outcome.findings) : findingsText(outcome.findings, words)
   return json ? asJson(outcome.report) : reportText(outcome.report, words)
 }
 
@@ -34,6 +36,19 @@ function planText(plan: PlanSummary, words: TerminalWords): string {
   const { id, firstYear, lastYear, authorityName, title, binnedAt } = plan
   const cells = [id, `${firstYear}-${lastYear}`, authorityName, title || words.untitled]
   return (binnedAt === null ? cells : [...cells, words.inBin]).join('\t')
+}
+
+function findingsText(findings: readonly ToldFinding[], words: TerminalWords): string {
+  if (findings.length === 0) return words.noFindings
+  const lines = findings.map(({ severity, place, line, message }) => {
+    const where = line === undefined ? place : `${place} ${fill(words.line, { line })}`.trimStart()
+    return [words.severities[severity], where, message].join('\t')
+  })
+  const counts = (['error', 'warning', 'advice'] as const).map((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length
+    return `${words.severityCounts[severity]}: ${count}`
+  })
+  return [...lines, counts.join(', ')].join('\n')
 }
 
 function reportText({ plan, title, counts, leftOut }: ImportReport, words: TerminalWords): string {

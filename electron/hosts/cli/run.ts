@@ -17,13 +17,15 @@ import {
 import { createIdSource, type Id, isOfKind } from '../../../shared/model/index.ts'
 import { startServices } from '../../services/index.ts'
 import { sourceFolders, sourceVersion } from '../source-folders.ts'
-import type { Command, ExportCommand } from './command.ts'
+import { checkEntities, type ToldFinding } from './check.ts'
+import type { Command, ExportCommand, Source } from './command.ts'
 
 /** What comes of a command. */
 export type Outcome =
   | { readonly name: 'help' }
   | { readonly name: 'import'; readonly report: ImportReport }
   | { readonly name: 'list'; readonly plans: readonly PlanSummary[] }
+  | { readonly name: 'check'; readonly findings: readonly ToldFinding[] }
   | { readonly name: 'export'; readonly files: readonly WrittenFile[] }
 
 export interface RunOptions {
@@ -56,20 +58,31 @@ export async function runCommand(command: Command, options: RunOptions): Promise
         name: 'import',
         report: await importInto(call, command.file),
       }))
+    case 'check':
+      return withSource(command, options, async (call, plan) => {
+        const { entities } = await call('plan.open', { plan })
+        return { name: 'check', findings: checkEntities(entities, command.language) }
+      })
     case 'export':
-      return { name: 'export', files: await exportPlan(command, options) }
+      return withSource(command, options, async (call, plan) => ({
+        name: 'export',
+        files: await exportFrom(call, plan, command),
+      }))
   }
 }
 
-async function exportPlan(command: ExportCommand, options: RunOptions): Promise<readonly WrittenFile[]> {
-  const { source } = command
-  if ('plan' in source)
-    return withLibrary(command.library, options, (call) => exportFrom(call, source.plan, command))
+/** Works on a plan of the library, or on a file in a library of its own that is gone afterwards. */
+async function withSource<T>(
+  { source, library }: { readonly source: Source; readonly library: string },
+  options: RunOptions,
+  work: (call: Call, plan: Id) => Promise<T>,
+): Promise<T> {
+  if ('plan' in source) return withLibrary(library, options, (call) => work(call, source.plan))
   const folder = await mkdtemp(join(tmpdir(), 'hartuesi-'))
   try {
     return await withLibrary(join(folder, 'library.sqlite'), options, async (call) => {
       const { plan } = await importInto(call, source.file)
-      return exportFrom(call, plan, command)
+      return work(call, plan)
     })
   } finally {
     await rm(folder, { recursive: true, force: true })

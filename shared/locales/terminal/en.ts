@@ -5,6 +5,7 @@ export const en: TerminalWords = {
   hartuesi import FILE [--library PATH] [--json]
   hartuesi list [--library PATH] [--json]
   hartuesi export (FILE | --plan ID) --format FORMATS --out FOLDER [--library PATH] [--json]
+  hartuesi check (FILE | --plan ID) [--library PATH] [--json]
 
   FILE         a plan as a transcription (.json) or a saved plan (.plv)
   --library    the library's file; else HARTUESI_LIBRARY or the user's data folder
@@ -15,7 +16,7 @@ export const en: TerminalWords = {
   --json       the answer as JSON
   --help       shows this text
 
-Exit code: 0 done, 2 wrong usage, 3 bad input, 1 any other error.`,
+Exit code: 0 done, 2 wrong usage, 3 bad input, 4 the check found errors in the plan, 1 any other error.`,
   wrongUsage: {
     'unknown-command': 'The command “{{value}}” is unknown.',
     'no-command': 'A command is missing.',
@@ -34,6 +35,10 @@ Exit code: 0 done, 2 wrong usage, 3 bad input, 1 any other error.`,
   untitled: 'a plan without a title',
   leftOut: 'Found no place ({{count}}):',
   empty: 'The library is empty.',
+  noFindings: 'The check found nothing.',
+  severities: { error: 'error', warning: 'warning', advice: 'advice' },
+  severityCounts: { error: 'errors', warning: 'warnings', advice: 'advice' },
+  line: '(line {{line}})',
   inBin: 'in the bin',
   counts: {
     field: 'fields',

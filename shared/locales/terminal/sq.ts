@@ -4,6 +4,7 @@ export const sq = {
   hartuesi import SKEDARI [--library SHTEGU] [--json]
   hartuesi list [--library SHTEGU] [--json]
   hartuesi export (SKEDARI | --plan ID) --format FORMATET --out DOSJA [--library SHTEGU] [--json]
+  hartuesi check (SKEDARI | --plan ID) [--library SHTEGU] [--json]
 
   SKEDARI      plani si transkriptim (.json) ose plan i ruajtur (.plv)
   --library    skedari i bibliotekës; përndryshe HARTUESI_LIBRARY ose dosja e të dhënave të përdoruesit
@@ -14,7 +15,7 @@ export const sq = {
   --json       përgjigjja si JSON
   --help       shfaq këtë tekst
 
-Kodi i daljes: 0 u krye, 2 përdorim i gabuar, 3 hyrje e gabuar, 1 gabim tjetër.`,
+Kodi i daljes: 0 u krye, 2 përdorim i gabuar, 3 hyrje e gabuar, 4 kontrolli gjeti gabime në plan, 1 gabim tjetër.`,
   wrongUsage: {
     'unknown-command': 'Urdhri «{{value}}» nuk njihet.',
     'no-command': 'Mungon urdhri.',
@@ -33,6 +34,10 @@ Kodi i daljes: 0 u krye, 2 përdorim i gabuar, 3 hyrje e gabuar, 1 gabim tjetër
   untitled: 'plan pa titull',
   leftOut: 'Nuk gjeti vend ({{count}}):',
   empty: 'Biblioteka është bosh.',
+  noFindings: 'Kontrolli nuk gjeti asgjë.',
+  severities: { error: 'gabim', warning: 'paralajmërim', advice: 'këshillë' },
+  severityCounts: { error: 'gabime', warning: 'paralajmërime', advice: 'këshilla' },
+  line: '(rreshti {{line}})',
   inBin: 'në shportë',
   counts: {
     field: 'fusha',

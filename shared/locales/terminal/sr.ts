@@ -5,6 +5,7 @@ export const sr: TerminalWords = {
   hartuesi import DATOTEKA [--library PUTANJA] [--json]
   hartuesi list [--library PUTANJA] [--json]
   hartuesi export (DATOTEKA | --plan ID) --format FORMATI --out FASCIKLA [--library PUTANJA] [--json]
+  hartuesi check (DATOTEKA | --plan ID) [--library PUTANJA] [--json]
 
   DATOTEKA     plan kao prepis (.json) ili sačuvan plan (.plv)
   --library    datoteka biblioteke; inače HARTUESI_LIBRARY ili fascikla sa podacima korisnika
@@ -15,7 +16,7 @@ export const sr: TerminalWords = {
   --json       odgovor kao JSON
   --help       prikazuje ovaj tekst
 
-Izlazni kod: 0 završeno, 2 pogrešna upotreba, 3 pogrešan ulaz, 1 druga greška.`,
+Izlazni kod: 0 završeno, 2 pogrešna upotreba, 3 pogrešan ulaz, 4 provera je našla greške u planu, 1 druga greška.`,
   wrongUsage: {
     'unknown-command': 'Naredba „{{value}}“ nije poznata.',
     'no-command': 'Nedostaje naredba.',
@@ -34,6 +35,10 @@ Izlazni kod: 0 završeno, 2 pogrešna upotreba, 3 pogrešan ulaz, 1 druga grešk
   untitled: 'plan bez naslova',
   leftOut: 'Nije našlo mesto ({{count}}):',
   empty: 'Biblioteka je prazna.',
+  noFindings: 'Provera nije našla ništa.',
+  severities: { error: 'greška', warning: 'upozorenje', advice: 'savet' },
+  severityCounts: { error: 'greške', warning: 'upozorenja', advice: 'saveti' },
+  line: '(red {{line}})',
   inBin: 'u korpi',
   counts: {
     field: 'oblasti',

@@ -39,6 +39,22 @@ describe('a command line', () => {
     })
   })
 
+  it('checks a plan or a file, in Albanian where no language is asked for', () => {
+    const common = { name: 'check', library: resolve('l') }
+    expect(readCommand(line(`check --plan ${plan} --library l --json`))).toEqual({
+      ...common,
+      source: { plan },
+      json: true,
+      language: 'sq',
+    })
+    expect(readCommand(line('check a.json --library l --language en'))).toEqual({
+      ...common,
+      source: { file: 'a.json' },
+      json: false,
+      language: 'en',
+    })
+  })
+
   it('asks for help', () => {
     expect(readCommand(['--help'])).toEqual({ name: 'help' })
     expect(readCommand(line('export --help'))).toEqual({ name: 'help' })
@@ -50,6 +66,10 @@ describe('a command line', () => {
     ['toString', 'unknown-command'],
     ['__proto__', 'unknown-command'],
     ['import', 'no-file'],
+    ['check', 'file-or-plan'],
+    ['check a b', 'too-many'],
+    ['check a --out o', 'unknown-option'],
+    [`check a --plan ${plan}`, 'file-or-plan'],
     ['import a b', 'too-many'],
     ['import a --format pdf', 'unknown-option'],
     ['import a --out', 'unknown-option'],
