@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { childrenOf, type EntityOf } from '../../shared/model/index.ts'
 import { Prose } from '../components/prose.tsx'
 import { useSpeech } from '../i18n/language.ts'
+import { AddButton } from '../objectives/add-button.tsx'
 import { ObjectiveBlock } from '../objectives/objective-block.tsx'
 import { DeclaredList } from '../plan/declared-list.tsx'
 import { EditableTitle } from '../plan/editable-title.tsx'
@@ -23,20 +24,20 @@ export function FieldPage({ field }: { readonly field: EntityOf<'field'> }): Rea
         <Prose text={field.analysis} />
       </div>
       <SwotBoard field={field} />
-      {objectives.length > 0 && (
-        <section className={classes.section}>
-          <h2 className={classes.heading}>{t('content.field.objectives')}</h2>
-          <Prose text={field.objectivesIntroduction} />
-          {objectives.map((objective) => (
-            <ObjectiveBlock
-              key={objective.id}
-              objective={objective}
-              level={3}
-              resultsIntroduction={field.resultsIntroduction}
-            />
-          ))}
-        </section>
-      )}
+      <section className={classes.section}>
+        <h2 className={classes.heading}>{t('content.field.objectives')}</h2>
+        <Prose text={field.objectivesIntroduction} />
+        {objectives.map((objective) => (
+          <ObjectiveBlock
+            key={objective.id}
+            objective={objective}
+            level={3}
+            resultsIntroduction={field.resultsIntroduction}
+          />
+        ))}
+        <AddButton parent={field.id} kind="objective" />
+        <p className={classes.dim}>{t('drafting.tree.hint')}</p>
+      </section>
       <DeclaredList entity={field} />
     </>
   )

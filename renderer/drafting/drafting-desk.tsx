@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { Announcer } from './announcer.tsx'
+import { RemovalDialog } from './removal-dialog.tsx'
 import { useFieldKeys } from './use-field-keys.ts'
 import { useFollowSteps, useKeepFocus } from './use-keep-focus.ts'
 import { useSaveOnLeaving } from './use-save-on-leaving.ts'
@@ -10,5 +11,10 @@ export function DraftingDesk(): ReactElement {
   useFieldKeys()
   useKeepFocus()
   useFollowSteps()
-  return <Announcer />
+  return (
+    <>
+      <Announcer />
+      <RemovalDialog />
+    </>
+  )
 }

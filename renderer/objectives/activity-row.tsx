@@ -9,6 +9,7 @@ import { planAddress } from '../places.ts'
 import { useCodes, useMoney, usePlan, useTotals } from '../plan/plan-context.ts'
 import own from './activity-table.module.css'
 import { activityPeriod, costWords, namesOf, sourcesOf } from './activity-texts.ts'
+import { TreeTitle } from './tree-title.tsx'
 
 interface ActivityRowProps {
   readonly activity: EntityOf<'activity'>
@@ -24,11 +25,17 @@ export function ActivityRow({ activity, columns }: ActivityRowProps): ReactEleme
   const supporting = format.list(namesOf(plan, activity.supporting))
   return (
     <tr>
-      <td className={tables.code}>{code}</td>
-      <th scope="row">
-        <Link href={planAddress(plan.id, activity.id)}>
-          {activity.title === '' ? t('common.untitled') : activity.title}
+      <td className={tables.code}>
+        <Link
+          href={planAddress(plan.id, activity.id)}
+          aria-label={t('common.labelled', { label: t('drafting.tree.openForm'), value: code })}
+          title={t('drafting.tree.openForm')}
+        >
+          {code}
         </Link>
+      </td>
+      <th scope="row" className={own.title}>
+        <TreeTitle entity={activity} level={null} />
         {activity.description !== '' && <p className={own.description}>{activity.description}</p>}
       </th>
       <td>{activityPeriod(t, activity)}</td>

@@ -1,4 +1,4 @@
-import { createElement, type ReactElement } from 'react'
+import type { ReactElement } from 'react'
 import { childrenOf, type EntityOf, type RichText } from '../../shared/model/index.ts'
 import { Prose } from '../components/prose.tsx'
 import { useSpeech } from '../i18n/language.ts'
@@ -6,9 +6,12 @@ import { EditableTitle } from '../plan/editable-title.tsx'
 import { type HeadingLevel, levelBelow } from '../plan/heading-level.ts'
 import classes from '../plan/page.module.css'
 import { useCodes, usePlan } from '../plan/plan-context.ts'
+import { AddButton } from './add-button.tsx'
 import { IndicatorTable } from './indicator-table.tsx'
 import own from './objective-block.module.css'
 import { ResultBlock } from './result-block.tsx'
+import { TextListSection } from './text-list-section.tsx'
+import { TreeTitle } from './tree-title.tsx'
 
 interface ObjectiveBlockProps {
   readonly objective: EntityOf<'objective'>
@@ -26,8 +29,14 @@ export function ObjectiveBlock({ objective, level, resultsIntroduction }: Object
   return (
     <section className={own.block}>
       <div className={own.box}>
-        <p className={classes.kicker}>{t(`content.objective.${objective.level}`)}</p>
-        <EditableTitle entity={objective} level={level} code={code} size={level === 1 ? 'page' : 'block'} />
+        {level === 1 ? (
+          <>
+            <p className={classes.kicker}>{t(`content.objective.${objective.level}`)}</p>
+            <EditableTitle entity={objective} level={level} code={code} size="page" />
+          </>
+        ) : (
+          <TreeTitle entity={objective} level={level} />
+        )}
         <div className={classes.text}>
           <Prose text={objective.introduction} />
         </div>
@@ -40,6 +49,7 @@ export function ObjectiveBlock({ objective, level, resultsIntroduction }: Object
       {results.map((result) => (
         <ResultBlock key={result.id} result={result} level={below} />
       ))}
+      <AddButton parent={objective.id} kind="result" />
       <Assumptions objective={objective} level={below} />
     </section>
   )
@@ -52,43 +62,20 @@ interface AssumptionsProps {
 
 function Assumptions({ objective, level }: AssumptionsProps): ReactElement {
   const { t } = useSpeech()
-  const plan = usePlan()
   return (
     <>
-      <TextList
+      <TextListSection
         title={t('content.objective.assumptions')}
         level={level}
         introduction={objective.assumptionsIntroduction}
-        items={childrenOf(plan, objective.id, 'assumption')}
+        list={{ kind: 'assumption', parent: objective.id }}
       />
-      <TextList
+      <TextListSection
         title={t('content.objective.risks')}
         level={level}
         introduction={objective.risksIntroduction}
-        items={childrenOf(plan, objective.id, 'risk')}
+        list={{ kind: 'risk', parent: objective.id }}
       />
     </>
-  )
-}
-
-interface TextListProps {
-  readonly title: string
-  readonly level: HeadingLevel
-  readonly introduction: RichText
-  readonly items: readonly { readonly id: string; readonly text: string }[]
-}
-
-function TextList({ title, level, introduction, items }: TextListProps): ReactElement | null {
-  if (items.length === 0 && introduction.length === 0) return null
-  return (
-    <section className={classes.section}>
-      {createElement(`h${level}`, { className: classes.heading }, title)}
-      <Prose text={introduction} />
-      <ul className={classes.plain}>
-        {items.map(({ id, text }) => (
-          <li key={id}>{text}</li>
-        ))}
-      </ul>
-    </section>
   )
 }

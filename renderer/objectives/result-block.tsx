@@ -1,4 +1,4 @@
-import { createElement, type ReactElement } from 'react'
+import type { ReactElement } from 'react'
 import { childrenOf, type EntityOf } from '../../shared/model/index.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { EditableTitle } from '../plan/editable-title.tsx'
@@ -6,35 +6,33 @@ import { type HeadingLevel, levelBelow } from '../plan/heading-level.ts'
 import classes from '../plan/page.module.css'
 import { useCodes, usePlan } from '../plan/plan-context.ts'
 import { ActivityTable } from './activity-table.tsx'
+import { AddButton } from './add-button.tsx'
 import { IndicatorTable } from './indicator-table.tsx'
+import { TreeTitle } from './tree-title.tsx'
 
 interface ResultBlockProps {
   readonly result: EntityOf<'result'>
   readonly level: HeadingLevel
 }
 
-/** A result with its activities; one without a title is no level on paper, and has only them. */
+/** A result with its activities; one without a title is no level on paper. */
 export function ResultBlock({ result, level }: ResultBlockProps): ReactElement {
   const { t } = useSpeech()
   const activities = childrenOf(usePlan(), result.id, 'activity')
   const code = useCodes().get(result.id) ?? ''
-  const untitled = result.title === ''
   return (
     <section className={level === 1 ? undefined : classes.section}>
-      {untitled ? (
-        createElement(`h${level}`, { className: classes.heading }, t('content.result.untitled'))
-      ) : (
+      {level === 1 ? (
         <>
           <p className={classes.kicker}>{t('content.result.label')}</p>
-          <EditableTitle entity={result} level={level} code={code} size={level === 1 ? 'page' : 'block'} />
+          <EditableTitle entity={result} level={level} code={code} size="page" />
         </>
+      ) : (
+        <TreeTitle entity={result} level={level} />
       )}
       <IndicatorTable owner={result} level={levelBelow(level)} />
-      {activities.length === 0 ? (
-        <p className={classes.dim}>{t('content.result.noActivities')}</p>
-      ) : (
-        <ActivityTable result={result} activities={activities} />
-      )}
+      {activities.length > 0 && <ActivityTable result={result} activities={activities} />}
+      <AddButton parent={result.id} kind="activity" />
     </section>
   )
 }

@@ -17,4 +17,34 @@ export const drafting = {
     whatAnswers: 'Šta odgovara na ovu tačku?',
     nothingToLink: 'Plan još nema ciljeva i aktivnosti.',
   },
+  remove: {
+    title: 'Ukloniti?',
+    ask_one:
+      '„{{title}}“ ispod sebe ima {{count}} deo, koji se uklanja zajedno s njim. Možete ga vratiti naredbom „Poništi“.',
+    ask_few:
+      '„{{title}}“ ispod sebe ima {{count}} dela, koji se uklanjaju zajedno s njim. Možete ih vratiti naredbom „Poništi“.',
+    ask_other:
+      '„{{title}}“ ispod sebe ima {{count}} delova, koji se uklanjaju zajedno s njim. Možete ih vratiti naredbom „Poništi“.',
+    confirm: 'Da, ukloni',
+  },
+  tree: {
+    kinds: { objective: 'Cilj', result: 'Rezultat', activity: 'Aktivnost' },
+    placeholders: {
+      objective: 'Upišite cilj',
+      result: 'Rezultat bez naslova',
+      activity: 'Upišite aktivnost',
+    },
+    add: { objective: 'Dodaj cilj', result: 'Dodaj rezultat', activity: 'Dodaj aktivnost' },
+    moved: 'Premešteno na mesto {{number}} od {{count}}.',
+    became: 'Sada je na nivou: {{kind}}.',
+    'no-level': 'Ovde nivo ne može da se promeni.',
+    'would-lose': 'Nivo nije promenjen, jer bi se izgubili upisani podaci.',
+    hint: 'Enter: sledeći iste vrste. Tab na početku naslova: nivo niže, Shift + Tab: više. Alt + strelice: premešta.',
+    actions: 'Radnje za {{title}}',
+    openForm: 'Otvori obrazac',
+    duplicate: 'Napravi kopiju',
+    moveUp: 'Pomeri gore',
+    moveDown: 'Pomeri dole',
+    remove: 'Ukloni',
+  },
 } as const
