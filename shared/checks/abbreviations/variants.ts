@@ -8,9 +8,13 @@ export interface Variant {
   readonly right: ShortForm
 }
 
+/** More forms than any plan has are no abbreviations: each is compared with each. */
+const mostCompared = 600
+
 /** Writings of abbreviations that are probably meant to be another one, each with the one that it should be. */
 export function variants(context: CheckContext): readonly Variant[] {
   const forms = [...context.remember(shortForms).values()]
+  if (forms.length > mostCompared) return []
   return forms.flatMap((wrong) => {
     const right = forms.filter((form) => form !== wrong && isVariant(wrong, form)).toSorted(byWeight)[0]
     return right === undefined ? [] : [{ wrong, right }]

@@ -70,7 +70,8 @@ function countsOf(text: WrittenText, paragraph: number, sentence: string): reado
   let inherited: Count | null = null
   return [...plain.matchAll(stated)].flatMap((match): readonly Count[] => {
     const { number = '', noun = '', rest = '' } = match.groups ?? {}
-    const before = /\p{L}+(?=[\s,]*$)/u.exec(plain.slice(0, match.index))?.[0] ?? ''
+    const before =
+      /\p{L}+(?=[\s,]*$)/u.exec(plain.slice(Math.max(0, match.index - 60), match.index))?.[0] ?? ''
     const stems = stemsOf(rest)
     const isOfTheSame =
       stems.length === 0 && /(?:gjithsej|perkatesisht|me)$/.test(before) && inherited !== null

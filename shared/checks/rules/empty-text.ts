@@ -6,6 +6,9 @@ const crosses = /^[\s.…]*x{2,}[\sx.…]*$/i
 /** What people write where a text is still to come. */
 const promise = /^(?:\[[^\]]{0,40}\]|tbd|todo|për t[’']u plotësuar|do të plotësohet|lorem ipsum.*)[.…]*$/isu
 
+/** What says nothing says it shortly. */
+const longest = 400
+
 /** Cells in which a dash or slash is no answer; elsewhere it says that there is nothing to say. */
 const needsWords: ReadonlySet<Term> = new Set<Term>([
   'analysis',
@@ -25,8 +28,9 @@ export const emptyText = textRule({
   severity: 'warning',
   check(_context, { entity, text }, cell) {
     const bare = text.trim()
+    if (bare === '' || bare.length > longest) return []
     const saysNothing = (needsWords.has(cell) && signs.test(bare)) || crosses.test(bare) || promise.test(bare)
-    if (bare === '' || !saysNothing) return []
+    if (!saysNothing) return []
     return [{ entity: entity.id, cell, message: 'empty-text', parameters: { text: bare.slice(0, 40) } }]
   },
 })

@@ -33,13 +33,18 @@ interface Named {
   readonly uses: number
 }
 
+/** Of more bodies than any plan has, only those with the same key are told: each is compared with each. */
+const mostCompared = 400
+
 function variantsAmong(context: CheckContext, bodies: readonly Body[]): readonly Found[] {
   const named = bodies
     .filter(({ name }) => name.trim() !== '')
     .map((body) => ({ body, key: nameKey(body.name, context.root), uses: usesOf(context, body) }))
   const settled = new Map<string, Named>()
+  const isComparable = named.length <= mostCompared
   return named.toSorted(byWeight).flatMap((one) => {
-    const right = settled.get(one.key) ?? [...settled.values()].find((other) => areOne(one, other))
+    const alike = isComparable ? [...settled.values()].find((other) => areOne(one, other)) : undefined
+    const right = settled.get(one.key) ?? alike
     if (right === undefined) settled.set(one.key, one)
     return right === undefined ? [] : [variantFound(context, one.body, right.body)]
   })

@@ -15,7 +15,7 @@ interface ProseClaim {
   readonly amount: number
 }
 
-const amountInText = /€\s?\d[\d., \u00a0]*\d|\d[\d., \u00a0]*\d\s?(?:€|euro\b|lekë|leke\b)/gu
+const amountInText = /€\s?\d[\d., \u00a0]{0,30}\d|\d[\d., \u00a0]{0,30}\d\s?(?:€|euro\b|lekë|leke\b)/gu
 const wholeBudget =
   /buxhet(?:i|in|it)?\s+(?:total|i pergjithshem|te pergjithshem|gjithsej)|totali? i buxhetit/
 

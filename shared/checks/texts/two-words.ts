@@ -34,6 +34,8 @@ function isKnown(lexicon: Lexicon, part: string, times: number): boolean {
   return times === 0 || familyCount(lexicon, folded(part)) >= times
 }
 
+/** No two words are longer. */
+const longest = 60
 const known = new WeakMap<Word, readonly Split[]>()
 
 /** How a word could be taken apart; depends on the word alone, and is worked out once. */
@@ -42,7 +44,7 @@ function splitsOf(word: Word): readonly Split[] {
   if (before !== undefined) return before
   const { text } = word
   const splits =
-    text.length < 5
+    text.length < 5 || text.length > longest
       ? []
       : [...atCapital(text), ...atDigit(text), ...afterSmallWord(text), ...inCapitals(text)]
   known.set(word, splits)
