@@ -5,7 +5,18 @@ import { kosovoReintegration } from './kosovo-reintegration/index.ts'
 import { kosovoStrategy } from './kosovo-strategy/index.ts'
 import type { PlanFormat } from './types.ts'
 
+export { type HiddenValues, hiddenIn, shownIn } from './hidden.ts'
+export {
+  type FormatProblem,
+  type FormatReason,
+  formatReasons,
+  type ParsedFormat,
+  parseFormat,
+  writeFormat,
+} from './parse.ts'
 export { isPhrase } from './phrase.ts'
+export { formatSchema } from './schema/format.ts'
+export { formatLimits } from './schema/limits.ts'
 export type {
   ActivityColumn,
   ActivityColumnContent,

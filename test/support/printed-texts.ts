@@ -1,5 +1,5 @@
 import { chapterRoleOf } from '../../shared/document/compose/sections.ts'
-import { isPhrase, type PlanFormat } from '../../shared/formats/index.ts'
+import { isPhrase, type PlanFormat, shownIn } from '../../shared/formats/index.ts'
 import {
   childrenOf,
   type Entity,
@@ -39,14 +39,18 @@ const notShown: Readonly<
   },
 }
 
-/** Every text of a plan that its paper must show, one entry a line. */
+/** Every text of a plan that its paper must show, one entry a line: all but what the format does not print. */
 export function printedTexts(plan: Plan, format: PlanFormat): readonly string[] {
+  const isShown = shownIn(plan, format)
   return [...plan.entities.values()].flatMap((entity) => {
     const hidden = notShown[entity.kind]?.(entity, plan, format) ?? []
     return Object.entries(fieldsOf(entity.kind))
       .filter(
         ([name, field]) =>
-          !hidden.includes(name) && field.refersTo === undefined && field.choices === undefined,
+          isShown(entity, name) &&
+          !hidden.includes(name) &&
+          field.refersTo === undefined &&
+          field.choices === undefined,
       )
       .flatMap(([name]) => textsOf(valueIn(entity, name)))
   })

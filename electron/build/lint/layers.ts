@@ -29,7 +29,7 @@ export const layers: readonly Layer[] = [
   shared('money', []),
   shared('operations', ['model'], ['zod']),
   shared('totals', ['model', 'money']),
-  shared('formats', ['model']),
+  shared('formats', ['model'], ['zod']),
   shared('checks', ['model', 'money', 'operations', 'totals', 'formats', 'locales']),
   shared('locales', []),
   shared('document', ['model', 'money', 'operations', 'totals', 'checks', 'formats', 'locales']),

@@ -78,13 +78,31 @@ function contentBlocks(context: Context, activity: Activity, content: Below['con
 }
 
 /** What is said of the result above: once, at the first of its activities. */
-function resultBlocks(context: Context, activity: Activity, content: 'result' | 'result-indicators'): Blocks {
+function resultBlocks(context: Context, activity: Activity, content: ResultContent): Blocks {
   const { plan } = context
   const result = entityOf(plan, activity.parent, 'result')
   if (result === null || childrenOf(plan, result.id, 'activity')[0]?.id !== activity.id) return []
+  return resultContent(context, result, content)
+}
+
+type ResultContent = Extract<Below['content'], 'result' | 'result-indicators'>
+
+function resultContent(context: Context, result: EntityOf<'result'>, content: ResultContent): Blocks {
   if (content === 'result') return ownLines(context, result.title)
-  const indicators = childrenOf(plan, result.id, 'indicator')
+  const indicators = childrenOf(context.plan, result.id, 'indicator')
   return listed(indicators.map((one) => listItem(indicatorLine(context, one), one.id)))
+}
+
+/** What a column shows of a result that has no activities. */
+export function resultCell(
+  context: Context,
+  result: EntityOf<'result'>,
+  { content, below }: Pick<ActivityColumn, 'content' | 'below'>,
+): Blocks {
+  const contents = [content, ...below.map((one) => one.content)]
+  return contents.flatMap((one) =>
+    one === 'result' || one === 'result-indicators' ? resultContent(context, result, one) : [],
+  )
 }
 
 function listed(items: readonly ListItem[], ordered = false): readonly List[] {

@@ -1,12 +1,13 @@
 import { entityOf } from '../../model/index.ts'
 import type { Cell, Column, Row, Table } from '../tree.ts'
+import { resultCell } from './activity-cell.ts'
 import { activityRows } from './activity-rows.ts'
 import type { Context } from './context.ts'
 import { headingStretches, isAmount, type Slot, slotsOf } from './implementation-columns.ts'
 import type { ImplementationRow } from './implementation-rows.ts'
 import { label } from './labels.ts'
 import { resultSpans } from './result-spans.ts'
-import { blank, cell, column, headerRow, row, table, textCell } from './table.ts'
+import { blank, cell, cellOf, column, headerRow, row, table, textCell } from './table.ts'
 import { totalCells } from './total-cells.ts'
 
 /** What a table of activities prints. */
@@ -31,6 +32,7 @@ export function activityTable(context: Context, { summary, rows }: TableParts): 
   const printed = rows.map((source, index): Printed => {
     const width = { slots: inner, before: hasObjective && source.under === null ? 1 : 0 }
     if (source.type === 'band') return { source, rows: [bandRow(context, width, source)] }
+    if (source.type === 'idle') return { source, rows: [idleRow(context, inner, source)] }
     if (source.type === 'total') return { source, rows: [totalRow(context, width, source)] }
     const keepLast = rows[index + 1]?.type === 'total'
     return { source, rows: activityRows(context, inner, { one: source, keepLast, spans }) }
@@ -84,6 +86,19 @@ function bandRow(
   return row([cell(label(context, entity), { columnSpan })], { tone, keepWithNext: true, entity: entity.id })
 }
 
+/** A row for a result without activities; empty cells beside an objective without any. */
+function idleRow(
+  context: Context,
+  slots: readonly Slot[],
+  { entity }: ImplementationRow & { type: 'idle' },
+): Row {
+  const cells = slots.map((slot) => {
+    const isTold = entity.kind === 'result' && slot.type === 'common'
+    return cellOf(isTold ? resultCell(context, entity, slot.column) : [])
+  })
+  return row(cells, { entity: entity.id })
+}
+
 function totalRow(
   context: Context,
   { slots, before }: Width,
@@ -100,7 +115,8 @@ function withObjectives(context: Context, printed: readonly Printed[]): readonly
   const rows: Row[] = []
   for (const [index, { source, rows: own }] of printed.entries()) {
     const { under } = source
-    const isNew = under === null ? source.type === 'activity' : printed[index - 1]?.source.under !== under
+    const isBare = source.type === 'activity' || source.type === 'idle'
+    const isNew = under === null ? isBare : printed[index - 1]?.source.under !== under
     const [first, ...more] = own
     if (!isNew || first === undefined) rows.push(...own)
     else {

@@ -49,13 +49,18 @@ export function contextOf(plan: Plan, options: ComposeOptions): Context {
   }
 }
 
-/** A format's phrase in the language of the paper, filled. */
+/** A format's phrase in the language of the paper; in another one where a format of somebody's own has no translation. */
+export function phraseIn({ language }: Pick<Context, 'language'>, phrase: Phrase): string {
+  return [phrase[language], phrase.sq, phrase.en, phrase.sr].find((text) => text !== '') ?? ''
+}
+
+/** A format's phrase, filled. */
 export function say(
-  { language }: Context,
+  context: Pick<Context, 'language'>,
   phrase: Phrase,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return fill(phrase[language], values)
+  return fill(phraseIn(context, phrase), values)
 }
 
 /** The code of an entity, empty for one that has none. */

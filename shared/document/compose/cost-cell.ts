@@ -25,11 +25,17 @@ export function costTexts(context: Context, sums: Sums, per: Per): readonly stri
   const total = amountText(context, sums.total)
   const isWhole = sums.years.every((year) => year === 0)
   if (isWhole || sums.years.length < 2) return [total]
-  const { eachYear } = context.words.cost
-  const parts = isYearly
-    ? fill(eachYear, { amount: amountText(context, sums.years[0] ?? 0) })
-    : partTexts(context, sums).join('; ')
-  return [total, `(${parts})`]
+  return [total, `(${detailText(context, sums)})`]
+}
+
+/** How a sum is parted: each year alike, all in one year, or part by part. */
+function detailText(context: Context, sums: Sums): string {
+  const { years, whole } = sums
+  if (whole === 0 && areAlike(sums)) {
+    return fill(context.words.cost.eachYear, { amount: amountText(context, years[0] ?? 0) })
+  }
+  const used = years.flatMap((amount, index) => (amount === 0 ? [] : [context.totals.years[index] ?? '']))
+  return whole === 0 && used.length === 1 ? used.join('') : partTexts(context, sums).join('; ')
 }
 
 /** True if each year has the same amount, so that one stands for all. */

@@ -32,9 +32,9 @@ export function describedCost(context: Context, activity: Activity): Blocks {
 export function wordsForAmounts(context: Context, activity: Activity): Blocks {
   const isShown = context.format.activityTable.columns.some(({ content }) => content === 'costDescription')
   const isBare = describedCost(context, activity).length === 0
-  if (!areWords(context, activity) || isSaid(costWords(context, activity), activity.costDescription))
-    return []
-  return isShown && isBare ? [] : costWordsOf(context, activity)
+  const isTold = isBare || isSaid(costWords(context, activity), activity.costDescription)
+  if (!areWords(context, activity) || (isShown && isTold)) return []
+  return costWordsOf(context, activity)
 }
 
 /** True if there are words for a cost without amounts, not just a sign. */

@@ -21,6 +21,8 @@ export type ImplementationRow = {
   readonly under: Id | null
 } & (
   | { readonly type: 'band'; readonly entity: Levelled }
+  /** A row without an activity, for an objective or result that would be printed nowhere else. */
+  | { readonly type: 'idle'; readonly entity: Levelled }
   | {
       readonly type: 'activity'
       readonly activity: EntityOf<'activity'>
@@ -83,12 +85,29 @@ function rowsOf(
   place: Place,
 ): readonly ImplementationRow[] {
   const level = levelOf(context, entity)
-  const isColumn = level?.inTable === 'column' && hasObjectiveColumn(context)
+  const hasMore = childrenOf(context.plan, entity.id, 'objective').length > 0
+  const isColumn = level?.inTable === 'column' && hasObjectiveColumn(context) && !hasMore
   const inside = isColumn ? { ...place, under: entity.id } : place
-  const inner = below(context, options, entity.id, inside)
+  const own = below(context, options, entity.id, inside)
+  const isIdle = own.length === 0 && (isColumn || isToldInCells(context, entity))
+  const inner = isIdle ? [{ type: 'idle', entity, under: inside.under } as const] : own
   if (isOfKind(entity, 'result') && entity.title.trim() === '') return inner
   const band = level === null || isColumn ? [] : [{ type: 'band', entity, under: place.under } as const]
   return [...band, ...inner, ...totalsAfter(context, entity, inner.length, place.under)]
+}
+
+/** True for a result that has something to say in the cells of its activities. */
+function isToldInCells({ plan, format }: Context, entity: Levelled): boolean {
+  if (!isOfKind(entity, 'result')) return false
+  const contents = format.activityTable.columns.flatMap(({ content, below: more }) => [
+    content,
+    ...more.map((one) => one.content),
+  ])
+  const hasIndicators = childrenOf(plan, entity.id, 'indicator').length > 0
+  return (
+    (contents.includes('result') && entity.title.trim() !== '') ||
+    (contents.includes('result-indicators') && hasIndicators)
+  )
 }
 
 function hasObjectiveColumn({ format }: Context): boolean {

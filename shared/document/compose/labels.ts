@@ -1,7 +1,7 @@
 import type { Level, LevelHeading } from '../../formats/index.ts'
 import type { EntityOf } from '../../model/index.ts'
 import type { Inline } from '../tree.ts'
-import { type Context, codeOf, say } from './context.ts'
+import { type Context, codeOf, phraseIn, say } from './context.ts'
 import { oneLine } from './lines.ts'
 import { numberedAs } from './numbering.ts'
 import { fillInlines, runOf } from './phrases.ts'
@@ -30,7 +30,7 @@ export function label(context: Context, entity: Levelled): readonly Inline[] {
   const level = levelOf(context, entity)
   if (level === null) return own(context, title)
   if (title === '') return runOf(shortLabel(context, entity))
-  return fillInlines(level.label[context.language], {
+  return fillInlines(phraseIn(context, level.label), {
     ...codesIn(context, entity, level),
     title: own(context, title),
   })
@@ -56,7 +56,7 @@ export function headingOf(context: Context, entity: Levelled): EntityHeading {
   }
   const { text, number, box } = level.heading
   const codes = codesIn(context, entity, level)
-  const isNamed = title !== '' || !asksForTitle(text[context.language])
+  const isNamed = title !== '' || !asksForTitle(phraseIn(context, text))
   return {
     text: (isNamed ? say(context, text, { ...codes, title }).trim() : '') || short,
     number,

@@ -1,4 +1,5 @@
 import { entityOf, type Id } from '../../model/index.ts'
+import { resultCell } from '../compose/activity-cell.ts'
 import type { Context } from '../compose/context.ts'
 import {
   type AmountSlot,
@@ -15,7 +16,7 @@ import { activityRows } from './annex-activities.ts'
 import { annexSlots } from './annex-columns.ts'
 import { hiddenColumns } from './annex-hidden.ts'
 import { type SumRange, sumFormula } from './annex-sums.ts'
-import { amount, columns, integer, sheetRow, spanning, text } from './cells.ts'
+import { amount, columns, integer, sheetRow, spanning, text, textOfBlocks } from './cells.ts'
 import { runningText } from './running.ts'
 
 type RowOf<T extends ImplementationRow['type']> = Extract<ImplementationRow, { type: T }>
@@ -63,6 +64,7 @@ function bodyRows(context: Context, slots: readonly Slot[], firstRow: number): r
     const here = firstRow + rows.length
     starts.push(here)
     if (one.type === 'band') rows.push(bandRow(context, slots, one))
+    else if (one.type === 'idle') rows.push(idleRow(context, slots, one))
     else if (one.type === 'activity') rows.push(...activityRows(context, slots, one, { row: here, spans }))
     else rows.push(totalRow(context, slots, one, { from: starts.at(-1 - one.over) ?? here, to: here - 1 }))
   }
@@ -121,6 +123,14 @@ function bandRow(context: Context, slots: readonly Slot[], { entity, under }: Ro
   const start = startOf(slots, under)
   const label = spanning({ type: 'text', text: labelText(context, entity) }, slots.length - start)
   return sheetRow(tone, entity.id, [...blanks(start), ...label], slots.length + hiddenColumns.length)
+}
+
+function idleRow(context: Context, slots: readonly Slot[], { entity }: RowOf<'idle'>): SheetRow {
+  const cells = slots.map((slot) => {
+    const isTold = entity.kind === 'result' && slot.type === 'common'
+    return isTold ? text(textOfBlocks(resultCell(context, entity, slot.column))) : null
+  })
+  return sheetRow('plain', entity.id, cells, slots.length + hiddenColumns.length)
 }
 
 function totalRow(

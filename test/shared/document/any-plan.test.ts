@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { composeDocument, textsOf } from '../../../shared/document/index.ts'
 import type { DocumentTree } from '../../../shared/document/tree.ts'
-import { defaultFormat } from '../../../shared/formats/index.ts'
+import { defaultFormat, formats } from '../../../shared/formats/index.ts'
 import { type Plan, rootOf } from '../../../shared/model/index.ts'
 import { formatAmount } from '../../../shared/money/index.ts'
 import { splitOf, totalsOf } from '../../../shared/totals/index.ts'
@@ -27,14 +27,16 @@ describe('the paper of any plan', () => {
     )
   })
 
-  it('has every text of the plan', () => {
+  it.each(formats.map((format) => [format.id, format] as const))('has every text in %s', (_, format) => {
     fc.assert(
       fc.property(strange, (plan) => {
-        const printed = folded(textsOf(compose(plan)).join('\n'))
-        const missing = printedTexts(plan, defaultFormat).filter((text) => !printed.includes(folded(text)))
+        const tree = composeDocument(plan, { format, language: 'sq', now: '2026-11-21T10:00:00Z' })
+        for (const table of tablesOf(tree)) expect(checkTable(table)).toEqual([])
+        const printed = folded(textsOf(tree).join('\n'))
+        const missing = printedTexts(plan, format).filter((text) => !printed.includes(folded(text)))
         expect(missing).toEqual([])
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     )
   })
 
