@@ -35,7 +35,6 @@ export {
 export { type Position, positionBetween, positionSchema, positionsBetween } from './position.ts'
 export { isPrintable } from './printable.ts'
 export {
-  paragraphs,
   plainText,
   type RichBlock,
   type RichText,

@@ -34,11 +34,6 @@ export const richTextSchema: z.ZodType<RichText> = z
   .max(limits.items)
   .refine((blocks) => richTextLength(blocks) <= limits.rich, { message: 'too-long' })
 
-/** Prose made of plain paragraphs; empty strings make no paragraph. */
-export function paragraphs(texts: readonly string[]): RichText {
-  return texts.filter((text) => text !== '').map((text) => ({ type: 'paragraph', runs: [{ text }] }))
-}
-
 /** The bare text, one line for each paragraph and list item. */
 export function plainText(text: RichText): string {
   return text.flatMap((block) => linesOf(block)).join('\n')

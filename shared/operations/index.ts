@@ -4,12 +4,10 @@ export { OperationError, type OperationProblem } from './error.ts'
 export { applyReversibly, invert, type Reversible } from './invert.ts'
 export {
   type Batch,
-  batchLimit,
   batchSchema,
   type Insert,
   type Move,
   type Operation,
-  operationSchema,
   type Remove,
   type Update,
 } from './operation.ts'

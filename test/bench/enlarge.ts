@@ -16,8 +16,9 @@ export function enlarged(bytes: Uint8Array, times: number): Uint8Array {
   if (typeof plan !== 'object' || plan === null) throw new TypeError('a plan is an object')
   const many = Object.fromEntries(
     Object.entries(plan).map(([key, value]) => {
-      const repeats = (key === 'fields' || key === 'budgetSummary') && Array.isArray(value)
-      return [key, repeats ? Array.from({ length: times }, () => value).flat() : value]
+      if ((key !== 'fields' && key !== 'budgetSummary') || !Array.isArray(value)) return [key, value]
+      const entries: readonly unknown[] = value
+      return [key, Array.from({ length: times }, () => entries).flat()]
     }),
   )
   return new TextEncoder().encode(JSON.stringify(many))
