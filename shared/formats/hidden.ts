@@ -10,14 +10,15 @@ export interface HiddenValues {
 }
 
 /**
- * What of a plan its papers do not print in a format, for whoever is about to change the format. Registers, declared values
- * and what has no text of its own are not told.
+ * What of a plan its papers do not print in a format, for whoever is about to change the format. Choices, such as the kind of
+ * a cost, registers and declared values are not told.
  */
 export function hiddenIn(plan: Plan, format: PlanFormat): readonly HiddenValues[] {
   const isShown = shownIn(plan, format)
   const counts = new Map<string, HiddenValues>()
   for (const entity of plan.entities.values()) {
-    for (const field of Object.keys(fieldsOf(entity.kind))) {
+    for (const [field, { choices, storage }] of Object.entries(fieldsOf(entity.kind))) {
+      if (choices !== undefined || storage === 'boolean') continue
       if (isShown(entity, field) || isBlank(valueIn(entity, field))) continue
       const key = `${entity.kind}.${field}`
       const count = (counts.get(key)?.count ?? 0) + 1
