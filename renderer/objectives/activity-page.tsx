@@ -1,76 +1,47 @@
 import type { ReactElement } from 'react'
-import { type EntityOf, entityOf, type Id } from '../../shared/model/index.ts'
+import type { EntityOf } from '../../shared/model/index.ts'
 import { CostItems } from '../budget/cost-items.tsx'
 import { CostLines } from '../budget/cost-lines.tsx'
-import { keyed } from '../components/keyed.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { DeclaredList } from '../plan/declared-list.tsx'
 import { EditableTitle } from '../plan/editable-title.tsx'
-import { Fact } from '../plan/fact.tsx'
 import classes from '../plan/page.module.css'
-import { useCodes, usePlan } from '../plan/plan-context.ts'
-import { activityPeriod, costKindText, sourcesOf } from './activity-texts.ts'
+import { useCodes } from '../plan/plan-context.ts'
+import form from './activity-form.module.css'
+import { CostKindChoice, PeriodChoice } from './form-choices.tsx'
+import { FormText } from './form-field.tsx'
+import { NamedField } from './named-list.tsx'
 
-/** Everything about one activity. */
+/** Everything about one activity, to be written. */
 export function ActivityPage({ activity }: { readonly activity: EntityOf<'activity'> }): ReactElement {
   const { t } = useSpeech()
   const code = useCodes().get(activity.id) ?? ''
+  const oneALine = t('drafting.activity.oneALine')
   return (
     <>
       <p className={classes.kicker}>{t('content.activity.label')}</p>
       <EditableTitle entity={activity} level={1} code={code} size="page" />
-      <Facts activity={activity} />
+      {/* Another activity is another form: nothing of the one before stays in its fields. */}
+      <div key={activity.id} className={form.form}>
+        <FormText activity={activity} name="title" lines="one" />
+        <FormText activity={activity} name="description" />
+        <FormText activity={activity} name="steps" hint={oneALine} />
+        <PeriodChoice activity={activity} />
+        <NamedField activity={activity} list="responsible" />
+        <NamedField activity={activity} list="supporting" />
+        <CostKindChoice activity={activity} />
+        <FormText activity={activity} name="costWords" lines="one" />
+        <FormText activity={activity} name="costDescription" />
+        <NamedField activity={activity} list="fundingSources" />
+        <FormText activity={activity} name="output" />
+        <FormText activity={activity} name="indicators" hint={oneALine} />
+        <FormText activity={activity} name="verification" />
+        <FormText activity={activity} name="reference" />
+        <FormText activity={activity} name="monitoring" />
+      </div>
       <CostLines activity={activity} />
       <CostItems activity={activity} />
       <DeclaredList entity={activity} />
     </>
   )
-}
-
-function Facts({ activity }: { readonly activity: EntityOf<'activity'> }): ReactElement {
-  const { t, format } = useSpeech()
-  const plan = usePlan()
-  return (
-    <dl className={classes.facts}>
-      <Fact label={t('content.activity.description')}>{activity.description}</Fact>
-      <Fact label={t('content.activity.steps')}>{textList(activity.steps, 'ordered')}</Fact>
-      <Fact label={t('content.activity.period')}>{activityPeriod(t, activity)}</Fact>
-      <Fact label={t('content.activity.responsible')}>
-        <Institutions ids={activity.responsible} />
-      </Fact>
-      <Fact label={t('content.activity.supporting')}>
-        {activity.supporting.length > 0 && <Institutions ids={activity.supporting} />}
-      </Fact>
-      <Fact label={t('content.activity.costDescription')}>{activity.costDescription}</Fact>
-      <Fact label={t('content.activity.costKind')}>{costKindText(t, activity)}</Fact>
-      <Fact label={t('content.activity.fundingSources')}>{format.list(sourcesOf(plan, activity))}</Fact>
-      <Fact label={t('content.activity.output')}>{activity.output}</Fact>
-      <Fact label={t('content.activity.indicators')}>{textList(activity.indicators, 'bulleted')}</Fact>
-      <Fact label={t('content.activity.verification')}>{activity.verification}</Fact>
-      <Fact label={t('content.activity.reference')}>{activity.reference}</Fact>
-      <Fact label={t('content.activity.monitoring')}>{activity.monitoring}</Fact>
-    </dl>
-  )
-}
-
-function Institutions({ ids }: { readonly ids: readonly Id[] }): ReactElement {
-  const { t } = useSpeech()
-  const plan = usePlan()
-  const bodies = ids.flatMap((id) => entityOf(plan, id, 'institution') ?? [])
-  if (bodies.length === 0) return <span className={classes.dim}>{t('common.nothing')}</span>
-  return (
-    <ul>
-      {bodies.map(({ id, name, short }) => (
-        <li key={id}>
-          {short === '' || short === name ? name : t('common.shortAndLong', { long: name, short })}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function textList(texts: readonly string[], kind: 'ordered' | 'bulleted'): ReactElement | null {
-  if (texts.length === 0) return null
-  const rows = keyed(texts, (text) => text).map(({ key, item }) => <li key={key}>{item}</li>)
-  return kind === 'ordered' ? <ol>{rows}</ol> : <ul>{rows}</ul>
 }

@@ -104,6 +104,8 @@ export const content = {
     supporting: 'Supporting institutions',
     supportedBy: 'supported by: {{names}}',
     costDescription: 'Cost description',
+    costWords: 'Cost in words',
+    periodWords: 'Period in words',
     costKind: 'Kind of cost',
     costKinds: {
       amounts: 'With amounts',

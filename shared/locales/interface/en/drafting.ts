@@ -42,4 +42,22 @@ export const drafting = {
     moveDown: 'Move down',
     remove: 'Remove',
   },
+  activity: {
+    oneALine: 'one a line',
+    firstYear: 'First year',
+    lastYear: 'Last year',
+    periodKinds: {
+      years: 'By years',
+      ongoing: 'Ongoing',
+      'every-year': 'Every year',
+      words: 'In words',
+    },
+  },
+  named: {
+    placeholder: 'Type a name or short form',
+    new: 'Add “{{name}}” as new',
+    added: 'Added: {{name}}.',
+    removed: 'Taken out of the list.',
+    hint: 'Alt + arrows: change the order. Delete: take out.',
+  },
 } as const

@@ -104,6 +104,8 @@ export const content = {
     supporting: 'Institucionet mbështetëse',
     supportedBy: 'me mbështetjen e: {{names}}',
     costDescription: 'Përshkrimi i kostos',
+    costWords: 'Kostoja me fjalë',
+    periodWords: 'Periudha me fjalë',
     costKind: 'Lloji i kostos',
     costKinds: {
       amounts: 'Me shuma',

@@ -42,4 +42,22 @@ export const drafting = {
     moveDown: 'Zhvendos poshtë',
     remove: 'Hiqe',
   },
+  activity: {
+    oneALine: 'një për rresht',
+    firstYear: 'Viti i parë',
+    lastYear: 'Viti i fundit',
+    periodKinds: {
+      years: 'Sipas viteve',
+      ongoing: 'Në vazhdimësi',
+      'every-year': 'Çdo vit',
+      words: 'Me fjalë',
+    },
+  },
+  named: {
+    placeholder: 'Shkruani emrin ose shkurtesën',
+    new: 'Shto “{{name}}” si të re',
+    added: 'U shtua: {{name}}.',
+    removed: 'U hoq nga lista.',
+    hint: 'Alt + shigjeta: ndrysho radhën. Delete: hiqe.',
+  },
 } as const

@@ -104,6 +104,8 @@ export const content = {
     supporting: 'Institucije podrške',
     supportedBy: 'uz podršku: {{names}}',
     costDescription: 'Opis troška',
+    costWords: 'Trošak rečima',
+    periodWords: 'Period rečima',
     costKind: 'Vrsta troška',
     costKinds: {
       amounts: 'Sa iznosima',

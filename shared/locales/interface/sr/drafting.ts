@@ -47,4 +47,22 @@ export const drafting = {
     moveDown: 'Pomeri dole',
     remove: 'Ukloni',
   },
+  activity: {
+    oneALine: 'jedan po redu',
+    firstYear: 'Prva godina',
+    lastYear: 'Poslednja godina',
+    periodKinds: {
+      years: 'Po godinama',
+      ongoing: 'Kontinuirano',
+      'every-year': 'Svake godine',
+      words: 'Rečima',
+    },
+  },
+  named: {
+    placeholder: 'Upišite ime ili skraćenicu',
+    new: 'Dodaj „{{name}}“ kao novo',
+    added: 'Dodato: {{name}}.',
+    removed: 'Uklonjeno sa spiska.',
+    hint: 'Alt + strelice: menja redosled. Delete: uklanja.',
+  },
 } as const

@@ -1,0 +1,152 @@
+import { type ReactElement, type ReactNode, useId } from 'react'
+import { type EntityOf, type Values, yearsOf } from '../../shared/model/index.ts'
+import { change } from '../drafting/batches.ts'
+import { focusKey } from '../drafting/focus.ts'
+import { planNow } from '../drafting/text-actions.ts'
+import { useSpeech } from '../i18n/language.ts'
+import { usePlan, useSession } from '../plan/plan-context.ts'
+import classes from './activity-form.module.css'
+import { FormText } from './form-field.tsx'
+
+type Activity = EntityOf<'activity'>
+
+const periodKinds = ['years', 'ongoing', 'every-year', 'words'] as const
+const costKinds = ['amounts', 'none', 'administrative', 'elsewhere', 'unknown'] as const
+
+function useSaveValues(activity: Activity): (values: Partial<Values<'activity'>>) => void {
+  const session = useSession()
+  return (values) => session.apply(change(planNow(session), 'activity', activity.id, values))
+}
+
+/** When an activity is carried out: by years, or by words. */
+export function PeriodChoice({ activity }: { readonly activity: Activity }): ReactElement {
+  const { t } = useSpeech()
+  const save = useSaveValues(activity)
+  const { periodKind, firstYear, lastYear } = activity
+  return (
+    <>
+      <Choice label={t('content.activity.period')}>
+        {(id) => (
+          <div className={classes.line}>
+            <select
+              id={id}
+              className={classes.select}
+              data-focus={focusKey(activity.id, 'periodKind')}
+              value={periodKind}
+              onChange={({ currentTarget: { value } }) => {
+                const kind = periodKinds.find((one) => one === value)
+                if (kind !== undefined) save({ periodKind: kind })
+              }}
+            >
+              {periodKinds.map((kind) => (
+                <option key={kind} value={kind}>
+                  {t(`drafting.activity.periodKinds.${kind}`)}
+                </option>
+              ))}
+            </select>
+            {periodKind === 'years' && (
+              <>
+                <YearChoice
+                  activity={activity}
+                  name="firstYear"
+                  // One who begins later than it ends meant the end as well.
+                  onChoose={(year) =>
+                    save({ firstYear: year, ...(later(year, lastYear) && { lastYear: year }) })
+                  }
+                />
+                <YearChoice
+                  activity={activity}
+                  name="lastYear"
+                  onChoose={(year) =>
+                    save({ lastYear: year, ...(later(firstYear, year) && { firstYear: year }) })
+                  }
+                />
+              </>
+            )}
+          </div>
+        )}
+      </Choice>
+      {periodKind === 'words' && <FormText activity={activity} name="periodWords" lines="one" />}
+    </>
+  )
+}
+
+function later(one: number | null, other: number | null): boolean {
+  return one !== null && other !== null && one > other
+}
+
+interface YearChoiceProps {
+  readonly activity: Activity
+  readonly name: 'firstYear' | 'lastYear'
+  readonly onChoose: (year: number | null) => void
+}
+
+function YearChoice({ activity, name, onChoose }: YearChoiceProps): ReactElement {
+  const { t } = useSpeech()
+  const value = activity[name]
+  const years = [...new Set([...yearsOf(usePlan()), ...(value === null ? [] : [value])])].toSorted(
+    (a, b) => a - b,
+  )
+  return (
+    <select
+      className={classes.select}
+      data-focus={focusKey(activity.id, name)}
+      aria-label={t(`drafting.activity.${name}`)}
+      title={t(`drafting.activity.${name}`)}
+      value={value ?? ''}
+      onChange={({ currentTarget }) =>
+        onChoose(currentTarget.value === '' ? null : Number(currentTarget.value))
+      }
+    >
+      <option value="">{t('common.dash')}</option>
+      {years.map((year) => (
+        <option key={year} value={year}>
+          {year}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+/** What kind of cost an activity has, by the words that papers use. */
+export function CostKindChoice({ activity }: { readonly activity: Activity }): ReactElement {
+  const { t } = useSpeech()
+  const save = useSaveValues(activity)
+  return (
+    <Choice label={t('content.activity.costKind')}>
+      {(id) => (
+        <select
+          id={id}
+          className={classes.select}
+          data-focus={focusKey(activity.id, 'costKind')}
+          value={activity.costKind}
+          onChange={({ currentTarget: { value } }) => {
+            const kind = costKinds.find((one) => one === value)
+            if (kind !== undefined) save({ costKind: kind })
+          }}
+        >
+          {costKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {t(`content.activity.costKinds.${kind}`)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Choice>
+  )
+}
+
+function Choice(props: {
+  readonly label: string
+  readonly children: (id: string) => ReactNode
+}): ReactElement {
+  const id = useId()
+  return (
+    <div className={classes.row}>
+      <label className={classes.label} htmlFor={id}>
+        {props.label}
+      </label>
+      {props.children(id)}
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import { type ReactElement, useId } from 'react'
+import { type EntityOf, fieldsOf, type Plan } from '../../shared/model/index.ts'
+import type { Batch } from '../../shared/operations/index.ts'
+import { change } from '../drafting/batches.ts'
+import { focusKey } from '../drafting/focus.ts'
+import { pastedLines } from '../drafting/pasted-lines.ts'
+import { TextField } from '../drafting/text-field.tsx'
+import { useSpeech } from '../i18n/language.ts'
+import classes from './activity-form.module.css'
+
+type Activity = EntityOf<'activity'>
+
+/** Values of an activity that are one text. */
+type TextName =
+  | 'title'
+  | 'description'
+  | 'costDescription'
+  | 'costWords'
+  | 'output'
+  | 'verification'
+  | 'reference'
+  | 'monitoring'
+  | 'periodWords'
+
+/** Values of an activity that are several texts. */
+type LinesName = 'steps' | 'indicators'
+
+interface FormTextProps {
+  readonly activity: Activity
+  readonly name: TextName | LinesName
+  readonly lines?: 'one' | 'several'
+  readonly hint?: string
+}
+
+/** One text of an activity under its label; several texts are written one a line. */
+export function FormText({ activity, name, lines = 'several', hint }: FormTextProps): ReactElement {
+  const { t } = useSpeech()
+  const id = useId()
+  const { id: entity } = activity
+  const value = activity[name]
+  return (
+    <div className={classes.row}>
+      <label className={classes.label} htmlFor={id}>
+        {t(`content.activity.${name}`)}
+        {hint !== undefined && <span className={classes.hint}>{hint}</span>}
+      </label>
+      <TextField
+        id={id}
+        name={focusKey(entity, name)}
+        value={typeof value === 'string' ? value : value.join('\n')}
+        save={(plan, text) => saveText(plan, entity, name, text)}
+        maximumLength={fieldsOf('activity')[name]?.maximumLength ?? 200_000}
+        lines={lines}
+      />
+    </div>
+  )
+}
+
+function saveText(plan: Plan, entity: string, name: TextName | LinesName, text: string): Batch {
+  if (name === 'steps') return change(plan, 'activity', entity, { steps: pastedLines(text) })
+  if (name === 'indicators') return change(plan, 'activity', entity, { indicators: pastedLines(text) })
+  return change(plan, 'activity', entity, { [name]: text })
+}

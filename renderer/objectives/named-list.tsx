@@ -1,0 +1,164 @@
+import type { KeyboardEvent, ReactElement } from 'react'
+import { type EntityOf, type Id, limits } from '../../shared/model/index.ts'
+import { Icon } from '../components/icons.tsx'
+import { focusKey } from '../drafting/focus.ts'
+import { useSpeech } from '../i18n/language.ts'
+import { usePlan } from '../plan/plan-context.ts'
+import form from './activity-form.module.css'
+import { type Named, type NamedList, namedIn } from './named.ts'
+import classes from './named-list.module.css'
+import { type NamedListControl, type Suggestion, useNamedList } from './use-named-list.ts'
+
+interface NamedFieldProps {
+  readonly activity: EntityOf<'activity'>
+  readonly list: NamedList
+}
+
+/** The institutions or sources of an activity in their order, and the field in which the next one is typed. */
+export function NamedField({ activity, list }: NamedFieldProps): ReactElement {
+  const { t } = useSpeech()
+  const control = useNamedList(activity, list)
+  const all = namedIn(usePlan(), list)
+  const label = t(`content.activity.${list}`)
+  const inputId = `${control.listId}-input`
+  const chosen = activity[list].flatMap((id) => all.find((one) => one.id === id) ?? [])
+  return (
+    <div className={form.row}>
+      <label className={form.label} htmlFor={inputId}>
+        {label}
+      </label>
+      <div className={classes.box}>
+        {chosen.length > 0 && (
+          <ul className={classes.chosen} aria-label={label}>
+            {chosen.map((named) => (
+              <Chosen key={named.id} named={named} field={{ activity, list }} control={control} />
+            ))}
+          </ul>
+        )}
+        <Combobox id={inputId} label={label} control={control} />
+      </div>
+    </div>
+  )
+}
+
+interface ChosenProps {
+  readonly named: Named
+  readonly field: NamedFieldProps
+  readonly control: NamedListControl
+}
+
+/** One of the list: Alt and the arrows move it, Delete takes it out. */
+function Chosen({ named, field, control }: ChosenProps): ReactElement {
+  const { t } = useSpeech()
+  const { id } = named
+  const words = wordsOf(named)
+  const press = (event: KeyboardEvent): void => {
+    const forward = event.key === 'ArrowRight' || event.key === 'ArrowDown'
+    const backward = event.key === 'ArrowLeft' || event.key === 'ArrowUp'
+    if (event.altKey && (forward || backward)) control.move(id, forward ? 1 : -1)
+    else if (event.key === 'Delete' || event.key === 'Backspace') control.remove(id)
+    else return
+    event.preventDefault()
+  }
+  return (
+    <li className={classes.chip}>
+      <button
+        type="button"
+        className={classes.name}
+        title={t('drafting.named.hint')}
+        aria-description={t('drafting.named.hint')}
+        data-focus={focusKey(field.activity.id, `${field.list}-${id}`)}
+        onKeyDown={press}
+      >
+        {words}
+      </button>
+      <button
+        type="button"
+        className={classes.remove}
+        aria-label={t('common.labelled', { label: t('drafting.tree.remove'), value: words })}
+        onClick={() => control.remove(id)}
+      >
+        <Icon name="close" size={10} />
+      </button>
+    </li>
+  )
+}
+
+function wordsOf({ name, short }: { readonly name: string; readonly short: string }): string {
+  return short === '' ? name : short
+}
+
+interface ComboboxProps {
+  readonly id: string
+  readonly label: string
+  readonly control: NamedListControl
+}
+
+function Combobox({ id, label, control }: ComboboxProps): ReactElement {
+  const { t } = useSpeech()
+  const { typed, open, active, options, listId } = control
+  const option = options[active]
+  return (
+    <div className={classes.combobox}>
+      <input
+        id={id}
+        type="text"
+        role="combobox"
+        className={classes.input}
+        aria-expanded={open}
+        aria-controls={open ? listId : undefined}
+        aria-autocomplete="list"
+        aria-activedescendant={open && option !== undefined ? optionId(listId, option.id) : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={limits.title}
+        placeholder={t('drafting.named.placeholder')}
+        data-focus={control.inputKey}
+        value={typed}
+        onChange={({ currentTarget }) => control.type(currentTarget.value)}
+        onKeyDown={control.press}
+        onBlur={control.close}
+      />
+      {open && (
+        <div id={listId} role="listbox" aria-label={label} className={classes.options}>
+          {options.map((one, index) => (
+            <Option key={one.id} option={one} active={index === active} control={control} />
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}
+
+interface OptionProps {
+  readonly option: Suggestion
+  readonly active: boolean
+  readonly control: NamedListControl
+}
+
+function Option({ option, active, control }: OptionProps): ReactElement {
+  const { t } = useSpeech()
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and has the keys
+    <div
+      id={optionId(control.listId, option.id)}
+      role="option"
+      tabIndex={-1}
+      className={classes.option}
+      aria-selected={active}
+      // The field would lose the focus before the click.
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={() => control.choose(option)}
+    >
+      {option.type === 'new' ? t('drafting.named.new', { name: option.words }) : longWords(option.named)}
+    </div>
+  )
+
+  function longWords({ name, short }: Named): string {
+    return short === '' || short === name ? name : t('common.shortAndLong', { long: name, short })
+  }
+}
+
+function optionId(list: string, option: Id): string {
+  return `${list}-${option}`
+}

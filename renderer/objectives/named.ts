@@ -1,0 +1,82 @@
+import { childrenOf, type EntityOf, type Id, limits, type Plan } from '../../shared/model/index.ts'
+import type { Batch } from '../../shared/operations/index.ts'
+import { change, insertion } from '../drafting/batches.ts'
+
+/** The lists of an activity that name institutions or sources. */
+export type NamedList = 'responsible' | 'supporting' | 'fundingSources'
+
+/** What such a list names. */
+export type Named = EntityOf<'institution'> | EntityOf<'funding-source'>
+
+/** Everything of the plan that a list could name. */
+export function namedIn(plan: Plan, list: NamedList): readonly Named[] {
+  if (list === 'fundingSources') return childrenOf(plan, plan.id, 'funding-source')
+  return childrenOf(plan, plan.id, 'institution')
+}
+
+/** A name as it is compared: without regard to capitals, accents and signs, so that `dka` and `Drejtoria` are found. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .replaceAll(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^\p{Letter}\p{Number}]+/gu, ' ')
+    .trim()
+}
+
+/** What fits the typed words, the best first: those whose short form or name begins with them, then those that hold them. */
+export function suggestions(all: readonly Named[], chosen: readonly Id[], typed: string): readonly Named[] {
+  const wanted = folded(typed)
+  const open = all.filter(({ id }) => !chosen.includes(id))
+  if (wanted === '') return open
+  const ranked = open.flatMap((one) => {
+    const rank = rankOf(one, wanted)
+    return rank === null ? [] : [{ one, rank }]
+  })
+  return ranked.toSorted((a, b) => a.rank - b.rank).map(({ one }) => one)
+}
+
+function rankOf({ name, short }: Named, wanted: string): number | null {
+  const [long, brief] = [folded(name), folded(short)]
+  if (brief === wanted || long === wanted) return 0
+  if (brief.startsWith(wanted)) return 1
+  if (long.startsWith(wanted)) return 2
+  if (` ${long}`.includes(` ${wanted}`)) return 3
+  return long.includes(wanted) || brief.includes(wanted) ? 4 : null
+}
+
+/** Whether one of the plan already bears these words as its name or short form. */
+export function isKnown(all: readonly Named[], typed: string): boolean {
+  const wanted = folded(typed)
+  return all.some(({ name, short }) => folded(name) === wanted || folded(short) === wanted)
+}
+
+/** Puts a list of an activity in the order given. */
+export function saveList(plan: Plan, activity: Id, list: NamedList, ids: readonly Id[]): Batch {
+  return change(plan, 'activity', activity, { [list]: ids })
+}
+
+/** Makes a new institution or source of that name and puts it at the end of a list, in one step. */
+export function addNew(
+  plan: Plan,
+  activity: EntityOf<'activity'>,
+  list: NamedList,
+  id: Id,
+  typed: string,
+): Batch {
+  const kind = list === 'fundingSources' ? 'funding-source' : 'institution'
+  const name = typed.trim().slice(0, limits.title)
+  const last = { parent: plan.id, before: null }
+  return [
+    ...insertion(plan, kind, last, [{ id, values: { name } }]),
+    ...saveList(plan, activity.id, list, [...activity[list], id]),
+  ]
+}
+
+/** A list with one of its members moved by some places. */
+export function shifted(ids: readonly Id[], id: Id, by: number): readonly Id[] {
+  const index = ids.indexOf(id)
+  const target = index + by
+  if (index === -1 || target < 0 || target >= ids.length) return ids
+  return ids.toSpliced(index, 1).toSpliced(target, 0, id)
+}

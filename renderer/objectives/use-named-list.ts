@@ -1,0 +1,132 @@
+import { type KeyboardEvent, useId, useState } from 'react'
+import { type EntityOf, entityOf, type Id } from '../../shared/model/index.ts'
+import { announce } from '../drafting/announcer.tsx'
+import { changeThenFocus, focusKey } from '../drafting/focus.ts'
+import { planNow } from '../drafting/text-actions.ts'
+import { useSpeech } from '../i18n/language.ts'
+import { usePlan, useSession } from '../plan/plan-context.ts'
+import { newId } from '../state/ids.ts'
+import {
+  addNew,
+  isKnown,
+  type Named,
+  type NamedList,
+  namedIn,
+  saveList,
+  shifted,
+  suggestions,
+} from './named.ts'
+
+/** One line of the suggestions: something that the plan knows, or the words as something new. */
+export type Suggestion =
+  | { readonly type: 'known'; readonly id: string; readonly named: Named }
+  | { readonly type: 'new'; readonly id: string; readonly words: string }
+
+/** A list of institutions or sources with the field in which the next one is typed. */
+export interface NamedListControl {
+  readonly typed: string
+  readonly open: boolean
+  readonly active: number
+  readonly options: readonly Suggestion[]
+  readonly listId: string
+  readonly inputKey: string
+  readonly type: (text: string) => void
+  readonly press: (event: KeyboardEvent<HTMLInputElement>) => void
+  readonly choose: (option: Suggestion) => void
+  readonly close: () => void
+  readonly remove: (id: Id) => void
+  readonly move: (id: Id, by: number) => void
+}
+
+/** How many suggestions are shown at once. */
+const shown = 8
+
+/** What is typed, suggested and chosen in a list of an activity, by the combobox pattern of the ARIA practices. */
+export function useNamedList(activity: EntityOf<'activity'>, list: NamedList): NamedListControl {
+  const plan = usePlan()
+  const listId = useId()
+  const changes = useNamedChanges(activity, list)
+  const [{ typed, open, active }, setState] = useState({ typed: '', open: false, active: 0 })
+  const options = optionsFor(namedIn(plan, list), activity[list], typed)
+  const close = (): void => setState({ typed: '', open: false, active: 0 })
+  const choose = (option: Suggestion): void => {
+    changes.add(option)
+    close()
+  }
+  const press = (event: KeyboardEvent<HTMLInputElement>): void => {
+    const { key } = event
+    const option = options[active]
+    const last = activity[list].at(-1)
+    if (key === 'ArrowDown' || key === 'ArrowUp') {
+      const step = key === 'ArrowDown' ? 1 : -1
+      const next = open ? (active + step + options.length) % Math.max(1, options.length) : 0
+      setState({ typed, open: true, active: next })
+    } else if (key === 'Enter' && open && option !== undefined) choose(option)
+    else if (key === 'Escape' && open) close()
+    else if (key === 'Backspace' && typed === '' && last !== undefined) changes.remove(last)
+    else return
+    event.preventDefault()
+  }
+  return {
+    typed,
+    open: open && options.length > 0,
+    active,
+    options,
+    listId,
+    inputKey: focusKey(activity.id, list),
+    type: (text) => setState({ typed: text, open: true, active: 0 }),
+    press,
+    choose,
+    close,
+    remove: changes.remove,
+    move: changes.move,
+  }
+}
+
+function optionsFor(all: readonly Named[], chosen: readonly Id[], typed: string): readonly Suggestion[] {
+  const known = suggestions(all, chosen, typed).slice(0, shown)
+  const isNew = typed.trim() !== '' && !isKnown(all, typed)
+  return [
+    ...known.map((named): Suggestion => ({ type: 'known', id: named.id, named })),
+    ...(isNew ? [{ type: 'new', id: 'new', words: typed.trim() } as const] : []),
+  ]
+}
+
+interface NamedChanges extends Pick<NamedListControl, 'remove' | 'move'> {
+  readonly add: (option: Suggestion) => void
+}
+
+/** Changes a list in one step each, says so, and keeps the focus in it. */
+function useNamedChanges(activity: EntityOf<'activity'>, list: NamedList): NamedChanges {
+  const { t } = useSpeech()
+  const session = useSession()
+  const ids = activity[list]
+  const save = (next: readonly Id[], focus: string): void => {
+    const batch = saveList(planNow(session), activity.id, list, next)
+    changeThenFocus(() => session.apply(batch), focus)
+  }
+  return {
+    add: (option) => {
+      const plan = planNow(session)
+      const fresh = entityOf(plan, activity.id, 'activity') ?? activity
+      const isNew = option.type === 'new'
+      session.apply(
+        isNew
+          ? addNew(plan, fresh, list, newId(), option.words)
+          : saveList(plan, activity.id, list, [...fresh[list], option.id]),
+      )
+      announce(t('drafting.named.added', { name: isNew ? option.words : option.named.name }))
+    },
+    remove: (id) => {
+      const rest = ids.filter((one) => one !== id)
+      save(rest, focusKey(activity.id, list))
+      announce(t('drafting.named.removed'))
+    },
+    move: (id, by) => {
+      const next = shifted(ids, id, by)
+      if (next === ids) return
+      save(next, focusKey(activity.id, `${list}-${id}`))
+      announce(t('drafting.tree.moved', { number: next.indexOf(id) + 1, count: next.length }))
+    },
+  }
+}

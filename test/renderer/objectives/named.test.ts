@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { addNew, isKnown, shifted, suggestions } from '../../../renderer/objectives/named.ts'
+import { childrenOf, createPlan, entityOf, flatten } from '../../../shared/model/index.ts'
+import { apply } from '../../../shared/operations/index.ts'
+import { draftPlan, idOf } from '../../support/draft-plan.ts'
+import { testIds } from '../../support/ids.ts'
+
+const bodies = [
+  { name: 'Drejtoria Komunale e Arsimit', short: 'DKA' },
+  { name: 'Qendra për Punë Sociale', short: 'QPS' },
+  { name: 'Zyra e Punësimit', short: 'ZP' },
+  { name: 'Shkolla “Çabej”', short: '' },
+].map((values) => ({ kind: 'institution', values }))
+const plan = createPlan(flatten({ kind: 'plan', children: bodies }, testIds(4)))
+const all = childrenOf(plan, plan.id, 'institution')
+const names = (typed: string) => suggestions(all, [], typed).map(({ short, name }) => short || name)
+
+describe('what is suggested for typed words', () => {
+  test('short forms, beginnings of names, words within them, in that order', () => {
+    expect(names('dka')).toEqual(['DKA'])
+    expect(names('p')).toEqual(['QPS', 'ZP'])
+    expect(names('qendra')).toEqual(['QPS'])
+    expect(names('punë')).toEqual(['QPS', 'ZP'])
+  })
+
+  test('without regard to accents and capitals', () => {
+    expect(names('cabej')).toEqual(['Shkolla “Çabej”'])
+    expect(isKnown(all, 'ÇABEJ')).toBe(false)
+    expect(isKnown(all, 'shkolla "cabej"')).toBe(true)
+  })
+
+  test('all but those chosen, where nothing is typed', () => {
+    const [first] = all
+    expect(suggestions(all, [first?.id ?? ''], '')).toHaveLength(3)
+  })
+})
+
+test('a new name becomes an institution of the plan and one of the list, in one step', () => {
+  const draft = draftPlan()
+  const activity = entityOf(draft, idOf(draft, 'Ujë'), 'activity')
+  if (activity === null) throw new TypeError('no activity')
+  const id = testIds(8)()
+  const after = apply(draft, addNew(draft, activity, 'responsible', id, ' Ujësjellësi '))
+  expect(entityOf(after, id, 'institution')?.name).toBe('Ujësjellësi')
+  expect(entityOf(after, activity.id, 'activity')?.responsible).toEqual([id])
+})
+
+test('a member moves within its list and stops at its ends', () => {
+  expect(shifted(['a', 'b', 'c'], 'c', -1)).toEqual(['a', 'c', 'b'])
+  const ids = ['a', 'b']
+  expect(shifted(ids, 'b', 1)).toBe(ids)
+})
