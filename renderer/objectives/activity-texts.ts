@@ -20,12 +20,6 @@ export function costWords(t: Translate, { costKind, costWords: words }: Activity
   return costKind === 'amounts' ? '' : t(`content.activity.costKinds.${costKind}`)
 }
 
-/** The kind of an activity's cost, with its own words where they say more. */
-export function costKindText(t: Translate, { costKind, costWords: words }: Activity): string {
-  const kind = t(`content.activity.costKinds.${costKind}`)
-  return words === '' || isSame(words, kind) ? kind : t('common.labelled', { label: kind, value: words })
-}
-
 /** The short names of institutions, in their order; full names where they have no short one. */
 export function namesOf(plan: Plan, ids: readonly Id[]): readonly string[] {
   return ids.flatMap((id) => {
@@ -42,12 +36,6 @@ export function sourcesOf(plan: Plan, activity: Activity): readonly string[] {
     const source = entityOf(plan, id, 'funding-source')
     return source === null ? [] : [shortName(source)]
   })
-}
-
-/** Papers print `S'ka kosto` with any apostrophe. */
-function isSame(one: string, other: string): boolean {
-  const letters = (text: string): string => text.toLowerCase().replaceAll(/[^\p{Letter}]/gu, '')
-  return letters(one) === letters(other)
 }
 
 function shortName({ name, short }: { readonly name: string; readonly short: string }): string {
