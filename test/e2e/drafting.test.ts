@@ -1,0 +1,166 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeAll, expect, it } from 'vitest'
+import { buildIfNeeded } from '../../electron/build/build.ts'
+import { describeWith } from '../support/describe-with.ts'
+import { FieldPage } from './pages/field-page.ts'
+import { LibraryPage } from './pages/library-page.ts'
+import { PlanPage } from './pages/plan-page.ts'
+import { expectAccessible, expectQuiet, keepPicture } from './windows/program-window.ts'
+import { type Look, openWebWindow, type WebWindow } from './windows/web-window.ts'
+
+const empty = {
+  seed: 'kodra.txt',
+  kind: 'municipal-plan',
+  title: 'Plani i Kodrës',
+  authority: 'Komuna e Kodrës',
+  country: 'XK',
+  currency: 'EUR',
+  years: [2027, 2028, 2029],
+  fields: [{ name: 'Arsimi', objectives: [] }],
+}
+
+/** Four items in each quadrant. */
+const board = {
+  Fuqitë: ['Shkolla afër', 'Mësimdhënës të gatshëm', 'Kuzhinë e re', 'Bibliotekë'],
+  Dobësitë: ['Pak libra', 'Klasa të ngushta', 'Pa ngrohje', 'Pa transport'],
+  Mundësitë: ['Donatorët', 'Projekti i Ministrisë', 'Vullnetarët', 'Universiteti'],
+  Rreziqet: ['Largimi i familjeve', 'Dimri i gjatë', 'Çmimet', 'Rruga e dëmtuar'],
+}
+
+let window: WebWindow | undefined
+
+/** The window at the empty field of a new plan. */
+async function openField(look?: Look): Promise<{ window: WebWindow; plan: PlanPage; field: FieldPage }> {
+  window = await openWebWindow(look)
+  const file = join(window.papers, 'kodra.json')
+  await writeFile(file, JSON.stringify(empty))
+  const library = new LibraryPage(window.page)
+  await library.expectEmpty()
+  await library.importFile(file)
+  await library.openFromReport()
+  const plan = new PlanPage(window.page)
+  await plan.waitFor()
+  await plan.show('Arsimi')
+  const field = new FieldPage(window.page)
+  await field.lines('Fuqitë').first().waitFor()
+  return { window, plan, field }
+}
+
+beforeAll(() => buildIfNeeded())
+afterEach(async () => {
+  await window?.close()
+  if (window !== undefined) expectQuiet(window)
+  window = undefined
+})
+
+describeWith(['chromium'], 'drafting', () => {
+  it('writes a field without a mouse: 16 SWOT items, 1 objective, 3 results, 9 activities', async () => {
+    const { window: opened, plan, field } = await openField()
+    const { keyboard } = opened.page
+    for (const [list, texts] of Object.entries(board)) {
+      await field.tabTo(`${list}, pikë e re`)
+      for (const text of texts) {
+        await keyboard.type(text)
+        await keyboard.press('Enter')
+      }
+    }
+    await field.tabTo('Shto objektiv')
+    await keyboard.press('Enter')
+    await keyboard.type('Arsim për të gjithë')
+    for (const result of [1, 2, 3]) {
+      await keyboard.press('Enter')
+      await keyboard.press(result === 1 ? 'Tab' : 'Shift+Tab')
+      await keyboard.type(`Rezultati ${result}`)
+      for (const activity of [1, 2, 3]) {
+        await keyboard.press('Enter')
+        if (activity === 1) await keyboard.press('Tab')
+        await keyboard.type(`Aktiviteti ${result}.${activity}`)
+      }
+    }
+    for (const [list, texts] of Object.entries(board)) expect(await field.texts(list)).toEqual(texts)
+    const results = [1, 2, 3].map((result) => [
+      `Rezultati ${result}`,
+      ...[1, 2, 3].map((activity) => `Aktiviteti ${result}.${activity}`),
+    ])
+    const titles = ['Arsim për të gjithë', ...results.flat()]
+    expect(await field.titles()).toEqual(titles)
+    await expectAccessible(opened.page, 'a field that was written')
+    await keepPicture(opened, 'drafting-field')
+
+    await plan.waitUntilSaved()
+    await opened.page.reload()
+    await field.lines('Fuqitë').first().waitFor()
+    expect(await field.titles()).toEqual(titles)
+    for (const [list, texts] of Object.entries(board)) expect(await field.texts(list)).toEqual(texts)
+  })
+
+  it('makes items of a pasted list, and takes all of them back in one step', async () => {
+    const { window: opened, field } = await openField()
+    const { page } = opened
+    await field.lines('Fuqitë').last().click()
+    await page.evaluate(() => {
+      const data = new DataTransfer()
+      data.setData('text/plain', '1.\tUjë\r\n2.\tRrymë\r\n\r\n3.\tRrugë')
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      )
+    })
+    expect(await field.texts('Fuqitë')).toEqual(['Ujë', 'Rrymë', 'Rrugë'])
+    expect(await field.focused()).toBe('Rrugë')
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => field.texts('Fuqitë')).toEqual([])
+    await page.getByRole('listitem').getByRole('textbox').first().focus()
+    await page.keyboard.press('Control+y')
+    await expect.poll(() => field.texts('Fuqitë')).toEqual(['Ujë', 'Rrymë', 'Rrugë'])
+  })
+
+  it('loses nothing of what is being typed when the window is loaded again', async () => {
+    const { window: opened, field } = await openField()
+    await field.lines('Dobësitë').last().click()
+    await opened.page.keyboard.type('Pa ngrohje në dimër')
+    await opened.page.reload()
+    await field.lines('Dobësitë').first().waitFor()
+    expect(await field.texts('Dobësitë')).toEqual(['Pa ngrohje në dimër'])
+  })
+
+  it('moves an item by Alt and the arrows, removes it when it is empty, and keeps the focus', async () => {
+    const { window: opened, field } = await openField()
+    const { keyboard } = opened.page
+    await field.lines('Fuqitë').last().click()
+    for (const text of ['Ujë', 'Rrymë']) {
+      await keyboard.type(text)
+      await keyboard.press('Enter')
+    }
+    await keyboard.press('Backspace')
+    expect(await field.focused()).toBe('Rrymë')
+    await keyboard.press('Alt+ArrowRight')
+    expect(await field.texts('Dobësitë')).toEqual(['Rrymë'])
+    expect(await field.focused()).toBe('Rrymë')
+    await opened.page.getByText('U zhvendos te “Dobësitë”, vendi 1 nga 1.').waitFor({ state: 'attached' })
+    await keyboard.press('Control+a')
+    await keyboard.press('Delete')
+    await keyboard.press('Backspace')
+    expect(await field.texts('Dobësitë')).toEqual([])
+    expect(await field.lines('Dobësitë').count()).toBe(1)
+    expect(await opened.page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA')
+  })
+
+  it('drags an item to another quadrant', async () => {
+    const { window: opened, field } = await openField()
+    const { page } = opened
+    await field.lines('Fuqitë').last().click()
+    await page.keyboard.type('Ujë')
+    await page.keyboard.press('Enter')
+    const [handle] = await page.getByTitle('Tërhiqe për ta zhvendosur').all()
+    const from = await handle?.boundingBox()
+    const to = await page.getByRole('list', { name: 'Rreziqet' }).boundingBox()
+    if (!from || !to) throw new TypeError('nothing to drag')
+    await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(to.x + 40, to.y + 4, { steps: 6 })
+    await page.mouse.up()
+    expect(await field.texts('Rreziqet')).toEqual(['Ujë'])
+    expect(await field.texts('Fuqitë')).toEqual([])
+  })
+})
