@@ -49,7 +49,7 @@ function contentOf(block: Exclude<Block, { type: 'table' }>, context: BlockConte
     case 'box':
       return boxContent(block, context)
     case 'contents':
-      return contentsContent(block)
+      return contentsContent(block, context.outline)
     case 'figure':
       return figureContent(block)
     case 'page-break':
@@ -95,11 +95,11 @@ function boxContent(box: Box, context: BlockContext): Content {
   }
 }
 
-function contentsContent(contents: Contents): Content {
+function contentsContent(contents: Contents, outline: Outline): Content {
   const look = headingLooks[1]
   return {
     toc: {
-      id: 'contents',
+      id: outline.nextContents(),
       title: {
         text: contents.heading,
         font: 'Tinos',

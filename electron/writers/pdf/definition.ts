@@ -19,7 +19,7 @@ export interface Definition {
 /** Turns a tree into pdfmake's definition of a document. */
 export function defineDocument(tree: DocumentTree, glyphs: Glyphs): Definition {
   const { createdAt } = tree.properties
-  const outline = new Outline(contentsDepth(tree))
+  const outline = new Outline(contentsDepths(tree))
   const made = new Date(createdAt)
   const document: TDocumentDefinitions = {
     content: partsOf(tree).map((part) => section(part, glyphs, outline)),
@@ -65,9 +65,10 @@ const emptyPart: PagePart = {
   blocks: [],
 }
 
-function contentsDepth(tree: DocumentTree): number {
-  const contents = tree.parts.flatMap((part) => part.blocks).find((block) => block.type === 'contents')
-  return contents?.type === 'contents' ? contents.depth : 0
+function contentsDepths(tree: DocumentTree): readonly number[] {
+  return tree.parts
+    .flatMap((part) => part.blocks)
+    .flatMap((block) => (block.type === 'contents' ? [block.depth] : []))
 }
 
 function section(part: PagePart, glyphs: Glyphs, outline: Outline): ContentSection {

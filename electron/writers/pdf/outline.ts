@@ -12,17 +12,25 @@ interface Bookmark {
 
 /** Gathers the headings of a document: bookmarks, the lines of the contents page, and later the page of each. */
 export class Outline {
-  readonly #depth: number
+  /** Deepest level of each contents page, in printed order. */
+  readonly #depths: readonly number[]
+  #contentsMade = 0
   readonly #nodes = new Map<string, object>()
   /** The last heading of each level, under which a deeper one stands. */
   readonly #open: (string | undefined)[] = []
 
-  /** @param depth deepest level on the contents page; 0 where there is none */
-  constructor(depth: number) {
-    this.#depth = depth
+  /** @param depths deepest level of each contents page, in printed order */
+  constructor(depths: readonly number[]) {
+    this.#depths = depths
   }
 
-  /** Makes a heading's text a bookmark and, if it belongs there, a line of the contents page. */
+  /** The id of the next contents page, first to last; pdfmake ends with an error where one stands twice. */
+  nextContents(): string {
+    this.#contentsMade += 1
+    return contentsId(this.#contentsMade - 1)
+  }
+
+  /** Makes a heading's text a bookmark and a line of each contents page where it belongs. */
   add(heading: Heading, content: ContentText): ContentText {
     const parent = this.#open.slice(0, heading.level - 1).findLast((anchor) => anchor !== undefined)
     this.#open.length = heading.level - 1
@@ -41,8 +49,9 @@ export class Outline {
   }
 
   #tocItem({ level, inContents }: Heading): Partial<ContentTocItem> {
-    if (!inContents || level > this.#depth || level === 4) return {}
-    return { tocItem: 'contents', ...contentsLine(level) }
+    if (!inContents || level === 4) return {}
+    const ids = this.#depths.flatMap((depth, index) => (level > depth ? [] : [contentsId(index)]))
+    return ids.length === 0 ? {} : { tocItem: ids, ...contentsLine(level) }
   }
 
   /** The page of each heading, from 1, once pdfmake has laid the document out: it notes them on the nodes. */
@@ -53,6 +62,10 @@ export class Outline {
     })
     return new Map(found)
   }
+}
+
+function contentsId(index: number): string {
+  return `contents-${index}`
 }
 
 function firstPage(node: object): number | null {
