@@ -11,6 +11,8 @@ interface Entry {
 }
 
 const inner = /[\p{L}\p{N}\p{M}]/u
+/** What makes a word a short form however its other letters are written. */
+const capitals = /\p{Lu}.*\p{Lu}/u
 
 /** The table of the short forms that the texts really use, in alphabetical order; no block if there are none. */
 export function abbreviations(context: Context, texts: readonly string[]): readonly Block[] {
@@ -50,12 +52,16 @@ function entriesOf({ plan }: Context): readonly Entry[] {
   ]
 }
 
-/** True if the short form stands in the text as a word: `DKA` in `DKA-në`, not in `DKAN`. */
+/** True if the short form stands in the text as a word: `DKA` in `DKA-në`, `SISH` in `SISh`; not in `DKAN` or `dka`. */
 function isUsed(short: string, text: string): boolean {
-  for (let at = text.indexOf(short); at !== -1; at = text.indexOf(short, at + 1)) {
+  const wanted = short.toLowerCase()
+  const folded = text.toLowerCase()
+  for (let at = folded.indexOf(wanted); at !== -1; at = folded.indexOf(wanted, at + 1)) {
+    const found = text.slice(at, at + short.length)
     const before = text.slice(0, at).at(-1) ?? ''
     const after = text.charAt(at + short.length)
-    if (!inner.test(before) && !inner.test(after)) return true
+    if (inner.test(before) || inner.test(after)) continue
+    if (found === short || capitals.test(found)) return true
   }
   return false
 }
