@@ -29,7 +29,7 @@ const check = (...args: string[]): Promise<Ended> =>
 
 /** The small plan, in which the second activity bears the code of the first. */
 function plantedPlan(): object {
-  return JSON.parse(JSON.stringify(smallPlan).replace('"code":"1.1.2"', '"code":"1.1.1"'))
+  return JSON.parse(JSON.stringify(smallPlan).replace('"code":"1.1.2"', '"code":"1.1.1"')) as object
 }
 
 function findingsIn({ stdout }: Ended): readonly ToldFinding[] {
@@ -40,17 +40,11 @@ describe('check', patient, () => {
   it('tells the findings of a file as JSON, and that there are errors by its exit code', async () => {
     const ended = await check(path('gabim.json'), '--json', '--language', 'en')
     expect(ended.code).toBe(4)
-    const doubled = findingsIn(ended).filter(({ rule }) => rule === 'duplicate-code')
-    expect(doubled).toEqual([
-      {
-        rule: 'duplicate-code',
-        severity: 'error',
-        place: '1.1.1',
-        declared: '1.1.1',
-        entity: expect.stringMatching(/^[0-9a-f-]{36}$/),
-        message: expect.stringContaining('1.1.1'),
-      },
-    ])
+    const [doubled, ...more] = findingsIn(ended).filter(({ rule }) => rule === 'duplicate-code')
+    expect(more).toEqual([])
+    expect(doubled).toMatchObject({ severity: 'error', place: '1.1.1', declared: '1.1.1' })
+    expect(doubled?.entity).toMatch(/^[0-9a-f-]{36}$/)
+    expect(doubled?.message).toContain('The code 1.1.1 is also used for “Autobus për nxënësit”')
   })
 
   it('ends well where there are no errors', async () => {
@@ -101,8 +95,9 @@ describeWith(['real plans'], 'the real plans', () => {
       const findings = findingsIn(ended)
       const sums = findings.filter(({ rule }) => ['row-total', 'subtotal', 'grand-total'].includes(rule))
       expect(findings.every(({ message }) => message !== '' && !message.includes('{{'))).toBe(true)
-      for (const sum of sums) {
-        expect(sum).toMatchObject({ line: expect.any(Number), declared: expect.anything() })
+      for (const { line, declared } of sums) {
+        expect(typeof line).toBe('number')
+        expect(declared).toBeDefined()
       }
     },
     60_000,
