@@ -11,7 +11,7 @@ import {
 import { isTitled, type Titled, titleIn } from '../plan/titles.ts'
 
 /** Nodes that bear words of the program's own; the groups have no page. */
-export type FixedName = 'data' | 'chapters' | 'objectives' | 'fields' | 'budget' | 'lists'
+export type FixedName = 'data' | 'chapters' | 'objectives' | 'fields' | 'budget' | 'lists' | 'checks'
 
 /** One node of the outline. */
 export interface OutlineNode {
@@ -44,6 +44,7 @@ export function outlineOf(plan: Plan): readonly OutlineNode[] {
     ...filled('fields', nodes(childrenOf(plan, plan.id, 'field'))),
     fixed('budget', []),
     fixed('lists', []),
+    fixed('checks', []),
   ]
 }
 

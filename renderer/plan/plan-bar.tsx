@@ -1,5 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core'
-import type { ReactElement } from 'react'
+import { lazy, type ReactElement, Suspense } from 'react'
 import { Link } from 'wouter'
 import { rootOf } from '../../shared/model/index.ts'
 import { Icon } from '../components/icons.tsx'
@@ -11,6 +11,8 @@ import { EditableTitle } from './editable-title.tsx'
 import classes from './plan-bar.module.css'
 import { usePlan, usePlanState, useSession } from './plan-context.ts'
 import { SaveStatus } from './save-status.tsx'
+
+const CheckCounts = lazy(() => import('../checks/check-counts.tsx'))
 
 /** Above the plan: where one is, what one can take back, and the way out to paper. */
 export function PlanBar({ onExport }: { readonly onExport: () => void }): ReactElement {
@@ -32,6 +34,9 @@ export function PlanBar({ onExport }: { readonly onExport: () => void }): ReactE
         <StatusTag status={root.status} />
       </div>
       <SaveStatus />
+      <Suspense>
+        <CheckCounts />
+      </Suspense>
       <Steps />
       <Button variant="filled" leftSection={<Icon name="export" />} onClick={onExport}>
         {t('plan.export')}

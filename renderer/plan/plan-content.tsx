@@ -1,9 +1,10 @@
-import { type ReactElement, useEffect, useRef } from 'react'
+import { lazy, type ReactElement, Suspense, useEffect, useRef } from 'react'
 import { isOfKind } from '../../shared/model/index.ts'
 import { FieldPage } from '../analysis/field-page.tsx'
 import { BudgetPage } from '../budget/budget-page.tsx'
 import { SectionPage } from '../chapters/section-page.tsx'
 import { contentId } from '../components/skip-link.tsx'
+import { Waiting } from '../components/waiting.tsx'
 import { useSpeech } from '../i18n/language.ts'
 import { ActivityPage } from '../objectives/activity-page.tsx'
 import { ObjectivePage } from '../objectives/objective-page.tsx'
@@ -14,6 +15,8 @@ import { ListsPage } from './lists-page.tsx'
 import classes from './page.module.css'
 import { Pager } from './pager.tsx'
 import { usePlan } from './plan-context.ts'
+
+const ChecksPage = lazy(() => import('../checks/checks-page.tsx'))
 
 interface PlanContentProps {
   readonly nodes: readonly OutlineNode[]
@@ -48,6 +51,12 @@ function Page({ place }: { readonly place: string }): ReactElement {
   if (place === 'data') return <DataPage />
   if (place === 'budget') return <BudgetPage />
   if (place === 'lists') return <ListsPage />
+  if (place === 'checks')
+    return (
+      <Suspense fallback={<Waiting />}>
+        <ChecksPage />
+      </Suspense>
+    )
   if (entity !== undefined && isOfKind(entity, 'section')) return <SectionPage section={entity} />
   if (entity !== undefined && isOfKind(entity, 'field')) return <FieldPage field={entity} />
   if (entity !== undefined && isOfKind(entity, 'objective')) return <ObjectivePage objective={entity} />

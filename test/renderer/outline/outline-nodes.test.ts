@@ -35,6 +35,7 @@ test('chapters stand in the order of the format, and one without a heading bears
     '  Shtojca',
     'budget',
     'lists',
+    'checks',
   ])
 })
 
@@ -58,6 +59,7 @@ test('fields, objectives, results and activities have their codes, and an untitl
     '      1.3',
     'budget',
     'lists',
+    'checks',
   ])
 })
 
@@ -70,6 +72,7 @@ test('every node but the groups is a page, and the way to it names the nodes abo
     'Arsimi',
     'budget',
     'lists',
+    'checks',
   ])
   expect(pathTo(nodes, pages[2]?.place ?? '')).toEqual(['fields'])
   expect(pathTo(nodes, 'nowhere')).toEqual([])

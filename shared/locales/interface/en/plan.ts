@@ -33,6 +33,7 @@ export const outline = {
   objectives: 'Objectives of the plan',
   budget: 'Budget summary',
   lists: 'Institutions, sources, abbreviations',
+  checks: 'Checks',
   expandAll: 'Expand all',
   collapseAll: 'Collapse all',
 } as const

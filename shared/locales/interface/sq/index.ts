@@ -1,3 +1,4 @@
+import { checks } from './checks.ts'
 import { common } from './common.ts'
 import { content, kinds } from './content.ts'
 import { drafting } from './drafting.ts'
@@ -9,6 +10,7 @@ import { outline, plan } from './plan.ts'
 /** The base locale: its keys are the keys of the interface. */
 export const sq = {
   common,
+  checks,
   library,
   bin,
   importReport,

@@ -33,6 +33,7 @@ export const outline = {
   objectives: 'Objektivat e planit',
   budget: 'Përmbledhja e buxhetit',
   lists: 'Institucionet, burimet, shkurtesat',
+  checks: 'Kontrolli',
   expandAll: 'Hapi të gjitha',
   collapseAll: 'Mbylli të gjitha',
 } as const

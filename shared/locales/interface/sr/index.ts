@@ -1,5 +1,6 @@
 import type { sq } from '../sq/index.ts'
 import type { SerbianWords } from '../words.ts'
+import { checks } from './checks.ts'
 import { common } from './common.ts'
 import { content, kinds } from './content.ts'
 import { drafting } from './drafting.ts'
@@ -11,6 +12,7 @@ import { outline, plan } from './plan.ts'
 /** Serbian in Latin script. */
 export const sr = {
   common,
+  checks,
   library,
   bin,
   importReport,

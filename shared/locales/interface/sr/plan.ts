@@ -33,6 +33,7 @@ export const outline = {
   objectives: 'Ciljevi plana',
   budget: 'Pregled budžeta',
   lists: 'Institucije, izvori, skraćenice',
+  checks: 'Provera',
   expandAll: 'Otvori sve',
   collapseAll: 'Zatvori sve',
 } as const

@@ -1,0 +1,116 @@
+import type { Finding, Severity } from '../../shared/checks/index.ts'
+import { type Id, isOfKind, type Plan } from '../../shared/model/index.ts'
+import { type OutlineNode, pagesOf } from '../outline/outline-nodes.ts'
+import { isTitled } from '../plan/titles.ts'
+
+/** The severities, the heaviest first. */
+export const severities = ['error', 'warning', 'advice'] as const satisfies readonly Severity[]
+
+/** A finding as the page tells it. */
+export interface ToldFinding {
+  readonly finding: Finding
+  readonly key: string
+  readonly place: string
+  readonly message: string
+}
+
+/** What of the findings is shown. */
+export interface Choice {
+  readonly severities: ReadonlySet<Severity>
+  /** In any part of the message or the place, without regard to case and diacritics. */
+  readonly text: string
+}
+
+/** Findings that stand under one heading. */
+export interface Group<K> {
+  readonly of: K
+  readonly findings: readonly ToldFinding[]
+}
+
+/** How many findings of each severity there are. */
+export function countsOf(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, advice: 0 }
+  for (const { severity } of findings) counts[severity] += 1
+  return counts
+}
+
+/** The findings that a choice leaves. */
+export function chosen(findings: readonly ToldFinding[], choice: Choice): readonly ToldFinding[] {
+  const wanted = plain(choice.text.trim())
+  return findings.filter(
+    ({ finding, place, message }) =>
+      choice.severities.has(finding.severity) && plain(`${place}\n${message}`).includes(wanted),
+  )
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+/** The findings by rule, in the order in which rules are told. */
+export function byRule(findings: readonly ToldFinding[]): readonly Group<Finding['rule']>[] {
+  const groups = grouped(findings, ({ finding }) => finding.rule)
+  return [...groups].map(([of, found]) => ({ of, findings: found }))
+}
+
+/** The findings by chapter of the outline, in its order; within a chapter the heaviest first. */
+export function byChapter(
+  plan: Plan,
+  nodes: readonly OutlineNode[],
+  findings: readonly ToldFinding[],
+): readonly Group<OutlineNode>[] {
+  const groups = grouped(findings, ({ finding }) => chapterOf(plan, finding))
+  return pagesOf(nodes).flatMap((node) => {
+    const found = groups.get(node.place)
+    return found === undefined ? [] : [{ of: node, findings: found.toSorted(heaviestFirst) }]
+  })
+}
+
+function grouped<K>(
+  findings: readonly ToldFinding[],
+  keyOf: (told: ToldFinding) => K,
+): ReadonlyMap<K, readonly ToldFinding[]> {
+  const groups = new Map<K, ToldFinding[]>()
+  for (const told of findings) {
+    const key = keyOf(told)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [told])
+    else group.push(told)
+  }
+  return groups
+}
+
+function heaviestFirst({ finding: one }: ToldFinding, { finding: other }: ToldFinding): number {
+  return severities.indexOf(one.severity) - severities.indexOf(other.severity)
+}
+
+const listed = ['institution', 'funding-source', 'abbreviation'] as const
+
+/** The page of the plan on which a finding can be mended: an entity's id, or a page's name. */
+export function pageOf(plan: Plan, finding: Finding): string {
+  return pathOf(plan, finding)[0] ?? fixedPage(plan, finding)
+}
+
+function chapterOf(plan: Plan, finding: Finding): string {
+  return pathOf(plan, finding).at(-1) ?? fixedPage(plan, finding)
+}
+
+/** The pages of what a finding stands at and of all above it, the innermost first. */
+function pathOf(plan: Plan, finding: Finding): readonly string[] {
+  const pages: string[] = []
+  for (let id: Id | null = finding.entity; id !== null; ) {
+    const entity = plan.entities.get(id)
+    if (entity === undefined) break
+    // An untitled result is no place of its own in the outline.
+    const hasPage = isTitled(entity) && !isOfKind(entity, 'plan')
+    if (hasPage && !(isOfKind(entity, 'result') && entity.title === '')) pages.push(id)
+    id = entity.parent
+  }
+  return pages
+}
+
+function fixedPage(plan: Plan, { entity, rule }: Finding): string {
+  const at = plan.entities.get(entity)
+  if (at !== undefined && listed.some((kind) => isOfKind(at, kind))) return 'lists'
+  return rule === 'summary-mismatch' || rule === 'grand-total' ? 'budget' : 'data'
+}

@@ -1,0 +1,108 @@
+import { Button } from '@mantine/core'
+import { type ReactElement, useDeferredValue, useMemo } from 'react'
+import { findingMessage, placeOf, type RuleId, ruleName } from '../../shared/checks/index.ts'
+import { codesOf, type Plan } from '../../shared/model/index.ts'
+import { Waiting } from '../components/waiting.tsx'
+import { useSpeech } from '../i18n/language.ts'
+import { outlineOf } from '../outline/outline-nodes.ts'
+import { wordsOf } from '../outline/words-of.ts'
+import { byChapter, byRule, chosen, countsOf, type ToldFinding } from './arrange.ts'
+import classes from './checks.module.css'
+import { FilterBar } from './filter-bar.tsx'
+import { FindingGroup } from './finding-group.tsx'
+import { isFixable, keyOfFinding } from './plan-checks.ts'
+import { useFindings } from './use-checks.ts'
+import { headingKey, useFix } from './use-fix.ts'
+import { useView } from './view.ts'
+
+/** Where the plan contradicts itself or lacks something, and the way to mend it. */
+export default function ChecksPage(): ReactElement {
+  const { t } = useSpeech()
+  const { plan, findings } = useFindings()
+  const told = useTold()
+  const view = useView()
+  const text = useDeferredValue(view.text)
+  const shown = chosen(told, { severities: view.severities, text })
+  if (plan === null) return <Waiting />
+  return (
+    <>
+      <h1 className={classes.title} tabIndex={-1} data-focus={headingKey}>
+        {t('checks.title')}
+      </h1>
+      <p className={classes.dim}>{t('checks.intro')}</p>
+      <FilterBar counts={countsOf(findings)} />
+      <p role="status" className={classes.count}>
+        {findings.length === 0 ? t('checks.none') : t('checks.shown', { count: shown.length })}
+      </p>
+      {view.grouping === 'rule' ? (
+        <ByRule shown={shown} all={told} />
+      ) : (
+        <ByChapter plan={plan} shown={shown} />
+      )}
+    </>
+  )
+}
+
+/** The findings with their words. */
+function useTold(): readonly ToldFinding[] {
+  const { language } = useSpeech()
+  const { plan, findings } = useFindings()
+  return useMemo(() => {
+    if (plan === null) return []
+    const codes = codesOf(plan)
+    return findings.map((finding) => ({
+      finding,
+      key: keyOfFinding(finding),
+      place: placeOf(plan, finding, codes),
+      message: findingMessage(finding, language),
+    }))
+  }, [plan, findings, language])
+}
+
+function ByChapter(props: { readonly plan: Plan; readonly shown: readonly ToldFinding[] }): ReactElement {
+  const { plan, shown } = props
+  const { t } = useSpeech()
+  return (
+    <>
+      {byChapter(plan, outlineOf(plan), shown).map(({ of: node, findings }) => {
+        const words = wordsOf(t, node)
+        const title = node.code === '' ? words : t('common.coded', { code: node.code, title: words })
+        return <FindingGroup key={node.place} title={title} findings={findings} />
+      })}
+    </>
+  )
+}
+
+interface ByRuleProps {
+  readonly shown: readonly ToldFinding[]
+  readonly all: readonly ToldFinding[]
+}
+
+function ByRule({ shown, all }: ByRuleProps): ReactElement {
+  const { language } = useSpeech()
+  return (
+    <>
+      {byRule(shown).map(({ of: rule, findings }) => (
+        <FindingGroup key={rule} title={ruleName(rule, language)} findings={findings} underRule>
+          <FixAll
+            rule={rule}
+            count={all.filter(({ finding }) => finding.rule === rule && isFixable(finding)).length}
+          />
+        </FindingGroup>
+      ))}
+    </>
+  )
+}
+
+/** Mends what can be mended of a rule, the findings that the filter hides too: the button says how many. */
+function FixAll({ rule, count }: { readonly rule: RuleId; readonly count: number }): ReactElement | null {
+  const { t } = useSpeech()
+  const fix = useFix()
+  if (count === 0) return null
+  const key = `checks:fix-all-${rule}`
+  return (
+    <Button size="compact-xs" data-focus={key} onClick={() => fix.all(rule, key)}>
+      {t('checks.fixAll', { count })}
+    </Button>
+  )
+}

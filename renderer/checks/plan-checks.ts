@@ -1,0 +1,88 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import {
+  type Checker,
+  createChecker,
+  type Finding,
+  fixAll,
+  type RuleId,
+  sortDismissed,
+} from '../../shared/checks/index.ts'
+import type { Plan } from '../../shared/model/index.ts'
+import type { Batch } from '../../shared/operations/index.ts'
+import type { PlanSession } from '../state/plan-session.ts'
+import { differenceOf } from './plan-difference.ts'
+
+/** What is known of a plan's findings; the findings are those of `plan`, which may be a moment behind. */
+export interface ChecksState {
+  readonly plan: Plan | null
+  /** The findings that nobody has let stand. */
+  readonly findings: readonly Finding[]
+}
+
+/** Follows an open plan with the checks, when the window has nothing else to do. */
+export interface PlanChecks {
+  readonly store: StoreApi<ChecksState>
+  /** Catches up at once. */
+  readonly catchUp: () => void
+}
+
+/** Runs work when there is time, or after a while in any case. */
+export type Later = (work: () => void) => void
+
+/** More operations than these are checked from scratch. */
+const manyOperations = 300
+
+/** Longest wait in milliseconds, should the window never be at rest. */
+const longestWait = 1_000
+const whenIdle: Later = (work) => requestIdleCallback(work, { timeout: longestWait })
+
+/** Starts to follow a plan. */
+export function createPlanChecks(session: Pick<PlanSession, 'store'>, later: Later = whenIdle): PlanChecks {
+  const store = createStore<ChecksState>(() => ({ plan: null, findings: [] }))
+  let checker: Checker | null = null
+  let isWaiting = false
+  const catchUp = (): void => {
+    const { plan } = session.store.getState()
+    const before = store.getState().plan
+    if (plan === null || plan === before) return
+    const batch = before === null ? [] : differenceOf(before, plan)
+    if (checker === null || batch.length > manyOperations) checker = createChecker(plan)
+    else checker.recheck(plan, batch)
+    store.setState({ plan, findings: sortDismissed(plan, checker.findings()).open })
+  }
+  const wait = (): void => {
+    if (isWaiting || session.store.getState().plan === store.getState().plan) return
+    isWaiting = true
+    later(() => {
+      isWaiting = false
+      catchUp()
+    })
+  }
+  session.store.subscribe(wait)
+  wait()
+  return { store, catchUp }
+}
+
+/** What a finding is known by from one check to the next. */
+export function keyOfFinding({ entity, rule, fingerprint }: Finding): string {
+  return `${entity} ${rule} ${fingerprint}`
+}
+
+/** Whether a finding can be mended by itself. */
+export function isFixable(finding: Finding): boolean {
+  return finding.fix !== undefined && finding.fix.length > 0
+}
+
+/** The batch that mends one finding of the plan as it is; empty where it is there no more. */
+export function fixOf(checks: PlanChecks, key: string): Batch {
+  checks.catchUp()
+  return checks.store.getState().findings.find((one) => keyOfFinding(one) === key)?.fix ?? []
+}
+
+/** The batch that mends all findings of a rule that nobody has let stand. */
+export function fixesOf(checks: PlanChecks, rule: RuleId): Batch {
+  checks.catchUp()
+  const { plan } = checks.store.getState()
+  if (plan === null) return []
+  return fixAll(plan, rule, {}, (finding) => sortDismissed(plan, [finding]).open.length === 0)
+}

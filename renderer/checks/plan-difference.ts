@@ -1,0 +1,29 @@
+import { type Entity, fieldsOf, type Plan, valueIn } from '../../shared/model/index.ts'
+import type { Batch, Operation } from '../../shared/operations/index.ts'
+
+/** The operations that lead from one plan to the next, for whoever saw only the two: entities are compared by identity. */
+export function differenceOf(before: Plan, after: Plan): Batch {
+  const operations: Operation[] = []
+  for (const entity of after.entities.values()) {
+    const known = before.entities.get(entity.id)
+    if (known === undefined) operations.push({ type: 'insert', entity })
+    else if (known !== entity) operations.push(...changesOf(known, entity))
+  }
+  for (const id of before.entities.keys()) {
+    if (!after.entities.has(id)) operations.push({ type: 'remove', id })
+  }
+  return operations
+}
+
+function changesOf(before: Entity, after: Entity): readonly Operation[] {
+  const { id, parent, position } = after
+  const isMoved = parent !== null && (before.parent !== parent || before.position !== position)
+  const changed = Object.keys(fieldsOf(after.kind)).filter(
+    (name) => JSON.stringify(valueIn(before, name)) !== JSON.stringify(valueIn(after, name)),
+  )
+  const values = Object.fromEntries(changed.map((name) => [name, valueIn(after, name)]))
+  return [
+    ...(isMoved ? [{ type: 'move', id, parent, position } as const] : []),
+    ...(changed.length > 0 ? [{ type: 'update', id, values } as const] : []),
+  ]
+}

@@ -1,0 +1,113 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeAll, expect, it } from 'vitest'
+import { buildIfNeeded } from '../../electron/build/build.ts'
+import { smallPlan } from '../electron/hosts/small-plan.ts'
+import { describeWith } from '../support/describe-with.ts'
+import { ChecksPage } from './pages/checks-page.ts'
+import { LibraryPage } from './pages/library-page.ts'
+import { PlanPage } from './pages/plan-page.ts'
+import { expectAccessible, expectQuiet, keepPicture } from './windows/program-window.ts'
+import { type Look, openWebWindow, type WebWindow } from './windows/web-window.ts'
+
+let window: WebWindow | undefined
+
+/** The small plan with a code used twice, and doubled spaces in three texts. */
+const planted = JSON.stringify(smallPlan)
+  .replace('"code":"1.1.2"', '"code":"1.1.1"')
+  .replaceAll('Autobus për', 'Autobus  për')
+  .replace('Shkolla ka punëtori', 'Shkolla  ka punëtori')
+
+const spaces = 'Hapësira të dyfishta'
+
+async function openPlanted(look?: Look): Promise<{ plan: PlanPage; checks: ChecksPage; window: WebWindow }> {
+  window = await openWebWindow(look)
+  const { page, papers } = window
+  const library = new LibraryPage(page)
+  await library.expectEmpty()
+  const file = join(papers, 'plani.json')
+  await writeFile(file, planted)
+  await library.importFile(file)
+  await library.openFromReport()
+  const plan = new PlanPage(page)
+  await plan.waitFor()
+  return { plan, checks: new ChecksPage(page), window }
+}
+
+beforeAll(() => buildIfNeeded())
+afterEach(async () => {
+  await window?.close()
+  if (window !== undefined) expectQuiet(window)
+  window = undefined
+})
+
+describeWith(['chromium'], 'the checks', () => {
+  it('are counted in the bar, and lead to the place that they are about', async () => {
+    const { plan, checks, window } = await openPlanted()
+    await checks.counts.filter({ hasText: '1 gabim' }).waitFor()
+    expect(await checks.counts.getAttribute('title')).toBe('1 gabim, 2 paralajmërime, 3 këshilla')
+    await checks.open()
+    expect(await plan.outline.getByRole('treeitem', { selected: true }).innerText()).toBe('Kontrolli')
+    await checks.status.filter({ hasText: 'Shfaqen 6 gjetje.' }).waitFor()
+    await expectAccessible(window.page, 'checks')
+    await keepPicture(window, 'checks')
+    await checks.about('Kodi 1.1.1 është përdorur').getByRole('link').click()
+    await plan.heading.filter({ hasText: 'Biçikleta për klasat e larta' }).waitFor()
+    expect(await window.page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
+  })
+
+  it('are filtered by weight and text, and grouped by rule', async () => {
+    const { checks } = await openPlanted()
+    await checks.open()
+    expect(await checks.groups()).toEqual(['1 Arsimi'])
+    await checks.button('Sipas rregullave').click()
+    expect(await checks.groups()).toEqual(['Kod i dyfishtë', 'Qelizë e paplotësuar', 'Hapësirë e dyfishtë'])
+    await checks.button('3 këshilla').click()
+    expect(await checks.items.count()).toBe(3)
+    await checks.page.getByRole('searchbox', { name: 'Kërko në gjetje' }).fill('rreziqet')
+    await checks.status.filter({ hasText: 'Shfaqet 1 gjetje.' }).waitFor()
+    expect(await checks.items.innerText()).toContain('Mungon: rreziqet.')
+  })
+
+  it('mend one finding or all of a rule in one step, and the focus stays', async () => {
+    const { plan, checks, window } = await openPlanted()
+    await checks.open()
+    await checks.button('Sipas rregullave').click()
+    expect(await checks.about(spaces).count()).toBe(3)
+    await checks.about(spaces).first().getByRole('button', { name: 'Ndreqe' }).press('Enter')
+    await expect.poll(() => checks.about(spaces).count()).toBe(2)
+    expect(await focused(window)).toContain('Ndreqe')
+    await checks.button('Ndreqi të gjitha (2)').press('Enter')
+    await expect.poll(() => checks.about(spaces).count()).toBe(0)
+    expect(await checks.counts.getAttribute('title')).toBe('1 gabim, 2 paralajmërime')
+    expect(await focused(window)).not.toBe('')
+    await plan.undo.click()
+    await expect.poll(() => checks.about(spaces).count()).toBe(2)
+    await plan.undo.click()
+    await expect.poll(() => checks.about(spaces).count()).toBe(3)
+  })
+
+  it('follow what is written', async () => {
+    const { plan, checks } = await openPlanted()
+    await checks.counts.filter({ hasText: '1 gabim' }).waitFor()
+    await plan.openAll()
+    await plan.show('Biçikleta për klasat e larta')
+    await plan.rename('Biçikleta  për klasat e larta')
+    await expect.poll(() => checks.counts.getAttribute('title')).toContain('4 këshilla')
+  })
+
+  it('are readable in the dark and on a narrow screen', async () => {
+    const { checks, window } = await openPlanted({ width: 1024, height: 700, scheme: 'dark' })
+    await checks.open()
+    await expectAccessible(window.page, 'checks in the dark')
+    await keepPicture(window, 'checks-dark')
+  })
+})
+
+/** The words of what has the focus; empty where nothing has. */
+function focused({ page }: WebWindow): Promise<string> {
+  return page.evaluate(() => {
+    const { activeElement: element } = document
+    return element instanceof HTMLElement && element !== document.body ? element.innerText : ''
+  })
+}
