@@ -16,6 +16,7 @@ export interface Jobs {
 
 const atOnce = 2
 
+/** Creates the jobs of one host; none runs yet. */
 export function createJobs(): Jobs {
   const running = new Map<Id, { readonly stop: AbortController; readonly ended: Promise<unknown> }>()
   const turn = createTurns(atOnce)

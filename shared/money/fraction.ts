@@ -12,14 +12,17 @@ export function fractionOf(whole: string, decimals: string, exponent = 0): Fract
   return { above: BigInt(whole + decimals) * 10n ** BigInt(exponent), below }
 }
 
+/** The sum of two fractions. */
 export function add(one: Fraction, other: Fraction): Fraction {
   return { above: one.above * other.below + other.above * one.below, below: one.below * other.below }
 }
 
+/** The fraction on the other side of zero. */
 export function negate({ above, below }: Fraction): Fraction {
   return { above: -above, below }
 }
 
+/** The product of two fractions. */
 export function multiply(one: Fraction, other: Fraction): Fraction {
   return { above: one.above * other.above, below: one.below * other.below }
 }

@@ -15,6 +15,7 @@ export interface Draft {
   readonly removed: Set<Id>
 }
 
+/** A draft that is still the plan. */
 export function openDraft(plan: Plan): Draft {
   return {
     id: plan.id,
@@ -26,6 +27,7 @@ export function openDraft(plan: Plan): Draft {
   }
 }
 
+/** The plan that a draft has become; the draft is not to be changed any more. */
 export function closeDraft(draft: Draft): Plan {
   for (const parent of draft.opened.keys()) {
     const ids = childrenIn(draft, parent)

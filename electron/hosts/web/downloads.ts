@@ -17,6 +17,7 @@ const room = 256 * 1024 * 1024
 
 export const downloadPath = '/download/'
 
+/** Creates an empty shelf. */
 export function createDownloads(): DownloadShelf {
   const shelf = new Map<string, Download>()
   const makeRoom = (): void => {

@@ -20,6 +20,7 @@ const limits = {
   beat: 20_000,
 }
 
+/** Creates a hub that nobody listens to yet. */
 export function createEventHub(): EventHub {
   const streams = new Set<ServerResponse>()
   const write = (text: string): void => {

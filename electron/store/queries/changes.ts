@@ -78,6 +78,7 @@ export function readChanges(db: Reader, plan: Id, before: number, limit: number)
   return db.rows(changeSchema, sql, plan, before, limit)
 }
 
+/** Writes one row of the log. Throws if it is not written. */
 export function insertChange(db: Writer, plan: Id, row: ChangeRow): void {
   db.change(
     1,
@@ -95,6 +96,7 @@ export function insertChange(db: Writer, plan: Id, row: ChangeRow): void {
   )
 }
 
+/** Removes the whole log of a plan. */
 export function deleteChanges(db: Writer, plan: Id): void {
   db.changeAll('DELETE FROM change WHERE plan = ?', plan)
 }

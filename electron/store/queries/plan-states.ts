@@ -51,6 +51,7 @@ export function readStates(db: Reader): PlanState[] {
   return db.rows(stateSchema, `SELECT ${columns} FROM plan_state ORDER BY plan`)
 }
 
+/** Writes the state of a new plan. */
 export function insertState(db: Writer, state: PlanState): void {
   db.change(
     1,
@@ -60,6 +61,7 @@ export function insertState(db: Writer, state: PlanState): void {
   )
 }
 
+/** Writes the changed state of a plan. Throws if the plan has none. */
 export function updateState(db: Writer, state: PlanState): void {
   db.change(
     1,
@@ -69,6 +71,7 @@ export function updateState(db: Writer, state: PlanState): void {
   )
 }
 
+/** Removes the state of a plan. */
 export function deleteState(db: Writer, plan: Id): void {
   db.change(1, 'DELETE FROM plan_state WHERE plan = ?', plan)
 }

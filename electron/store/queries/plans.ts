@@ -12,6 +12,7 @@ export interface PlanRecord {
   readonly changes: readonly ChangeRow[]
 }
 
+/** Reads all rows of a plan. */
 export function readRecord(db: Reader, state: PlanState): PlanRecord {
   const changes = readChanges(db, state.plan, state.revision + 1, state.revision)
   return { state, entities: readEntities(db, state.plan), changes: changes.toReversed() }
@@ -24,6 +25,7 @@ export function insertRecord(db: Writer, { state, entities, changes }: PlanRecor
   for (const change of changes) insertChange(db, state.plan, change)
 }
 
+/** Removes all rows of a plan. */
 export function deleteRecord(db: Writer, plan: Id): void {
   deleteChanges(db, plan)
   deleteEntities(db, plan)

@@ -18,6 +18,7 @@ function knownSetting(name: string, value: unknown): Partial<Settings> | null {
   return parsed.success ? (parsed.data as Partial<Settings>) : null
 }
 
+/** Writes one setting over what it was. */
 export function writeSetting(db: Writer, name: string, value: string): void {
   db.change(
     1,

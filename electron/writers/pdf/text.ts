@@ -43,6 +43,7 @@ export function settingOf(
   }
 }
 
+/** The letters that a look asks for. */
 export function lettersOf(look: Look): Letters {
   return { family: 'Tinos', size: look.size, bold: look.bold, italic: look.italic, leading: look.leading }
 }

@@ -57,6 +57,7 @@ export function isWordCode(code: number): boolean {
   return letter.test(String.fromCharCode(code))
 }
 
+/** True for the code of 0 to 9. */
 export function isDigitCode(code: number): boolean {
   return code >= 48 && code <= 57
 }

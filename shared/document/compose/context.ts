@@ -32,6 +32,7 @@ export interface Context extends ComposeOptions {
   readonly closing: ReadonlyMap<Id, readonly Entity[]>
 }
 
+/** Gathers what every part of a paper asks for. */
 export function contextOf(plan: Plan, options: ComposeOptions): Context {
   const root = rootOf(plan)
   return {

@@ -18,6 +18,7 @@ export function costBlocks(context: Context, activity: Activity): Blocks {
   return description.length > 0 || !areWords(context, activity) ? description : costWordsOf(context, activity)
 }
 
+/** An activity's cost in its own words, else as its cost items say it. */
 export function describedCost(context: Context, activity: Activity): Blocks {
   const written = ownLines(context, activity.costDescription)
   return written.length > 0
@@ -42,6 +43,7 @@ export function areWords(context: Context, activity: Activity): boolean {
   return costWords(context, activity).trim() !== context.words.cost.notStated
 }
 
+/** The official words of a cost that is no amount. */
 export function costWordsOf(context: Context, activity: Activity): Blocks {
   return wordsOf(context, costWords(context, activity), activity.costWords)
 }

@@ -78,6 +78,7 @@ export function yearSlots(context: Context, column: ActivityColumn): readonly Sl
   return hasWhole ? [...years, { ...under, type: 'whole', heading: words.cost.wholePlan }] : years
 }
 
+/** True for a column of amounts. */
 export function isAmount(slot: Slot): slot is AmountSlot {
   return slot.type === 'year' || slot.type === 'whole' || slot.type === 'yearly' || slot.type === 'total'
 }

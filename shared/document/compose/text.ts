@@ -42,6 +42,7 @@ export function listOf(items: readonly ListItem[], ordered = false): List | null
   return filled.length === 0 ? null : { type: 'list', ordered, items: filled }
 }
 
+/** An item of the outermost list. */
 export function listItem(content: readonly Inline[], entity: Id | null = null): ListItem {
   return { level: 0, content, entity }
 }

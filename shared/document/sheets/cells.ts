@@ -9,6 +9,7 @@ export function text(value: string, spans: Pick<TextCell, 'columnSpan' | 'rowSpa
   return value === '' ? null : { type: 'text', text: value, ...spans }
 }
 
+/** A cell with a whole number. */
 export function integer(value: number): IntegerCell {
   return { type: 'integer', value }
 }
