@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readExpression } from '../../../shared/money/expression.ts'
 import { formatAmount } from '../../../shared/money/format.ts'
+import { readThousandths } from '../../../shared/money/thousandths.ts'
 import { anyFormat, anyPrint } from './arbitraries.ts'
 
 const albanian = { currency: 'EUR', style: 'dot-comma' } as const
@@ -147,4 +148,19 @@ test('nothing that is typed makes it fail', () => {
       if (read.kind === 'amount') expect(Number.isSafeInteger(read.amount)).toBe(true)
     }),
   )
+})
+
+test.each([
+  ['12', 12_000],
+  ['2,5', 2_500],
+  ['0,125', 125],
+  ['1.500', 1_500_000],
+  ['0,0001', null],
+  ['12 muaj', null],
+  ['5 €', null],
+  ['', null],
+  ['dy', null],
+  ['1 2', null],
+])('the count %s', (typed, thousandths) => {
+  expect(readThousandths(typed, albanian)).toBe(thousandths)
 })
