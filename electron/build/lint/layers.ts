@@ -48,7 +48,6 @@ export const layers: readonly Layer[] = [
     packages: [
       '@mantine/core',
       '@mantine/hooks',
-      '@tanstack/react-virtual',
       'i18next',
       'react',
       'react-dom',
