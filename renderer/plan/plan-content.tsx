@@ -1,7 +1,6 @@
 import { lazy, type ReactElement, Suspense, useEffect, useRef } from 'react'
 import { isOfKind } from '../../shared/model/index.ts'
 import { FieldPage } from '../analysis/field-page.tsx'
-import { BudgetPage } from '../budget/budget-page.tsx'
 import { SectionPage } from '../chapters/section-page.tsx'
 import { contentId } from '../components/skip-link.tsx'
 import { Waiting } from '../components/waiting.tsx'
@@ -16,6 +15,7 @@ import classes from './page.module.css'
 import { Pager } from './pager.tsx'
 import { usePlan } from './plan-context.ts'
 
+const BudgetPage = lazy(() => import('../budget/budget-page.tsx'))
 const ChecksPage = lazy(() => import('../checks/checks-page.tsx'))
 
 interface PlanContentProps {
@@ -37,10 +37,17 @@ export function PlanContent({ nodes, place }: PlanContentProps): ReactElement {
   }, [place])
   return (
     <main ref={main} id={contentId} tabIndex={-1} className={classes.main}>
-      <article className={classes.page}>
-        <Page place={place} />
-        <Pager nodes={nodes} place={place} />
-      </article>
+      {place === 'budget' ? (
+        // The grid takes all the room there is, and scrolls by itself.
+        <Suspense fallback={<Waiting />}>
+          <BudgetPage />
+        </Suspense>
+      ) : (
+        <article className={classes.page}>
+          <Page place={place} />
+          <Pager nodes={nodes} place={place} />
+        </article>
+      )}
     </main>
   )
 }
@@ -49,7 +56,6 @@ function Page({ place }: { readonly place: string }): ReactElement {
   const { t } = useSpeech()
   const entity = usePlan().entities.get(place)
   if (place === 'data') return <DataPage />
-  if (place === 'budget') return <BudgetPage />
   if (place === 'lists') return <ListsPage />
   if (place === 'checks')
     return (

@@ -1,5 +1,6 @@
 import type { sq } from '../sq/index.ts'
 import type { Words } from '../words.ts'
+import { budget } from './budget.ts'
 import { checks } from './checks.ts'
 import { common } from './common.ts'
 import { content, kinds } from './content.ts'
@@ -18,6 +19,7 @@ export const en = {
   importReport,
   plan,
   outline,
+  budget,
   content,
   drafting,
   kinds,

@@ -1,3 +1,4 @@
+import { budget } from './budget.ts'
 import { checks } from './checks.ts'
 import { common } from './common.ts'
 import { content, kinds } from './content.ts'
@@ -16,6 +17,7 @@ export const sq = {
   importReport,
   plan,
   outline,
+  budget,
   content,
   drafting,
   kinds,

@@ -1,0 +1,79 @@
+import { useElementSize } from '@mantine/hooks'
+import { type ReactElement, useLayoutEffect } from 'react'
+import { useShallow } from 'zustand/react/shallow'
+import { useSpeech } from '../../i18n/language.ts'
+import { type Desk, positionOf } from '../desk/desk.ts'
+import { useDesk, useGrid, useView } from '../desk-context.ts'
+import { gridAria, groupAria } from './aria.ts'
+import { GridFoot } from './foot.tsx'
+import classes from './grid.module.css'
+import { GridHead } from './head.tsx'
+import { GridHeadingRow } from './heading-row.tsx'
+import { idOfCell } from './ids.ts'
+import { GridLineRow } from './line-row.tsx'
+import { marksIn, marksOf } from './marks.ts'
+import { PinnedHeadings } from './pinned-headings.tsx'
+import { sizesOf } from './sizes.ts'
+import { useGridEvents } from './use-grid-events.ts'
+import { useRowsInSight } from './use-rows-in-sight.ts'
+
+interface GridProps {
+  /** The id of the text that explains the keys. */
+  readonly hint: string
+  /** Asks for the menu of the row, at a place in the window. */
+  readonly onMenu: (left: number, top: number) => void
+}
+
+/** Pixels of a row until it is measured. */
+const usualHeight = 28
+
+/** The grid: rows are drawn as they come into sight, keys and clipboard belong to the whole of it. */
+export function Grid({ hint, onMenu }: GridProps): ReactElement {
+  const { t } = useSpeech()
+  const desk = useDesk()
+  const view = useView()
+  const marks = marksOf(view, useGrid(useShallow(({ active, corner }) => ({ active, corner }))))
+  const { ref: measureRow, height } = useElementSize<HTMLDivElement>()
+  const rowHeight = height || usualHeight
+  // The cell in which the user is must be there, in sight or not: the focus of screen readers is on it.
+  const kept = [marks.active.row, marks.corner.row]
+  const { rows, top, measure, onScroll } = useRowsInSight(view.rows.length, rowHeight, kept)
+  useReveal(desk)
+  const events = useGridEvents(rowHeight, onMenu)
+  return (
+    <div
+      ref={measure}
+      className={classes.grid}
+      style={sizesOf(view)}
+      {...gridAria(view, marks.corner, t('budget.gridLabel'), hint)}
+      onScroll={onScroll}
+      {...events}
+    >
+      <GridHead measure={measureRow} />
+      <PinnedHeadings top={top} />
+      <div {...groupAria()} className={classes.body} style={{ height: view.rows.length * rowHeight }}>
+        {rows.map((index) => {
+          const row = view.rows[index]
+          if (row === undefined) return null
+          const shared = { index, top: index * rowHeight, columns: view.columns, print: view.print }
+          return row.type === 'heading' ? (
+            <GridHeadingRow key={row.key} row={row} {...shared} {...marksIn(marks, index)} />
+          ) : (
+            <GridLineRow key={row.key} row={row} {...shared} {...marksIn(marks, index)} />
+          )
+        })}
+      </div>
+      <GridFoot />
+    </div>
+  )
+}
+
+/** Brings the cell into sight to which the user went. */
+function useReveal(desk: Desk): void {
+  const reveal = useGrid((state) => state.reveal)
+  useLayoutEffect(() => {
+    const view = desk.view()
+    const cell = document.getElementById(idOfCell(view, positionOf(view, reveal)))
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [desk, reveal])
+}

@@ -1,0 +1,29 @@
+import type { ReactElement, Ref } from 'react'
+import { useSpeech } from '../../i18n/language.ts'
+import { useView } from '../desk-context.ts'
+import { columnName } from '../words.ts'
+import { columnAria, groupAria, lookData, rowAria } from './aria.ts'
+import classes from './grid.module.css'
+import { unmarked } from './marks.ts'
+
+/** The names of the columns, above the rows whatever is scrolled. */
+export function GridHead({ measure }: { readonly measure: Ref<HTMLDivElement> }): ReactElement {
+  const { t } = useSpeech()
+  const { columns } = useView()
+  return (
+    <div {...groupAria()} className={classes.head}>
+      <div {...rowAria(1)} ref={measure} className={classes.fixedRow} data-heading="names">
+        {columns.map((column, at) => (
+          <div
+            key={column.key}
+            className={classes.cell}
+            {...columnAria(at)}
+            {...lookData(column, at, unmarked)}
+          >
+            <span className={classes.text}>{columnName(t, column)}</span>
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,96 @@
+import { memo, type ReactElement } from 'react'
+import tables from '../../components/table.module.css'
+import { useSpeech } from '../../i18n/language.ts'
+import { useGrid } from '../desk-context.ts'
+import type { BudgetColumn } from '../model/columns.ts'
+import { isEditable } from '../model/positions.ts'
+import { hasLines, type LineRow } from '../model/rows.ts'
+import { choiceText, rowName, wordsForTotal } from '../words.ts'
+import { cellAria, lookData, placeData, rowAria } from './aria.ts'
+import { CellEditor } from './cell-editor.tsx'
+import classes from './grid.module.css'
+import type { RowMarks } from './marks.ts'
+
+interface LineRowProps extends RowMarks {
+  readonly row: LineRow
+  readonly index: number
+  /** Pixels from the top of the rows. */
+  readonly top: number
+  readonly columns: readonly BudgetColumn[]
+  readonly print: (amount: number) => string
+}
+
+/** A row of amounts. Drawn anew only when something in it changes. */
+export const GridLineRow = memo(function GridLineRow(props: LineRowProps): ReactElement {
+  const { row, index, top, columns, print } = props
+  const editing = useGrid((state) => (state.editing?.row === row.key ? state.editing : null))
+  return (
+    <div {...rowAria(index + 2)} className={classes.row} style={{ transform: `translateY(${top}px)` }}>
+      {columns.map((column, at) => {
+        const isHeader = column.kind === 'activity'
+        return (
+          <div
+            key={column.key}
+            className={classes.cell}
+            {...cellAria({ row: index, column: at }, isHeader, props)}
+            {...placeData({ row: index, column: at })}
+            {...lookData(column, at, props)}
+            {...(!isHeader && { 'aria-readonly': !isEditable(row, column) })}
+          >
+            {editing?.column === column.key ? (
+              <CellEditor row={row} column={column} typed={editing.typed} />
+            ) : (
+              <CellContent row={row} column={column} index={at} print={print} />
+            )}
+          </div>
+        )
+      })}
+    </div>
+  )
+})
+
+interface CellContentProps {
+  readonly row: LineRow
+  readonly column: BudgetColumn
+  readonly index: number
+  readonly print: (amount: number) => string
+}
+
+function CellContent({ row, column, index, print }: CellContentProps): ReactElement | string {
+  const { t } = useSpeech()
+  const printed = (amount: number | null): string => (amount === null ? '' : print(amount))
+  switch (column.kind) {
+    case 'activity':
+      return <ActivityName row={row} />
+    case 'year':
+      return printed(row.years[index - 2]?.amount ?? null)
+    case 'whole':
+    case 'outside':
+      return printed(row[column.kind].amount)
+    case 'total':
+      if (hasLines(row)) return print(row.sums.total)
+      return <WordsForTotal words={wordsForTotal(t, row)} />
+    default:
+      return <span className={classes.text}>{choiceText(t, row, column)}</span>
+  }
+}
+
+function WordsForTotal({ words }: { readonly words: string }): ReactElement {
+  return (
+    <span className={classes.words} title={words}>
+      {words}
+    </span>
+  )
+}
+
+/** Further rows of an activity show its code alone; who cannot see the row above hears its title. */
+function ActivityName({ row }: { readonly row: LineRow }): ReactElement {
+  const { t } = useSpeech()
+  const title = row.title || t('common.untitled')
+  return (
+    <span className={classes.text} data-level={row.level} title={rowName(t, row)}>
+      <span className={classes.code}>{row.code}</span>
+      {row.isFirst ? title : <span className={tables.hidden}>{title}</span>}
+    </span>
+  )
+}

@@ -1,0 +1,65 @@
+import type { HTMLAttributes, ReactElement } from 'react'
+import type { Sums } from '../../../shared/totals/index.ts'
+import { useSpeech } from '../../i18n/language.ts'
+import type { BudgetColumn } from '../model/columns.ts'
+import { lookData } from './aria.ts'
+import classes from './grid.module.css'
+import type { RowMarks } from './marks.ts'
+
+interface SumCellsProps {
+  readonly columns: readonly BudgetColumn[]
+  readonly label: string
+  readonly level: number
+  readonly sums: Sums
+  readonly print: (amount: number) => string
+  readonly marks: RowMarks
+  /** What a cell says to others than the eye. */
+  readonly attributesOf: (column: number, isLabel: boolean) => HTMLAttributes<HTMLDivElement>
+}
+
+/** The cells of a row of sums; its label spans the names of activity and source. */
+export function SumCells(props: SumCellsProps): readonly ReactElement[] {
+  const { columns, label, level, sums, print, marks, attributesOf } = props
+  return columns.flatMap((column, at) => {
+    if (column.kind === 'source') return []
+    const isLabel = column.kind === 'activity'
+    return (
+      <div
+        key={column.key}
+        className={classes.cell}
+        {...lookData(column, at, marks)}
+        {...attributesOf(at, isLabel)}
+        {...(isLabel && { 'aria-colspan': 2, 'data-label': true })}
+      >
+        {isLabel ? (
+          <span className={classes.text} data-level={level} title={label}>
+            {label}
+          </span>
+        ) : (
+          <SumText column={column} index={at} sums={sums} print={print} />
+        )}
+      </div>
+    )
+  })
+}
+
+interface SumTextProps {
+  readonly column: BudgetColumn
+  readonly index: number
+  readonly sums: Sums
+  readonly print: (amount: number) => string
+}
+
+/** A sum; a dash where there is nothing to add up. */
+function SumText({ column, index, sums, print }: SumTextProps): string {
+  const { t } = useSpeech()
+  const amount = amountOf(column, index, sums)
+  if (amount === null) return ''
+  return amount === 0 ? t('common.dash') : print(amount)
+}
+
+/** The years follow the names of activity and source. */
+function amountOf({ kind }: BudgetColumn, index: number, sums: Sums): number | null {
+  if (kind === 'year') return sums.years[index - 2] ?? 0
+  return kind === 'whole' || kind === 'outside' || kind === 'total' ? sums[kind] : null
+}

@@ -1,0 +1,98 @@
+import { childrenOf, type Entity, type Id, isOfKind, type Plan } from '../../../shared/model/index.ts'
+import { type Split, splitOf, type Totals } from '../../../shared/totals/index.ts'
+import { type RowMaterial, rowsOfActivity } from './activity-rows.ts'
+import type { BudgetRow, HeadingRow } from './rows.ts'
+
+/** The rows of one entity, and what they were made from. */
+interface KeptRows {
+  readonly entity: Entity
+  readonly split: Split
+  readonly code: string
+  readonly level: number
+  readonly rows: readonly BudgetRow[]
+}
+
+/** What a plan's rows are made from. */
+export interface RowsInput {
+  readonly plan: Plan
+  readonly totals: Totals
+  readonly codes: ReadonlyMap<Id, string>
+}
+
+/**
+ * Makes the rows of one plan after the other. A row that stayed the same is the same object, so that only the others are
+ * drawn anew; the totals must come from `keepTotals`.
+ */
+export function keepRows(): (input: RowsInput) => readonly BudgetRow[] {
+  let sources: RowMaterial['sources'] = []
+  let kept = new Map<Id, KeptRows>()
+  return (input) => {
+    const { plan, totals } = input
+    const now = childrenOf(plan, plan.id, 'funding-source')
+    const holds = now.length === sources.length && now.every((source, index) => source === sources[index])
+    const before = holds ? kept : new Map<Id, KeptRows>()
+    sources = now
+    kept = new Map()
+    const rows: BudgetRow[] = []
+    const walk: Walk = {
+      ...input,
+      material: { plan, years: totals.years, sources },
+      before,
+      after: kept,
+      rows,
+    }
+    addBelow(walk, plan.id, 1)
+    return rows
+  }
+}
+
+interface Walk extends RowsInput {
+  readonly material: RowMaterial
+  readonly before: ReadonlyMap<Id, KeptRows>
+  readonly after: Map<Id, KeptRows>
+  readonly rows: BudgetRow[]
+}
+
+/** Objectives of the plan itself come before the fields, as in the codes. */
+function addBelow(walk: Walk, parent: Id, level: number): void {
+  const children = (walk.plan.children.get(parent) ?? []).flatMap((id) => walk.plan.entities.get(id) ?? [])
+  for (const child of children) if (child.kind !== 'field') addEntity(walk, child, level)
+  for (const child of children) if (child.kind === 'field') addEntity(walk, child, level)
+}
+
+function addEntity(walk: Walk, entity: Entity, level: number): void {
+  if (isOfKind(entity, 'activity')) {
+    walk.rows.push(
+      ...rowsOf(walk, entity, level, (code) => rowsOfActivity(walk.material, entity, { code, level })),
+    )
+    return
+  }
+  if (!isOfKind(entity, 'field') && !isOfKind(entity, 'objective') && !isOfKind(entity, 'result')) return
+  const title = isOfKind(entity, 'field') ? entity.name : entity.title
+  // An untitled result is no level on paper: its activities stand in its place.
+  const isLevel = title !== '' || !isOfKind(entity, 'result')
+  if (isLevel) {
+    const { kind, id: key } = entity
+    const heading = (code: string): readonly HeadingRow[] => [
+      { type: 'heading', key, kind, level, code, title, sums: splitOf(walk.totals, key).all },
+    ]
+    walk.rows.push(...rowsOf(walk, entity, level, heading))
+  }
+  addBelow(walk, entity.id, isLevel ? level + 1 : level)
+}
+
+function rowsOf(
+  { totals, codes, before, after }: Walk,
+  entity: Entity,
+  level: number,
+  make: (code: string) => readonly BudgetRow[],
+): readonly BudgetRow[] {
+  const split = splitOf(totals, entity.id)
+  const code = codes.get(entity.id) ?? ''
+  const known = before.get(entity.id)
+  const holds =
+    known?.entity === entity && known.split === split && known.code === code && known.level === level
+  const rows = holds ? known.rows : make(code)
+  after.set(entity.id, { entity, split, code, level, rows })
+  return rows
+}

@@ -1,0 +1,116 @@
+import type { Id, IdSource, Plan } from '../../../shared/model/index.ts'
+import type { Amount } from '../../../shared/money/index.ts'
+import { apply, type Batch, type Operation } from '../../../shared/operations/index.ts'
+import { type GroupChange, groupOperations, kindOperations } from './choices.ts'
+import type { BudgetColumn } from './columns.ts'
+import { type AmountChange, amountOperations, type Span } from './edits.ts'
+import { grouped } from './grouped.ts'
+import { type Activity, hasLines, type Line, type LineRow } from './rows.ts'
+
+/** What a cell is to hold. */
+export type CellValue =
+  /** Minor units; null empties the cell. */
+  | { readonly type: 'amount'; readonly amount: Amount | null }
+  | { readonly type: 'source'; readonly source: Id }
+  | { readonly type: 'status'; readonly status: Line['status'] }
+  | { readonly type: 'category'; readonly category: Line['category'] }
+  | { readonly type: 'cost-kind'; readonly costKind: Activity['costKind'] }
+
+/** A new value for one cell. */
+export interface CellWrite {
+  readonly row: LineRow
+  readonly column: BudgetColumn
+  readonly value: CellValue
+}
+
+/**
+ * All that is written into cells at once, as one batch. Amounts come first, so that a row that had none has lines whose
+ * category, status and source can be said; the words of a cost's kind count where no amount is written beside them.
+ */
+export function writeBatch(plan: Plan, writes: readonly CellWrite[], ids: IdSource): Batch {
+  const amounts = amountOperations(plan, writes.flatMap(amountChange), ids)
+  const groups = writes.flatMap(groupChange)
+  const kinds = kindWrites(writes)
+  if (groups.length === 0 && kinds.size === 0) return amounts
+  const batch: Operation[] = [...amounts]
+  let next = apply(plan, amounts)
+  const add = (operations: readonly Operation[]): void => {
+    batch.push(...operations)
+    next = apply(next, operations)
+  }
+  add(groupOperations(next, mergedByGroup(groups)))
+  for (const [activity, costKind] of kinds) add(kindOperations(next, activity, costKind))
+  return batch
+}
+
+function amountChange({ row, column, value }: CellWrite): readonly AmountChange[] {
+  const span = spanOf(column)
+  if (value.type !== 'amount' || span === null) return []
+  return [{ group: row, span, amount: value.amount }]
+}
+
+/** Which lines of a row stand in a column; null for a column without lines. */
+export function spanOf({ kind, year }: BudgetColumn): Span | null {
+  if (kind === 'whole' || kind === 'outside') return { type: kind }
+  return kind === 'year' && year !== null ? { type: 'year', year } : null
+}
+
+function groupChange({ row: group, value }: CellWrite): readonly GroupChange[] {
+  if (value.type === 'source') return [{ group, values: { source: value.source } }]
+  if (value.type === 'status') return [{ group, values: { status: value.status } }]
+  return value.type === 'category' ? [{ group, values: { category: value.category } }] : []
+}
+
+/** A row's changes together: after the first of two, the row would be another one. */
+function mergedByGroup(changes: readonly GroupChange[]): readonly GroupChange[] {
+  return [...grouped(changes, ({ group }) => group).values()].flatMap((own) => {
+    const [first] = own
+    if (first === undefined) return []
+    const entries = own.flatMap(({ values }) => Object.entries(values))
+    return [{ group: first.group, values: Object.fromEntries(entries) }]
+  })
+}
+
+function kindWrites(writes: readonly CellWrite[]): ReadonlyMap<Id, Activity['costKind']> {
+  const priced = new Set(
+    writes.flatMap(({ row, value }) =>
+      value.type === 'amount' && value.amount !== null ? row.activity : [],
+    ),
+  )
+  return new Map(
+    writes.flatMap(({ row, value }) =>
+      value.type === 'cost-kind' && !priced.has(row.activity)
+        ? [[row.activity, value.costKind] as const]
+        : [],
+    ),
+  )
+}
+
+/** What the Delete key writes into a cell; null where it does nothing. */
+export function emptied(row: LineRow, column: BudgetColumn): CellValue | null {
+  if (spanOf(column) !== null) return { type: 'amount', amount: null }
+  if (column.kind === 'status' && hasLines(row)) return { type: 'status', status: 'unstated' }
+  if (column.kind === 'category' && hasLines(row)) return { type: 'category', category: 'unstated' }
+  if (column.kind !== 'cost-kind' || !row.isFirst || row.costKind === 'amounts') return null
+  return { type: 'cost-kind', costKind: 'unknown' }
+}
+
+/** What a cell holds, as it can be written into another one; null for a cell without a value of its own. */
+export function heldValue(row: LineRow, column: BudgetColumn, years: readonly number[]): CellValue | null {
+  switch (column.kind) {
+    case 'year':
+      return { type: 'amount', amount: row.years[years.indexOf(column.year ?? 0)]?.amount ?? null }
+    case 'whole':
+      return { type: 'amount', amount: row.whole.amount }
+    case 'source':
+      return row.source === null ? null : { type: 'source', source: row.source }
+    case 'status':
+      return { type: 'status', status: row.status }
+    case 'category':
+      return { type: 'category', category: row.category }
+    case 'cost-kind':
+      return { type: 'cost-kind', costKind: row.costKind }
+    default:
+      return null
+  }
+}
