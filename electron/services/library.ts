@@ -44,15 +44,15 @@ export function libraryServices(options: ServiceOptions, jobs: Jobs): Pick<Servi
   }
 }
 
-/** What a file holds is told by its bytes, not by its name. */
+/** What a file holds is told by its bytes; the name counts only for what calls itself a `.plv` and is none. */
 async function importFile(
   options: ServiceOptions,
   jobs: Jobs,
-  { bytes, job = options.ids() }: CallInput<'library.import'>,
+  { name, bytes, job = options.ids() }: CallInput<'library.import'>,
 ): Promise<ImportReport> {
   if (bytes.byteLength > importLimit) throw new CallFailure('file-too-large', { limit: importLimit })
   const { library, emit } = options
-  if (isSqlite(bytes)) {
+  if (isSqlite(bytes) || name.toLowerCase().endsWith('.plv')) {
     const plan = library.openPlan(bytes)
     emit('library', {})
     return reportOn([...library.open(plan).plan.entities.values()], plan, [])

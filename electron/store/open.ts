@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { Connection } from './connection.ts'
-import { codeOf, guarded, StoreError } from './errors.ts'
+import { codeOf, StoreError, storeError } from './errors.ts'
 import type { Library, LibraryOptions } from './library.ts'
 import { applicationIds, keepCopy, migrate, numberOf } from './migrate.ts'
 import { type Migration, migrations } from './migrations/index.ts'
@@ -19,16 +19,26 @@ export function openLibrary(
   steps: readonly Migration[] = migrations,
 ): Library {
   const path = resolve(file)
-  return guarded(() => {
-    const connection = connect(path)
-    try {
+  const connection = naming(path, () => connect(path))
+  try {
+    return naming(path, () => {
       prepare(connection, path, steps)
       return new SqliteLibrary(connection, path, options)
-    } catch (error) {
-      connection.close()
-      throw error
-    }
-  })
+    })
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+}
+
+/** Lets only StoreErrors out, each with the path of the library that could not be opened. */
+function naming<T>(path: string, run: () => T): T {
+  try {
+    return run()
+  } catch (error) {
+    const { code, details, cause } = storeError(error)
+    throw new StoreError(code, { path, ...details }, cause)
+  }
 }
 
 function connect(path: string): Connection {

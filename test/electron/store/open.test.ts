@@ -56,7 +56,7 @@ describe('a file that is no library of ours is refused and left as it is', () =>
     const newer = migrations.length + 7
     expect(refusal((file) => withDatabase(file, (db) => db.pragma(`user_version = ${newer}`)))).toEqual({
       code: 'newer-library',
-      details: { found: newer, known: migrations.length },
+      details: { path: expect.stringMatching(/library\.sqlite$/), found: newer, known: migrations.length },
     })
   })
 
@@ -69,7 +69,7 @@ describe('a file that is no library of ours is refused and left as it is', () =>
   test('a SQLite file of another program', () => {
     expect(refusal((file) => withDatabase(file, (db) => db.pragma('application_id = 1')))).toEqual({
       code: 'bad-file',
-      details: { reason: 'not-a-library' },
+      details: { path: expect.stringMatching(/library\.sqlite$/), reason: 'not-a-library' },
     })
   })
 
@@ -77,7 +77,7 @@ describe('a file that is no library of ours is refused and left as it is', () =>
     const library = testLibrary()
     const file = join(testFolder(), 'plani.plv')
     library.savePlan(library.create(smallPlan()), file)
-    expect(reopening(file)).toEqual({ code: 'bad-file', details: { reason: 'not-a-library' } })
+    expect(reopening(file)).toEqual({ code: 'bad-file', details: { path: file, reason: 'not-a-library' } })
   })
 
   test('cut off', () => {
@@ -170,7 +170,7 @@ describe('an older library', () => {
     openLibrary(file, testOptions(), steps).close()
     expect(reopening(file)).toEqual({
       code: 'newer-library',
-      details: { found: next, known: migrations.length },
+      details: { path: file, found: next, known: migrations.length },
     })
   })
 
