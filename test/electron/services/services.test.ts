@@ -52,6 +52,12 @@ describe('an import', () => {
     expect(eventNames()).not.toContain('library')
   })
 
+  it('of what calls itself a plan file, and is none, says that it is no database', async () => {
+    const bytes = new TextEncoder().encode('ky nuk është plan')
+    const answer = await host.call('library.import', { name: 'Plani.PLV', bytes })
+    expect(answer).toMatchObject(failure('bad-file', { reason: 'not-sqlite' }))
+  })
+
   it.each([
     ['nothing', new Uint8Array(), 'bad-file'],
     [
