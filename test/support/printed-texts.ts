@@ -18,8 +18,11 @@ import {
 const notShown: Readonly<
   Record<string, (entity: Entity, plan: Plan, format: PlanFormat) => readonly string[]>
 > = {
-  /** The format's id; the decision of a plan that is not adopted. */
-  plan: (_, plan) => (rootOf(plan).status === 'adopted' ? ['format'] : ['format', 'decisionNumber']),
+  /** The format's id; the day of the decision, which is written out; the decision of a plan that is not adopted. */
+  plan: (_, plan) =>
+    rootOf(plan).status === 'adopted'
+      ? ['format', 'decisionDate']
+      : ['format', 'decisionDate', 'decisionNumber'],
   /** A heading that is the chapter's own, but for capitals, in one of the languages. */
   section: (entity, plan, format) =>
     entity.kind === 'section' && isChapterHeading(entity.heading, chapterRoleOf(plan, format, entity), format)

@@ -43,6 +43,13 @@ export function cellTexts({ rows }: Pick<Table, 'rows'>): readonly (readonly str
   return rows.map(({ cells }) => cells.map(({ blocks }) => blocks.flatMap(linesOf).join(' / ')))
 }
 
+/** The first row of headings of every table of a paper. */
+export function headingRows(tree: DocumentTree): readonly (readonly string[])[] {
+  return tablesOf(tree).flatMap(({ rows, headerRows }) =>
+    cellTexts({ rows: rows.slice(0, Math.min(1, headerRows)) }),
+  )
+}
+
 function linesOf(block: Table['rows'][number]['cells'][number]['blocks'][number]): readonly string[] {
   const contents = block.type === 'list' ? block.items.map(({ content }) => content) : [block.content]
   return contents.map((content) =>

@@ -1,10 +1,11 @@
 import type { ActivityColumn, ActivityColumnContent, Below, PlanFormat } from '../../formats/index.ts'
 import { childrenOf, type EntityOf, entityOf } from '../../model/index.ts'
-import type { List, ListItem } from '../tree.ts'
+import type { List, ListItem, Paragraph } from '../tree.ts'
 import { institutionsText, periodText } from './activity-texts.ts'
 import { type Context, codeOf } from './context.ts'
 import { type Blocks, costBlocks, wordsOf } from './cost-words.ts'
 import { indicatorLine } from './indicator-lines.ts'
+import { numberOf } from './labels.ts'
 import { numberedAs } from './numbering.ts'
 import { runOf } from './phrases.ts'
 import { body, bold, listItem, listOf, own, ownLines } from './text.ts'
@@ -88,7 +89,7 @@ function resultBlocks(context: Context, activity: Activity, content: ResultConte
 type ResultContent = Extract<Below['content'], 'result' | 'result-indicators'>
 
 function resultContent(context: Context, result: EntityOf<'result'>, content: ResultContent): Blocks {
-  if (content === 'result') return ownLines(context, result.title)
+  if (content === 'result') return withCode(numberOf(context, result), ownLines(context, result.title))
   const indicators = childrenOf(context.plan, result.id, 'indicator')
   return listed(indicators.map((one) => listItem(indicatorLine(context, one), one.id)))
 }
@@ -122,9 +123,14 @@ function withName(context: Context, content: Below['content'], blocks: Blocks): 
 
 /** The title after its code, for a table that has no column for codes. */
 function codedTitle(context: Context, activity: Activity): Blocks {
-  const [first, ...more] = ownLines(context, activity.title)
-  const code = bold(runOf(`${activityNumber(context, activity)} `))
-  return [body([...code, ...(first?.content ?? [])]), ...more]
+  const title = ownLines(context, activity.title)
+  return withCode(activityNumber(context, activity), title.length > 0 ? title : [body([])])
+}
+
+/** Lines after a code that stands before the first; none for no lines. */
+function withCode(code: string, [first, ...more]: readonly Paragraph[]): Blocks {
+  if (first === undefined) return []
+  return [body([...bold(runOf(`${code} `)), ...first.content]), ...more]
 }
 
 /** The code of an activity in the figures of its level. */
