@@ -54,7 +54,8 @@ export function wantedIn(file: unknown): readonly Wanted[] {
       }
       return
     }
-    for (const [name, part] of Object.entries(Object(value))) {
+    if (typeof value !== 'object') return
+    for (const [name, part] of Object.entries(value)) {
       const here = path === '' ? name : `${path}.${name}`
       walk(part, { path: here, keys: [...keys, name], activity })
     }

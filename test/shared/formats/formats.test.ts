@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { defaultFormat, formatOf, formats } from '../../../shared/formats/index.ts'
+import { defaultFormat, formatOf, formatSchema, formats } from '../../../shared/formats/index.ts'
 import { kinds } from '../../../shared/model/index.ts'
 
 describe('formats', () => {
@@ -9,6 +9,11 @@ describe('formats', () => {
     expect(formatOf('kosovo-municipal')).toBe(defaultFormat)
     expect(formatOf('toString')).toBeNull()
     expect(kinds.plan.fields.format.initial).toBe(defaultFormat.id)
+  })
+
+  it('fit the schema of formats, strict as it is', () => {
+    for (const format of formats) expect(formatSchema.parse(format)).toEqual(format)
+    expect(new Set(formats.map(({ id }) => id)).size).toBe(formats.length)
   })
 
   it('say every phrase in three languages, with the same placeholders', () => {

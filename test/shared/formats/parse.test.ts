@@ -5,6 +5,7 @@ import {
   type FormatProblem,
   formatLimits,
   formatOf,
+  formatReasons,
   formats,
   type PlanFormat,
   parseFormat,
@@ -23,16 +24,86 @@ function problemsOf(change: (format: Draft) => void): readonly FormatProblem[] {
 type Draft = Writable<PlanFormat> & { extra?: unknown }
 type Writable<T> = T extends object ? { -readonly [K in keyof T]: Writable<T[K]> } : T
 
+const refusals: readonly (readonly [string, (format: Draft) => void, FormatProblem])[] = [
+  [
+    'a part that is not there',
+    (f) => Reflect.deleteProperty(f, 'levels'),
+    { path: 'levels', reason: 'missing' },
+  ],
+  ['a key that nobody knows', (f) => (f.extra = 1), { path: 'extra', reason: 'unknown-key' }],
+  ['an id with a slash', (f) => (f.id = '../x'), { path: 'id', reason: 'bad-id' }],
+  ['a name in no language', (f) => (f.name = { sq: ' ', sr: '', en: '' }), { path: 'name', reason: 'empty' }],
+  [
+    'a placeholder that its phrase has not',
+    (f) => (f.sentences.outside.sq = '{{year}}'),
+    { path: 'sentences.outside.sq', reason: 'unknown-placeholder' },
+  ],
+  [
+    'a line break',
+    (f) => (f.signatures = [{ sq: 'a\nb', sr: '', en: '' }]),
+    { path: 'signatures[0].sq', reason: 'unprintable' },
+  ],
+  [
+    'a text beyond its limit',
+    (f) => (f.name.en = 'x'.repeat(formatLimits.phrase + 1)),
+    { path: 'name.en', reason: 'too-long' },
+  ],
+  [
+    'a column that stands twice',
+    (f) => f.activityTable.columns.push(...f.activityTable.columns.slice(0, 1)),
+    { path: 'activityTable.columns', reason: 'twice' },
+  ],
+  [
+    'a table without columns',
+    (f) => (f.activityTable.columns = []),
+    { path: 'activityTable.columns', reason: 'empty' },
+  ],
+  ['no chapters', (f) => (f.chapters = []), { path: 'chapters', reason: 'empty' }],
+  [
+    'two chapters for one role',
+    (f) => f.chapters.push(...f.chapters.filter(({ role }) => role === 'introduction')),
+    { path: 'chapters', reason: 'twice' },
+  ],
+  [
+    'a column of the unknown',
+    (f) => Reflect.set(f.activityTable.columns[0] ?? {}, 'content', 'colour'),
+    { path: 'activityTable.columns[0].content', reason: 'unknown-value' },
+  ],
+  [
+    'a role of the unknown',
+    (f) => Reflect.set(f.chapters[0] ?? {}, 'role', 'preface'),
+    { path: 'chapters[0].role', reason: 'unknown-value' },
+  ],
+  [
+    'a width that no paper has',
+    (f) => Reflect.set(f.activityTable.columns[1] ?? {}, 'minimum', 1e9),
+    { path: 'activityTable.columns[1].minimum', reason: 'out-of-range' },
+  ],
+  ['no span of costs', (f) => (f.costModel.spans = []), { path: 'costModel.spans', reason: 'empty' }],
+  [
+    'a flag that is a text',
+    (f) => Reflect.set(f.costModel, 'words', 'po'),
+    { path: 'costModel.words', reason: 'wrong-type' },
+  ],
+  [
+    'more signatures than a page has',
+    (f) => (f.signatures = Array.from({ length: 21 }, () => f.name)),
+    { path: 'signatures', reason: 'too-many' },
+  ],
+]
+
 describe('a format as JSON', () => {
   it.each(formats.map((format) => [format.id, format] as const))('gives %s back as it was', (_, format) => {
     expect(parseFormat(writeFormat(format))).toEqual({ ok: true, format })
   })
 
   it('need not say what is usual, nor every language', () => {
-    const draft = JSON.parse(writeFormat(defaultFormat))
-    for (const column of draft.activityTable.columns) delete column.below
-    for (const row of draft.activityTable.totals) for (const key of ['level', 'show']) delete row[key]
-    draft.name = { sq: 'Plani ynë' }
+    const draft = JSON.parse(writeFormat(defaultFormat)) as Draft
+    for (const column of draft.activityTable.columns) Reflect.deleteProperty(column, 'below')
+    for (const row of draft.activityTable.totals) {
+      for (const key of ['level', 'show']) Reflect.deleteProperty(row, key)
+    }
+    Reflect.set(draft, 'name', { sq: 'Plani ynë' })
     const parsed = parseFormat(JSON.stringify(draft))
     expect(parsed).toMatchObject({
       ok: true,
@@ -47,73 +118,13 @@ describe('a format as JSON', () => {
     expect(parseFormat('null')).toEqual({ ok: false, problems: [{ path: '', reason: 'wrong-type' }] })
   })
 
-  it.each<[string, (format: Draft) => void, FormatProblem]>([
-    [
-      'a part that is not there',
-      (f) => Reflect.deleteProperty(f, 'levels'),
-      { path: 'levels', reason: 'missing' },
-    ],
-    ['a key that nobody knows', (f) => (f.extra = 1), { path: 'extra', reason: 'unknown-key' }],
-    ['an id with a slash', (f) => (f.id = '../x'), { path: 'id', reason: 'bad-id' }],
-    [
-      'a name in no language',
-      (f) => (f.name = { sq: ' ', sr: '', en: '' }),
-      { path: 'name', reason: 'empty' },
-    ],
-    [
-      'a placeholder that its phrase has not',
-      (f) => (f.sentences.outside.sq = '{{year}}'),
-      { path: 'sentences.outside.sq', reason: 'unknown-placeholder' },
-    ],
-    [
-      'a line break',
-      (f) => (f.signatures = [{ sq: 'a\nb', sr: '', en: '' }]),
-      { path: 'signatures[0].sq', reason: 'unprintable' },
-    ],
-    [
-      'a text beyond its limit',
-      (f) => (f.name.en = 'x'.repeat(formatLimits.phrase + 1)),
-      { path: 'name.en', reason: 'too-long' },
-    ],
-    [
-      'a column that stands twice',
-      (f) => f.activityTable.columns.push(...f.activityTable.columns.slice(0, 1)),
-      { path: 'activityTable.columns', reason: 'twice' },
-    ],
-    [
-      'a table without columns',
-      (f) => (f.activityTable.columns = []),
-      { path: 'activityTable.columns', reason: 'empty' },
-    ],
-    ['no chapters', (f) => (f.chapters = []), { path: 'chapters', reason: 'empty' }],
-    [
-      'two chapters for one role',
-      (f) => f.chapters.push(...f.chapters.filter(({ role }) => role === 'introduction')),
-      { path: 'chapters', reason: 'twice' },
-    ],
-    [
-      'a column of the unknown',
-      (f) => Reflect.set(f.activityTable.columns[0] ?? {}, 'content', 'colour'),
-      { path: 'activityTable.columns[0].content', reason: 'unknown-value' },
-    ],
-    [
-      'a role of the unknown',
-      (f) => Reflect.set(f.chapters[0] ?? {}, 'role', 'preface'),
-      { path: 'chapters[0].role', reason: 'unknown-value' },
-    ],
-    [
-      'a width that no paper has',
-      (f) => Reflect.set(f.activityTable.columns[1] ?? {}, 'minimum', 1e9),
-      { path: 'activityTable.columns[1].minimum', reason: 'out-of-range' },
-    ],
-    ['no span of costs', (f) => (f.costModel.spans = []), { path: 'costModel.spans', reason: 'empty' }],
-    [
-      'a flag that is a text',
-      (f) => Reflect.set(f.costModel, 'words', 'po'),
-      { path: 'costModel.words', reason: 'wrong-type' },
-    ],
-  ])('is refused for %s', (_, change, problem) => {
+  it.each(refusals)('is refused for %s', (_, change, problem) => {
     expect(problemsOf(change)).toContainEqual(problem)
+  })
+
+  it('has a case here for every reason', () => {
+    const tried = [...refusals.map(([, , { reason }]) => reason), 'not-json', 'too-large']
+    expect(new Set(tried)).toEqual(new Set(formatReasons))
   })
 
   it('is refused or read, whatever it holds, and never throws', () => {
