@@ -7,7 +7,7 @@ import { type HeadingLevel, levelBelow } from '../plan/heading-level.ts'
 import classes from '../plan/page.module.css'
 import { useCodes, usePlan } from '../plan/plan-context.ts'
 import { AddButton } from './add-button.tsx'
-import { IndicatorTable } from './indicator-table.tsx'
+import { IndicatorGrid } from './indicator-grid.tsx'
 import own from './objective-block.module.css'
 import { ResultBlock } from './result-block.tsx'
 import { TextListSection } from './text-list-section.tsx'
@@ -41,7 +41,7 @@ export function ObjectiveBlock({ objective, level, resultsIntroduction }: Object
           <Prose text={objective.introduction} />
         </div>
       </div>
-      <IndicatorTable owner={objective} level={below} />
+      <IndicatorGrid owner={objective} level={below} />
       {childrenOf(plan, objective.id, 'objective').map((child) => (
         <ObjectiveBlock key={child.id} objective={child} level={below} resultsIntroduction={[]} />
       ))}

@@ -7,7 +7,7 @@ import classes from '../plan/page.module.css'
 import { useCodes, usePlan } from '../plan/plan-context.ts'
 import { ActivityTable } from './activity-table.tsx'
 import { AddButton } from './add-button.tsx'
-import { IndicatorTable } from './indicator-table.tsx'
+import { IndicatorGrid } from './indicator-grid.tsx'
 import { TreeTitle } from './tree-title.tsx'
 
 interface ResultBlockProps {
@@ -30,7 +30,7 @@ export function ResultBlock({ result, level }: ResultBlockProps): ReactElement {
       ) : (
         <TreeTitle entity={result} level={level} />
       )}
-      <IndicatorTable owner={result} level={levelBelow(level)} />
+      <IndicatorGrid owner={result} level={levelBelow(level)} />
       {activities.length > 0 && <ActivityTable result={result} activities={activities} />}
       <AddButton parent={result.id} kind="activity" />
     </section>

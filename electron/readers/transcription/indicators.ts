@@ -1,7 +1,7 @@
 import type { Id } from '../../../shared/model/index.ts'
+import { readMeasure } from '../../../shared/money/index.ts'
 import { readYear } from './amounts.ts'
 import { declareCode, declareText } from './declared.ts'
-import { readMeasure } from './measure.ts'
 import type { Reading } from './reading.ts'
 import type { TranscribedIndicator } from './schema.ts'
 

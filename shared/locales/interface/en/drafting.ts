@@ -60,4 +60,11 @@ export const drafting = {
     removed: 'Taken out of the list.',
     hint: 'Alt + arrows: change the order. Delete: take out.',
   },
+  indicator: {
+    add: 'Add indicator',
+    baselineYear: 'Baseline year',
+    cell: '{{column}}, indicator {{number}}',
+    new: '{{column}}, new indicator',
+    placeholder: 'Write the indicator',
+  },
 } as const

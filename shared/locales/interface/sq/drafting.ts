@@ -60,4 +60,11 @@ export const drafting = {
     removed: 'U hoq nga lista.',
     hint: 'Alt + shigjeta: ndrysho radhën. Delete: hiqe.',
   },
+  indicator: {
+    add: 'Shto tregues',
+    baselineYear: 'Viti i bazës',
+    cell: '{{column}}, treguesi {{number}}',
+    new: '{{column}}, tregues i ri',
+    placeholder: 'Shkruani treguesin',
+  },
 } as const

@@ -65,4 +65,11 @@ export const drafting = {
     removed: 'Uklonjeno sa spiska.',
     hint: 'Alt + strelice: menja redosled. Delete: uklanja.',
   },
+  indicator: {
+    add: 'Dodaj pokazatelj',
+    baselineYear: 'Polazna godina',
+    cell: '{{column}}, pokazatelj {{number}}',
+    new: '{{column}}, novi pokazatelj',
+    placeholder: 'Upišite pokazatelj',
+  },
 } as const

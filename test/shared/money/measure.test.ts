@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readMeasure } from '../../../../electron/readers/transcription/measure.ts'
+import { readMeasure } from '../../../shared/money/measure.ts'
 
 describe('readMeasure', () => {
   it.each<[string, number | null]>([

@@ -1,5 +1,5 @@
-import { limits } from '../../../shared/model/index.ts'
-import { type NumberStyle, styles } from '../../../shared/money/index.ts'
+import { isAmount } from './amount.ts'
+import { type NumberStyle, styles } from './style.ts'
 
 /** A value of an indicator as the model has it: the words always, the number in thousandths where there is one. */
 export interface Measure {
@@ -36,5 +36,5 @@ function thousandthsOf(number: string, style: NumberStyle): number | null {
   if (more.length > 0 || fraction.length > 3) return null
   const digits = whole + fraction.padEnd(3, '0')
   const thousandths = Number(digits)
-  return digits.length <= 16 && thousandths <= limits.amount ? thousandths : null
+  return isAmount(thousandths) ? thousandths : null
 }

@@ -1,0 +1,152 @@
+import { ActionIcon, Button } from '@mantine/core'
+import { createElement, type ReactElement, useState } from 'react'
+import { childrenOf, type EntityOf, fieldsOf } from '../../shared/model/index.ts'
+import { Icon } from '../components/icons.tsx'
+import tables from '../components/table.module.css'
+import { changeThenFocus, focusKey } from '../drafting/focus.ts'
+import { TextField } from '../drafting/text-field.tsx'
+import { type Translate, useSpeech } from '../i18n/language.ts'
+import type { HeadingLevel } from '../plan/heading-level.ts'
+import classes from '../plan/page.module.css'
+import { useCodes, usePlan } from '../plan/plan-context.ts'
+import own from './indicator-grid.module.css'
+import { cellText, columnKey, type Indicator, type IndicatorColumn } from './indicator-values.ts'
+import { type IndicatorGridControl, useIndicatorGrid } from './use-indicator-grid.ts'
+
+interface IndicatorGridProps {
+  readonly owner: EntityOf<'objective'> | EntityOf<'result'>
+  readonly level: HeadingLevel
+}
+
+/** The indicators of an objective or result in a small grid; only a button where there are none yet. */
+export function IndicatorGrid({ owner, level }: IndicatorGridProps): ReactElement {
+  const { t } = useSpeech()
+  const plan = usePlan()
+  const control = useIndicatorGrid(owner.id)
+  const code = useCodes().get(owner.id) ?? ''
+  const [asked, ask] = useState(false)
+  if (!asked && childrenOf(plan, owner.id, 'indicator').length === 0) {
+    const words = t('drafting.indicator.add')
+    return (
+      <Button
+        variant="subtle"
+        leftSection={<Icon name="plus" size={14} />}
+        data-focus={focusKey(owner.id, 'add-indicator')}
+        aria-label={t('common.labelled', { label: words, value: code })}
+        onClick={() => changeThenFocus(() => ask(true), focusKey(control.empty, 'title'))}
+      >
+        {words}
+      </Button>
+    )
+  }
+  return (
+    <section className={classes.section}>
+      {createElement(`h${level}`, { className: classes.heading }, t('content.objective.indicators'))}
+      <div className={classes.scroll}>
+        <table className={`${tables.table} ${own.grid}`}>
+          <caption className={tables.hidden}>
+            {t('common.coded', { code, title: t('content.objective.indicators') })}
+          </caption>
+          <thead>
+            <tr>
+              {control.columns.map((column) => (
+                <th key={columnKey(column)} scope="col" data-column={column.name}>
+                  {headOf(t, column)}
+                </th>
+              ))}
+              <td className={own.last} />
+            </tr>
+          </thead>
+          <tbody>
+            {control.rows.map((indicator, index) => (
+              <Row key={indicator.id} indicator={indicator} number={index + 1} control={control} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+interface RowProps {
+  readonly indicator: Indicator
+  readonly number: number
+  readonly control: IndicatorGridControl
+}
+
+function Row({ indicator, number, control }: RowProps): ReactElement {
+  const { t } = useSpeech()
+  const { id, title } = indicator
+  const isNew = id === control.empty
+  return (
+    <tr>
+      {control.columns.map((column) => (
+        <Cell
+          key={columnKey(column)}
+          indicator={indicator}
+          column={column}
+          number={number}
+          control={control}
+        />
+      ))}
+      <td className={own.last}>
+        {!isNew && (
+          <ActionIcon
+            size="sm"
+            className={own.remove ?? ''}
+            aria-label={t('common.labelled', { label: t('drafting.tree.remove'), value: title })}
+            title={t('drafting.tree.remove')}
+            onClick={() => control.remove(id)}
+          >
+            <Icon name="close" size={12} />
+          </ActionIcon>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+function Cell({
+  indicator,
+  column,
+  number,
+  control,
+}: RowProps & { readonly column: IndicatorColumn }): ReactElement {
+  const { t, format } = useSpeech()
+  const plan = usePlan()
+  const { id, secondary } = indicator
+  const head = headOf(t, column)
+  const isNew = id === control.empty
+  if (column.name === 'title' && secondary)
+    return <td className={classes.dim}>{t('content.indicator.secondary')}</td>
+  const label = isNew
+    ? t('drafting.indicator.new', { column: head })
+    : t('drafting.indicator.cell', { column: head, number })
+  return (
+    <td className={own.cell}>
+      <TextField
+        name={focusKey(id, columnKey(column))}
+        value={cellText(plan, indicator, column, format.thousandths)}
+        save={(now, text) => control.save(now, id, column, text)}
+        maximumLength={longest(column)}
+        label={label}
+        placeholder={isNew && column.name === 'title' ? t('drafting.indicator.placeholder') : ''}
+        look="cell"
+        onKeyDown={(event) => control.press(event, id, column)}
+      />
+    </td>
+  )
+}
+
+function longest(column: IndicatorColumn): number {
+  const names = { baseline: 'baselineWords', target: 'baselineWords' } as const
+  if (column.name === 'baselineYear') return 4
+  const name = column.name === 'baseline' || column.name === 'target' ? names[column.name] : column.name
+  return fieldsOf('indicator')[name]?.maximumLength ?? 0
+}
+
+function headOf(t: Translate, column: IndicatorColumn): string {
+  if (column.name === 'target') return t('content.indicator.target', { year: column.year })
+  if (column.name === 'baselineYear') return t('drafting.indicator.baselineYear')
+  return t(`content.indicator.${column.name}`)
+}
