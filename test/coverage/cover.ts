@@ -90,7 +90,11 @@ function isShown({ group, value }: Wanted, { plan, paper, activity, names }: Pla
   const text = activity === null || group === 'claim' ? paper.all : paper.rowsOf(activity)
   const lines = value.split('\n').filter((line) => line.trim() !== '')
   if (group === 'words') return wordsIn(value).every((word) => text.includes(word) || names.includes(word))
-  return lines.every((line) => text.includes(bare(folded(line))))
+  return lines.every((line) => {
+    const wanted = bare(folded(line))
+    if (text.includes(paper.fold(wanted))) return true
+    return paper.isCut === true && wanted.split(' ').every((word) => text.includes(paper.fold(word)))
+  })
 }
 
 /** A line without the sign or number of a list, which the paper's list has again. */
@@ -100,7 +104,7 @@ function bare(line: string): string {
 
 function isAmountShown(plan: Plan, paper: Paper, activity: Id | null, group: Group, minor: number): boolean {
   const { currency, numberStyle: style } = rootOf(plan)
-  const printed = folded(formatAmount(minor, { currency, style, withSign: false }))
+  const printed = paper.fold(formatAmount(minor, { currency, style, withSign: false }))
   if (group === 'claim' || activity === null) return paper.all.includes(printed)
   if (paper.amountsOf !== null) return minor === 0 || paper.amountsOf(activity).has(minor)
   return paper.rowsOf(activity).includes(minor === 0 ? '-' : printed)

@@ -1,13 +1,15 @@
 /**
- * Prints how much of each transcription its papers show: `node test/coverage/main.ts [file.json …] [--all]`, the real plans
- * where no file is named, every text that is not printed with `--all`. Kept aside are claims (codes, sums and headings that
+ * Prints how much of each transcription its papers show: `node test/coverage/main.ts [file.json …] [--all] [--files]`, the real plans
+ * where no file is named, every text that is not printed with `--all`, the files as other programs read them with `--files`.
+ * Kept aside are claims (codes, sums and headings that
  * the program computes, or a second print of a text), abbreviations that no text uses, and on the spreadsheet prose, for
  * which it has no sheet.
  */
 import { basename } from 'node:path'
 import { hasRealPlans, realPlan } from '../support/real-plans.ts'
-import type { Share } from './cover.ts'
-import { coverageOfFile } from './real-plans.ts'
+import { coverageOf, type Share } from './cover.ts'
+import { filesOf } from './files.ts'
+import { coverageOfFile, wantedOfFile } from './real-plans.ts'
 
 const few = 4
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
@@ -37,8 +39,12 @@ function tell(paper: string, shares: readonly Share[]): void {
 const named = files.length > 0 ? files : hasRealPlans ? (['000', '001', '003'] as const).map(realPlan) : []
 if (named.length === 0) say('The real plans are not on this machine; name a transcription.')
 for (const file of named) {
-  const { format, document, workbook } = coverageOfFile(file)
+  const { plan, format, document, workbook } = coverageOfFile(file)
   say(`${basename(file)}: ${format.id}`)
   tell('document', document)
   tell('workbook', workbook)
+  if (!process.argv.includes('--files')) continue
+  const files = await filesOf(plan, format)
+  const wanted = wantedOfFile(file)
+  for (const kind of ['pdf', 'docx', 'xlsx'] as const) tell(kind, coverageOf(plan, wanted, files[kind]))
 }

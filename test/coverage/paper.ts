@@ -5,7 +5,11 @@ import type { Id } from '../../shared/model/index.ts'
 
 /** The texts and amounts of a paper: all, and those that stand in the rows of an entity. */
 export interface Paper {
+  /** Makes a text as those of the paper are compared. */
+  readonly fold: (text: string) => string
   readonly all: string
+  /** Set where a text may be cut, by a page's end or the number of a list's item: then each of its words counts. */
+  readonly isCut?: true
   readonly rowsOf: (entity: Id) => string
   /** Amounts in minor units that the rows of an entity hold as numbers; null where a paper has only texts. */
   readonly amountsOf: ((entity: Id) => ReadonlySet<number>) | null
@@ -39,6 +43,7 @@ export function paperOfTree(tree: DocumentTree): Paper {
     }
   }
   return {
+    fold: folded,
     all: folded(textsOf(tree).join(' \n')),
     rowsOf: (entity) => folded(rows.get(entity) ?? ''),
     amountsOf: null,
@@ -61,6 +66,7 @@ export function paperOfWorkbook({ sheets }: Workbook): Paper {
     }
   }
   return {
+    fold: folded,
     all: folded(all.join(' \n')),
     rowsOf: (entity) => folded(rows.get(entity) ?? ''),
     amountsOf: (entity) => amounts.get(entity) ?? new Set(),

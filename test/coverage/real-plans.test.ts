@@ -5,6 +5,7 @@ import { describeWith } from '../support/describe-with.ts'
 import { type RealPlan, realPlan } from '../support/real-plans.ts'
 import { headingRows } from '../support/tables.ts'
 import { coverageOf, type Share } from './cover.ts'
+import { filesOf } from './files.ts'
 import { paperOfTree } from './paper.ts'
 import { coverageOfFile, wantedOfFile } from './real-plans.ts'
 
@@ -100,4 +101,22 @@ describeWith(['real plans'], 'the papers of a real plan in its own format', () =
     const shares = coverageOf(plan, wantedOfFile(realPlan('000')), paper)
     expect(share(shares, 'text').kept.length).toBeGreaterThan(50)
   })
+})
+
+describeWith(['real plans', 'pdftotext'], 'the files of a real plan in its own format', () => {
+  it.each(plans)(
+    '%s have every text and amount of its tables',
+    async (name) => {
+      const { plan, format } = coverageOfFile(realPlan(name))
+      const files = await filesOf(plan, format)
+      const wanted = wantedOfFile(realPlan(name))
+      for (const paper of [files.pdf, files.docx, files.xlsx]) {
+        const shares = coverageOf(plan, wanted, paper)
+        for (const group of ['text', 'amount'] as const) {
+          expect(share(shares, group)).toMatchObject({ kept: [], missing: [] })
+        }
+      }
+    },
+    60_000,
+  )
 })
