@@ -61,7 +61,7 @@ function sharedCell(
 }
 
 function categoryCell({ words }: Context, { category }: SourceRow): SheetCell | null {
-  return category === null ? null : text(words.cost.categories[category])
+  return category === null || category === 'unstated' ? null : text(words.cost.categories[category])
 }
 
 /** The words of the cost over adjacent columns of amounts. */

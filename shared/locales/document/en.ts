@@ -40,7 +40,7 @@ export const en: DocumentWords = {
     ofPlan: 'for the whole period: {{amount}}',
     description: 'Description of the cost',
     category: 'Kind of spending',
-    categories: { capital: 'Capital', current: 'Current', unstated: 'Not determined' },
+    categories: { capital: 'Capital', current: 'Current' },
   },
   activity: {
     steps: 'Steps',

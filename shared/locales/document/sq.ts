@@ -38,7 +38,7 @@ export const sq = {
     ofPlan: 'për tërë periudhën: {{amount}}',
     description: 'Përshkrimi i kostos',
     category: 'Lloji i shpenzimit',
-    categories: { capital: 'Kapitale', current: 'Rrjedhëse', unstated: 'E papërcaktuar' },
+    categories: { capital: 'Kapitale', current: 'Rrjedhëse' },
   },
   activity: {
     steps: 'Hapat',

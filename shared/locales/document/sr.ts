@@ -40,7 +40,7 @@ export const sr: DocumentWords = {
     ofPlan: 'za ceo period: {{amount}}',
     description: 'Opis troškova',
     category: 'Vrsta troška',
-    categories: { capital: 'Kapitalni', current: 'Tekući', unstated: 'Nije utvrđeno' },
+    categories: { capital: 'Kapitalni', current: 'Tekući' },
   },
   activity: {
     steps: 'Koraci',
