@@ -1,4 +1,4 @@
-export { type Amount, isAmount, maximumAmount } from './amount.ts'
+export { type Amount, maximumAmount } from './amount.ts'
 export { type AmountPart, type ParsedCell, parseAmounts } from './cell.ts'
 export { type Currency, currencies } from './currency.ts'
 export { detectStyle } from './detect.ts'

@@ -56,7 +56,11 @@ describe('a file that is no library of ours is refused and left as it is', () =>
     const newer = migrations.length + 7
     expect(refusal((file) => withDatabase(file, (db) => db.pragma(`user_version = ${newer}`)))).toEqual({
       code: 'newer-library',
-      details: { path: expect.stringMatching(/library\.sqlite$/), found: newer, known: migrations.length },
+      details: {
+        path: expect.stringMatching(/library\.sqlite$/) as unknown,
+        found: newer,
+        known: migrations.length,
+      },
     })
   })
 
@@ -69,7 +73,7 @@ describe('a file that is no library of ours is refused and left as it is', () =>
   test('a SQLite file of another program', () => {
     expect(refusal((file) => withDatabase(file, (db) => db.pragma('application_id = 1')))).toEqual({
       code: 'bad-file',
-      details: { path: expect.stringMatching(/library\.sqlite$/), reason: 'not-a-library' },
+      details: { path: expect.stringMatching(/library\.sqlite$/) as unknown, reason: 'not-a-library' },
     })
   })
 
