@@ -7,7 +7,7 @@ export const activityTable: ActivityTable = {
   papers: ['A4', 'A3'],
   columns: [
     column('objective', phrase('Objektivi specifik', 'Specifični cilj', 'Specific objective'), [26, 1]),
-    column('code', words.number, [11, 0]),
+    column('code', words.number, [13, 0]),
     column('title', phrase('Aktiviteti', 'Aktivnost', 'Activity'), [38, 4], unnamed('description', 'steps')),
     column(
       'result',
@@ -38,7 +38,7 @@ export const activityTable: ActivityTable = {
       [24, 1],
     ),
     column('period', words.timeFrame, [19, 0.2]),
-    column('cost', phrase('Kostoja financiare', 'Finansijski troškovi', 'Financial cost'), [24, 1]),
+    column('cost', phrase('Kostoja financiare', 'Finansijski troškovi', 'Financial cost'), [28, 1]),
   ],
   totals: [totalsRow('plan', words.grandTotal, { optional: true })],
 }

@@ -23,7 +23,7 @@ export const activityTable: ActivityTable = {
       ),
       [24, 1],
     ),
-    column('cost', phrase('Kosto financiare', 'Finansijski troškovi', 'Financial cost'), [24, 1]),
+    column('cost', phrase('Kosto financiare', 'Finansijski troškovi', 'Financial cost'), [28, 1]),
     column('period', words.timeFrame, [20, 0.3]),
     column(
       'verification',
