@@ -57,7 +57,11 @@ export function RowMenu({ place, onClose }: RowMenuProps): ReactElement {
       </Menu.Target>
       <Menu.Dropdown>
         {commands.map(({ name, keys, run }) => (
-          <Menu.Item key={name} rightSection={<kbd>{keys}</kbd>} onClick={() => run(desk)}>
+          <Menu.Item
+            key={name}
+            rightSection={<kbd className={classes.keys}>{keys}</kbd>}
+            onClick={() => run(desk)}
+          >
             {t(`budget.commands.${name}`)}
           </Menu.Item>
         ))}

@@ -219,7 +219,7 @@ describeWith(['chromium'], 'the window', () => {
         'Hyrje',
         'Arsimi',
         '1.1.1',
-        'Përmbledhja e buxhetit',
+        'Tabela e buxhetit',
         'Institucionet, burimet',
       ]
       for (const item of items) {

@@ -112,7 +112,7 @@ function chooseSource(desk: Desk, row: LineRow, source: Id): Chosen {
     goToSource(desk, row.activity, source)
     return 'done'
   }
-  if (isTaken(plan, row, { ...row, source })) return 'taken'
+  if (isTaken(plan, row, source)) return 'taken'
   const column = desk.view().columns.find(({ kind }) => kind === 'source')
   if (column !== undefined) writeCells(desk, [{ row, column, value: { type: 'source', source } }])
   return 'done'

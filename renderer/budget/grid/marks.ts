@@ -53,7 +53,7 @@ export function headingsAbove({ rows }: BudgetView, index: number): readonly num
 /**
  * The headings that are out of sight above the rows in sight: they are kept in view, with their sums, as long as rows of
  * theirs are.
- * @param top the row at the upper edge
+ * @param top the first row that is wholly in sight
  */
 export function pinnedHeadings(view: BudgetView, top: number): readonly number[] {
   const pinned: number[] = []

@@ -10,7 +10,7 @@ import { SumCells } from './sum-cells.tsx'
 /**
  * The headings to which the rows in sight belong, with their sums, once they are scrolled away. Screen readers have the
  * rows themselves.
- * @param top the number of the row at the upper edge
+ * @param top the number of the first row that is wholly in sight
  */
 export function PinnedHeadings({ top }: { readonly top: number }): ReactElement {
   const { t } = useSpeech()

@@ -6,7 +6,7 @@ const spare = 8
 
 /** Which rows of the grid are drawn. */
 export interface RowsInSight {
-  /** The number of the row at the upper edge. */
+  /** The number of the first row that is wholly in sight. */
   readonly top: number
   readonly rows: readonly number[]
   readonly measure: (element: HTMLElement | null) => void
@@ -20,7 +20,7 @@ export interface RowsInSight {
 export function useRowsInSight(count: number, rowHeight: number, kept: readonly number[]): RowsInSight {
   const [top, setTop] = useState(0)
   const { ref, height } = useElementSize<HTMLElement>()
-  const first = Math.max(0, top - spare)
+  const first = Math.max(0, top - 1 - spare)
   const last = Math.min(count - 1, top + Math.ceil(height / rowHeight) + spare)
   const rows = new Set(kept)
   for (let row = first; row <= last; row += 1) rows.add(row)
@@ -28,6 +28,6 @@ export function useRowsInSight(count: number, rowHeight: number, kept: readonly 
     top,
     rows: [...rows].toSorted((a, b) => a - b),
     measure: ref,
-    onScroll: ({ currentTarget }) => setTop(Math.floor(currentTarget.scrollTop / rowHeight)),
+    onScroll: ({ currentTarget }) => setTop(Math.ceil(currentTarget.scrollTop / rowHeight)),
   }
 }

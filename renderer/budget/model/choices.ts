@@ -11,7 +11,7 @@ import {
 import type { Operation } from '../../../shared/operations/index.ts'
 import { lastPosition } from './edits.ts'
 import { grouped } from './grouped.ts'
-import { type Activity, isOf, keyOf, type Line, type LineGroup } from './rows.ts'
+import { type Activity, isOf, type Line, type LineGroup } from './rows.ts'
 
 /** What all lines of a group are to say. */
 export interface GroupChange {
@@ -102,11 +102,11 @@ export function namingOperations(plan: Plan, id: Id, source: Id): readonly Opera
   return [{ type: 'update', id, values: { fundingSources: [...activity.fundingSources, source] } }]
 }
 
-/** Whether another row of the same activity has that source, category and status already. */
-export function isTaken(plan: Plan, from: LineGroup, to: LineGroup): boolean {
-  if (keyOf(from) === keyOf(to)) return false
-  const lines = childrenOf(plan, to.activity, 'cost-line')
-  if (lines.some((line) => isOf(line, to))) return true
-  const named = entityOf(plan, to.activity, 'activity')?.fundingSources ?? []
-  return to.source !== null && from.source !== to.source && named.includes(to.source)
+/** Whether a row would fall together with another one of its activity, were it of that source. */
+export function isTaken(plan: Plan, row: LineGroup, source: Id): boolean {
+  if (row.source === source) return false
+  const lines = childrenOf(plan, row.activity, 'cost-line')
+  if (lines.some((line) => isOf(line, row))) return lines.some((line) => isOf(line, { ...row, source }))
+  const named = entityOf(plan, row.activity, 'activity')?.fundingSources ?? []
+  return named.includes(source) || lines.some((line) => line.source === source)
 }

@@ -46,10 +46,15 @@ export function copyBlock(view: BudgetView, block: Block, words: CopyWords): Cop
 }
 
 function cellOf(view: BudgetView, row: BudgetRow, column: BudgetColumn, words: CopyWords): CopiedCell {
-  if (column.kind === 'activity') return { text: words.label(row), amount: null }
+  if (column.kind === 'activity') return { text: oneLine(words.label(row)), amount: null }
   const amount = amountIn(view, row, column)
   if (amount !== undefined) return { text: '', amount }
-  return { text: words.choice(row, column), amount: null }
+  return { text: oneLine(words.choice(row, column)), amount: null }
+}
+
+/** LibreOffice makes further rows of a cell with line feeds. */
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim()
 }
 
 /** The amount that a cell shows: null for an empty one, undefined for a cell of words. */
@@ -96,5 +101,4 @@ function escaped(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
-    .replaceAll('\n', '<br>')
 }

@@ -31,7 +31,7 @@ export const outline = {
   chapters: 'Chapters',
   fields: 'Fields',
   objectives: 'Objectives of the plan',
-  budget: 'Budget summary',
+  budget: 'Budget table',
   lists: 'Institutions, sources, abbreviations',
   checks: 'Checks',
   expandAll: 'Expand all',

@@ -31,7 +31,7 @@ export const outline = {
   chapters: 'Kapitujt',
   fields: 'Fushat',
   objectives: 'Objektivat e planit',
-  budget: 'Përmbledhja e buxhetit',
+  budget: 'Tabela e buxhetit',
   lists: 'Institucionet, burimet, shkurtesat',
   checks: 'Kontrolli',
   expandAll: 'Hapi të gjitha',

@@ -31,7 +31,7 @@ export const outline = {
   chapters: 'Poglavlja',
   fields: 'Oblasti',
   objectives: 'Ciljevi plana',
-  budget: 'Pregled budžeta',
+  budget: 'Tabela budžeta',
   lists: 'Institucije, izvori, skraćenice',
   checks: 'Provera',
   expandAll: 'Otvori sve',
