@@ -12,6 +12,8 @@ export interface AskedRemoval {
   readonly id: Id
   /** Where the focus goes afterwards. */
   readonly focus: string
+  /** What else is to be done then, such as leaving the page of what is gone. */
+  readonly onRemoved?: () => void
 }
 
 /** What the user is asked about, if anything. */
@@ -25,12 +27,13 @@ export function removeAsking(asked: AskedRemoval): void {
 }
 
 /** Removes an entity with all below it. */
-export function removeNow({ session, id, focus }: AskedRemoval): void {
+export function removeNow({ session, id, focus, onRemoved }: AskedRemoval): void {
   const { asked } = useAskedRemoval.getState()
   const plan = planNow(session)
   changeThenFocus(() => {
     if (plan.entities.has(id)) session.apply(removal(plan, [id]))
     useAskedRemoval.setState({ asked: null })
+    onRemoved?.()
   }, focus)
   // The dialog gives the focus back to what is gone, once it has closed.
   if (asked !== null) setTimeout(() => focusOn(focus), 50)

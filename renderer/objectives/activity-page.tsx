@@ -8,6 +8,7 @@ import { EditableTitle } from '../plan/editable-title.tsx'
 import classes from '../plan/page.module.css'
 import { useCodes } from '../plan/plan-context.ts'
 import form from './activity-form.module.css'
+import { ActivityTools } from './activity-tools.tsx'
 import { CostKindChoice, PeriodChoice } from './form-choices.tsx'
 import { FormText } from './form-field.tsx'
 import { NamedField } from './named-list.tsx'
@@ -21,6 +22,7 @@ export function ActivityPage({ activity }: { readonly activity: EntityOf<'activi
     <>
       <p className={classes.kicker}>{t('content.activity.label')}</p>
       <EditableTitle entity={activity} level={1} code={code} size="page" />
+      <ActivityTools activity={activity} />
       {/* Another activity is another form: nothing of the one before stays in its fields. */}
       <div key={activity.id} className={form.form}>
         <FormText activity={activity} name="title" lines="one" />

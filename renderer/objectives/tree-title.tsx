@@ -6,6 +6,7 @@ import { TextField } from '../drafting/text-field.tsx'
 import { useSpeech } from '../i18n/language.ts'
 import type { HeadingLevel } from '../plan/heading-level.ts'
 import { useCodes } from '../plan/plan-context.ts'
+import { TreeMenu } from './tree-menu.tsx'
 import type { TreeEntity } from './tree-moves.ts'
 import classes from './tree-title.module.css'
 import { useTree } from './use-tree.ts'
@@ -35,7 +36,14 @@ export function TreeTitle({ entity, level }: TreeTitleProps): ReactElement {
       onKeyDown={(event) => tree.press(event, id)}
     />
   )
-  if (level === null) return field
+  if (level === null) {
+    return (
+      <div className={classes.line}>
+        {field}
+        <TreeMenu entity={entity} />
+      </div>
+    )
+  }
   return createElement(
     `h${level}`,
     { className: classes.heading, 'data-entity': id },
@@ -45,6 +53,7 @@ export function TreeTitle({ entity, level }: TreeTitleProps): ReactElement {
     <span className={classes.line}>
       {code !== '' && <span className={classes.code}>{code}</span>}
       {field}
+      <TreeMenu entity={entity} />
     </span>,
   )
 }

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import type { Id } from '../../shared/model/index.ts'
 import { announce } from '../drafting/announcer.tsx'
+import { duplication } from '../drafting/batches.ts'
 import { changeThenFocus, focusKey, focusOn, shownKeys } from '../drafting/focus.ts'
 import { caretIn } from '../drafting/list-keys.ts'
 import { removeAsking } from '../drafting/removal.ts'
@@ -28,7 +29,11 @@ export interface Tree {
   readonly press: (event: KeyboardEvent<HTMLTextAreaElement>, id: Id) => void
   readonly addChild: (parent: Id, kind: TreeKind) => void
   readonly move: (id: Id, direction: 'up' | 'down') => void
-  readonly remove: (id: Id) => void
+  /** Adds one of the same kind after another; answers its id, or null where that is gone. */
+  readonly addAfter: (id: Id) => Id | null
+  /** Answers the id of the copy; null where there is nothing to copy. */
+  readonly duplicate: (id: Id) => Id | null
+  readonly remove: (id: Id, onRemoved?: () => void) => void
 }
 
 interface Scope {
@@ -63,7 +68,21 @@ export function useTree(): Tree {
       const entity = treeEntity(planNow(session), id)
       if (entity !== null) move(scope, entity, direction, 'end')
     },
-    remove: (id) => removeAsking({ session, id, focus: keyBeside(id) }),
+    addAfter: (id) => {
+      saveTyped()
+      const entity = treeEntity(planNow(session), id)
+      return entity === null ? null : addAfter(scope, entity)
+    },
+    duplicate: (id) => {
+      saveTyped()
+      const made = duplication(planNow(session), id, newId)
+      if (made === null) return null
+      changeThenFocus(() => session.apply(made.batch), focusKey(made.copy, 'title'))
+      announce(t('drafting.tree.duplicated'))
+      return made.copy
+    },
+    remove: (id, onRemoved) =>
+      removeAsking({ session, id, focus: keyBeside(session, id), ...(onRemoved && { onRemoved }) }),
   }
 }
 
@@ -71,19 +90,24 @@ export function useTree(): Tree {
 function carryOut(scope: Scope, entity: TreeEntity, action: TreeAction, caret: number): boolean {
   const { session } = scope
   if (action === 'add') {
-    const id = newId()
-    const batch = newSibling(planNow(session), entity, id)
-    changeThenFocus(() => session.apply(batch), focusKey(id, 'title'))
+    addAfter(scope, entity)
   } else if (action === 'remove') {
-    removeAsking({ session, id: entity.id, focus: keyBeside(entity.id) })
+    removeAsking({ session, id: entity.id, focus: keyBeside(session, entity.id) })
   } else if (action === 'previous' || action === 'next') {
-    return focusBeside(focusKey(entity.id, 'title'), action)
+    return focusBeside(session, focusKey(entity.id, 'title'), action)
   } else if (action === 'deeper' || action === 'higher') {
     return changeLevel(scope, entity, action, caret)
   } else {
     move(scope, entity, action === 'move-up' ? 'up' : 'down', caret)
   }
   return true
+}
+
+function addAfter({ session }: Scope, entity: TreeEntity): Id {
+  const id = newId()
+  const batch = newSibling(planNow(session), entity, id)
+  changeThenFocus(() => session.apply(batch), focusKey(id, 'title'))
+  return id
 }
 
 function changeLevel(
@@ -120,19 +144,22 @@ function move(
   announce(t('drafting.tree.moved', { number, count: siblings.length }))
 }
 
-function titleKeys(): readonly string[] {
-  return shownKeys().filter((key) => key.endsWith(':title'))
+/** The titles of the tree that the page shows; indicators have titles too. */
+function titleKeys(session: PlanSession): readonly string[] {
+  const plan = planNow(session)
+  const keys = shownKeys().filter((key) => key.endsWith(':title'))
+  return keys.filter((key) => treeEntity(plan, key.slice(0, -':title'.length)) !== null)
 }
 
 /** The title before one, else the one after it. */
-function keyBeside(id: Id): string {
-  const keys = titleKeys()
+function keyBeside(session: PlanSession, id: Id): string {
+  const keys = titleKeys(session)
   const index = keys.indexOf(focusKey(id, 'title'))
   return keys[index - 1] ?? keys[index + 1] ?? ''
 }
 
-function focusBeside(key: string, where: 'previous' | 'next'): boolean {
-  const keys = titleKeys()
+function focusBeside(session: PlanSession, key: string, where: 'previous' | 'next'): boolean {
+  const keys = titleKeys(session)
   const beside = keys[keys.indexOf(key) + (where === 'next' ? 1 : -1)]
   return beside !== undefined && focusOn(beside)
 }

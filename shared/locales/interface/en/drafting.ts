@@ -38,6 +38,8 @@ export const drafting = {
     actions: 'Actions for {{title}}',
     openForm: 'Open the form',
     duplicate: 'Duplicate',
+    duplicated: 'A copy was made.',
+    addAfter: 'New activity after this one',
     moveUp: 'Move up',
     moveDown: 'Move down',
     remove: 'Remove',

@@ -38,6 +38,8 @@ export const drafting = {
     actions: 'Veprimet për {{title}}',
     openForm: 'Hap formularin',
     duplicate: 'Bëj kopje',
+    duplicated: 'U bë një kopje.',
+    addAfter: 'Aktivitet i ri pas këtij',
     moveUp: 'Zhvendos lart',
     moveDown: 'Zhvendos poshtë',
     remove: 'Hiqe',

@@ -43,6 +43,8 @@ export const drafting = {
     actions: 'Radnje za {{title}}',
     openForm: 'Otvori obrazac',
     duplicate: 'Napravi kopiju',
+    duplicated: 'Napravljena je kopija.',
+    addAfter: 'Nova aktivnost posle ove',
     moveUp: 'Pomeri gore',
     moveDown: 'Pomeri dole',
     remove: 'Ukloni',
