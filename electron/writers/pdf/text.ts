@@ -91,7 +91,9 @@ function nest(
     }
   }
   const indent: [number, number, number, number] = [level * setting.letters.size * (listIndent - 1), 0, 0, 0]
-  return ordered ? { ol: entries, margin: indent } : { ul: entries, margin: indent }
+  // pdfmake sets the marks in the letters of the list itself, not of its items.
+  const marks = { ...settingOf(setting.letters), margin: indent }
+  return ordered ? { ol: entries, ...marks } : { ul: entries, ...marks }
 }
 
 /** Index after the items deeper than `level` that begin at `start`. */
