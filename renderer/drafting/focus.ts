@@ -41,7 +41,7 @@ function putCaret(element: HTMLTextAreaElement | HTMLInputElement, caret: Caret)
 
 /** Every key that the page shows, in reading order. */
 export function shownKeys(): readonly string[] {
-  return Array.from(document.querySelectorAll<HTMLElement>('main [data-focus]'), (one) => keyOf(one))
+  return Array.from(document.querySelectorAll<HTMLElement>('[data-focus]'), (one) => keyOf(one))
 }
 
 /** The key of an element, or of that around it; empty for none. */

@@ -20,6 +20,8 @@ function Question({ asked }: { readonly asked: AskedRemoval }): ReactElement {
   const title = entity !== undefined && isTitled(entity) ? titleIn(plan, entity) : ''
   const close = (): void => useAskedRemoval.setState({ asked: null })
   const words = title === '' ? t('common.untitled') : title
+  const named = code === '' ? words : t('common.coded', { code, title: words })
+  const count = countBelow(plan, asked.id)
   return (
     <Dialog
       title={t('drafting.remove.title')}
@@ -34,10 +36,9 @@ function Question({ asked }: { readonly asked: AskedRemoval }): ReactElement {
       }
     >
       <p>
-        {t('drafting.remove.ask', {
-          title: code === '' ? words : t('common.coded', { code, title: words }),
-          count: countBelow(plan, asked.id),
-        })}
+        {count === 0
+          ? t('drafting.remove.askAlone', { title: named })
+          : t('drafting.remove.ask', { title: named, count })}
       </p>
     </Dialog>
   )

@@ -14,6 +14,8 @@ export interface AskedRemoval {
   readonly focus: string
   /** What else is to be done then, such as leaving the page of what is gone. */
   readonly onRemoved?: () => void
+  /** Asks even where nothing stands below it. */
+  readonly always?: boolean
 }
 
 /** What the user is asked about, if anything. */
@@ -22,7 +24,8 @@ export const useAskedRemoval = create<{ readonly asked: AskedRemoval | null }>((
 /** Removes an entity; where others stand below it, the user is asked first. */
 export function removeAsking(asked: AskedRemoval): void {
   dropTyping()
-  if (countBelow(planNow(asked.session), asked.id) > 0) useAskedRemoval.setState({ asked })
+  const asks = asked.always === true || countBelow(planNow(asked.session), asked.id) > 0
+  if (asks) useAskedRemoval.setState({ asked })
   else removeNow(asked)
 }
 

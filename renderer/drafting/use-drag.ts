@@ -15,6 +15,8 @@ interface DragOptions {
   /** What holds the areas (`data-drop-area`) and, in them, the items (`data-drop-item`). */
   readonly root: RefObject<HTMLElement | null>
   readonly accepts?: (item: string, place: DropPlace) => boolean
+  /** How far the pointer goes before it drags, in pixels, for what is also clicked; 0 for a handle. */
+  readonly threshold?: number
   readonly onDrop: (item: string, place: DropPlace) => void
 }
 
@@ -36,8 +38,11 @@ export function useDrag(options: DragOptions): Drag {
   const [state, setState] = useState<DragState | null>(null)
   const start = (event: PointerEvent, item: string): void => {
     if (event.button !== 0) return
-    event.preventDefault()
+    const { threshold = 0 } = options
+    if (threshold === 0) event.preventDefault()
+    const from = { x: event.clientX, y: event.clientY }
     follow(item, {
+      begins: (x, y) => Math.hypot(x - from.x, y - from.y) >= threshold,
       placeAt: (x, y) => {
         const place = placeAt(options.root.current, x, y)
         return place !== null && (options.accepts?.(item, place) ?? true) ? place : null
@@ -53,23 +58,31 @@ export function useDrag(options: DragOptions): Drag {
 }
 
 interface Following {
+  readonly begins: (x: number, y: number) => boolean
   readonly placeAt: (x: number, y: number) => DropPlace | null
   readonly show: (place: DropPlace | null) => void
   readonly end: (place: DropPlace | null) => void
 }
 
-function follow(item: string, { placeAt: find, show, end }: Following): void {
+function follow(item: string, { begins, placeAt: find, show, end }: Following): void {
   const listening = new AbortController()
   const { signal } = listening
   let over: DropPlace | null = null
+  let begun = false
   const stop = (place: DropPlace | null): void => {
     listening.abort()
+    if (!begun) return
+    keepClickAway()
     end(place)
   }
-  show(null)
   window.addEventListener(
     'pointermove',
     ({ clientX, clientY }) => {
+      if (!begun) {
+        if (!begins(clientX, clientY)) return
+        begun = true
+        show(null)
+      }
       scrollNear(clientX, clientY)
       const place = find(clientX, clientY)
       if (place?.area === over?.area && place?.before === over?.before) return
@@ -83,13 +96,23 @@ function follow(item: string, { placeAt: find, show, end }: Following): void {
   window.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape') return
+      if (event.key !== 'Escape' || !begun) return
       event.preventDefault()
       event.stopPropagation()
       stop(null)
     },
     { signal, capture: true },
   )
+}
+
+/** Letting go of what was dragged is no click on what lies there. */
+function keepClickAway(): void {
+  const stop = (event: MouseEvent): void => {
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  window.addEventListener('click', stop, { capture: true, once: true })
+  setTimeout(() => window.removeEventListener('click', stop, { capture: true }), 0)
 }
 
 function placeAt(root: HTMLElement | null, x: number, y: number): DropPlace | null {

@@ -1,11 +1,13 @@
 import type { KeyboardEvent, ReactElement } from 'react'
 import { Icon } from '../components/icons.tsx'
 import { TitleEditor } from '../components/title-editor.tsx'
+import type { Drag } from '../drafting/use-drag.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { useRename } from '../plan/use-rename.ts'
 import classes from './outline.module.css'
 import { isGroup } from './outline-nodes.ts'
 import type { OutlineRow } from './outline-rows.ts'
+import { rowKey } from './use-outline-editing.ts'
 import { wordsOf } from './words-of.ts'
 
 interface OutlineItemProps {
@@ -20,11 +22,12 @@ interface OutlineItemProps {
   readonly onToggle: () => void
   readonly onKeyDown: (event: KeyboardEvent) => void
   readonly onRenamed: () => void
+  readonly drag: Drag
 }
 
 /** One row of the outline. */
 export function OutlineItem(props: OutlineItemProps): ReactElement {
-  const { row, open, current, stop, renaming, onChoose, onToggle, onKeyDown, onRenamed } = props
+  const { row, open, current, stop, renaming, onChoose, onToggle, onKeyDown, onRenamed, drag } = props
   const { t } = useSpeech()
   const { node, level, index, count } = row
   const words = wordsOf(t, node)
@@ -42,6 +45,14 @@ export function OutlineItem(props: OutlineItemProps): ReactElement {
       aria-selected={current}
       tabIndex={stop ? 0 : -1}
       title={words}
+      data-focus={rowKey(node.place)}
+      data-drop-item={node.place}
+      data-drop-mark={drag.over?.before === node.place || undefined}
+      data-dragged={drag.item === node.place || undefined}
+      onPointerDown={(event) => {
+        const inText = event.target instanceof Element && event.target.closest('textarea') !== null
+        if (node.entity !== null && !inText) drag.start(event, node.place)
+      }}
       onClick={onChoose}
       onKeyDown={(event) => {
         if (event.target === event.currentTarget) onKeyDown(event)

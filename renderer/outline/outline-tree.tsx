@@ -5,6 +5,7 @@ import { OutlineItem } from './outline-item.tsx'
 import type { OutlineNode } from './outline-nodes.ts'
 import { rowsOf } from './outline-rows.ts'
 import { itemIn, useOutlineControl } from './use-outline-control.ts'
+import { useOutlineEditing } from './use-outline-editing.ts'
 
 interface OutlineTreeProps {
   readonly nodes: readonly OutlineNode[]
@@ -22,11 +23,18 @@ export function OutlineTree(props: OutlineTreeProps): ReactElement {
   const tree = useRef<HTMLDivElement>(null)
   const rows = rowsOf(nodes, open)
   const control = useOutlineControl({ ...props, rows, tree })
+  const editing = useOutlineEditing({ ...props, rows, tree })
   useEffect(() => {
     itemIn(tree.current, place)?.scrollIntoView({ block: 'nearest' })
   }, [place])
   return (
-    <div ref={tree} role="tree" aria-label={t('outline.label')} className={classes.tree}>
+    <div
+      ref={tree}
+      role="tree"
+      aria-label={t('outline.label')}
+      className={classes.tree}
+      data-drop-area="outline"
+    >
       {rows.map((row) => {
         const at = row.node.place
         return (
@@ -39,7 +47,10 @@ export function OutlineTree(props: OutlineTreeProps): ReactElement {
             renaming={at === control.renaming}
             onChoose={() => control.choose(at)}
             onToggle={() => control.toggle(at)}
-            onKeyDown={(event) => control.press(event, at)}
+            drag={editing.drag}
+            onKeyDown={(event) => {
+              if (!editing.press(event, row)) control.press(event, at)
+            }}
             onRenamed={() => control.endRenaming(at)}
           />
         )

@@ -163,4 +163,92 @@ describeWith(['chromium'], 'drafting', () => {
     expect(await field.texts('Rreziqet')).toEqual(['Ujë'])
     expect(await field.texts('Fuqitë')).toEqual([])
   })
+
+  it('orders results from the outline, by keys and by dragging, and asks before it removes', async () => {
+    const { window: opened, plan, field } = await openField()
+    const { page } = opened
+    const { keyboard } = page
+    await page.getByRole('button', { name: 'Shto objektiv' }).click()
+    await keyboard.type('Arsim')
+    await keyboard.press('Enter')
+    await keyboard.press('Tab')
+    for (const title of ['Libra', 'Ngrohje', 'Rrugë']) {
+      await keyboard.type(title)
+      await keyboard.press('Enter')
+    }
+    await keyboard.press('Backspace')
+    await plan.openAll()
+
+    await plan.item('Rrugë').focus()
+    await keyboard.press('Alt+ArrowUp')
+    expect(await field.titles()).toEqual(['Arsim', 'Libra', 'Rrugë', 'Ngrohje'])
+    await page.getByText('U zhvendos te vendi 2 nga 3.').waitFor({ state: 'attached' })
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('1.2Rrugë')
+
+    const [from, to] = await Promise.all([
+      plan.item('Ngrohje').boundingBox(),
+      plan.item('Libra').boundingBox(),
+    ])
+    if (!from || !to) throw new TypeError('nothing to drag')
+    await page.mouse.move(from.x + 90, from.y + 10)
+    await page.mouse.down()
+    await page.mouse.move(to.x + 90, to.y + 4, { steps: 6 })
+    await page.mouse.up()
+    expect(await field.titles()).toEqual(['Arsim', 'Ngrohje', 'Libra', 'Rrugë'])
+    expect(await plan.heading.innerText(), 'letting go is no click').toContain('Arsimi')
+
+    await plan.item('Libra').focus()
+    await keyboard.press('Delete')
+    await page.getByRole('dialog', { name: 'Të hiqet?' }).waitFor()
+    await keyboard.press('Enter')
+    await expect.poll(() => field.titles()).toEqual(['Arsim', 'Ngrohje', 'Rrugë'])
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('1.2Rrugë')
+    await keyboard.press('Control+z')
+    await expect.poll(() => field.titles()).toEqual(['Arsim', 'Ngrohje', 'Libra', 'Rrugë'])
+  })
+
+  it('writes an activity in its form, with an institution made on the spot', async () => {
+    const { window: opened, field, plan } = await openField()
+    const { page } = opened
+    const { keyboard } = page
+    await page.getByRole('button', { name: 'Shto objektiv' }).click()
+    await keyboard.type('Arsim')
+    await keyboard.press('Enter')
+    await keyboard.press('Tab')
+    await keyboard.type('Libra')
+    await keyboard.press('Enter')
+    await keyboard.press('Tab')
+    await keyboard.type('Blerja e librave')
+    await page.getByRole('link', { name: 'Hap formularin: 1.1.1' }).click()
+
+    await field.content.getByRole('combobox', { name: 'Institucioni përgjegjës' }).focus()
+    for (const name of ['Drejtoria e Arsimit', 'Biblioteka e Qytetit']) {
+      await keyboard.type(name)
+      await keyboard.press('Enter')
+    }
+    await field.content.getByRole('combobox', { name: 'Institucionet mbështetëse' }).focus()
+    await keyboard.type('bib')
+    await page.getByRole('option', { name: 'Biblioteka e Qytetit' }).waitFor()
+    await expectAccessible(page, 'suggestions')
+    await keyboard.press('Enter')
+    const supporting = page.getByRole('list', { name: 'Institucionet mbështetëse' })
+    expect(await supporting.innerText()).toBe('Biblioteka e Qytetit')
+
+    await page.getByRole('button', { name: 'Biblioteka e Qytetit', exact: true }).first().focus()
+    await keyboard.press('Alt+ArrowLeft')
+    const responsible = page.getByRole('list', { name: 'Institucioni përgjegjës' }).getByRole('listitem')
+    expect(await responsible.allInnerTexts()).toEqual(['Biblioteka e Qytetit', 'Drejtoria e Arsimit'])
+
+    await page.getByLabel('Lloji i kostos').selectOption({ label: 'Kosto administrative' })
+    await page.getByLabel('Periudha e zbatimit').selectOption({ label: 'Çdo vit' })
+    await page.getByLabel('Hapat').fill('1. Lista\n2. Blerja')
+    await page.getByLabel('Produkti').fill('200 libra')
+    await plan.waitUntilSaved()
+    await page.reload()
+    await page.getByLabel('Produkti').waitFor()
+    const shown = await plan.shown()
+    for (const words of ['Lista\nBlerja', '200 libra', 'Biblioteka e Qytetit']) expect(shown).toContain(words)
+    expect(await page.getByLabel('Lloji i kostos').inputValue()).toBe('administrative')
+    await keepPicture(opened, 'drafting-activity')
+  })
 })

@@ -18,6 +18,7 @@ export const drafting = {
   },
   remove: {
     title: 'Remove it?',
+    askAlone: '“{{title}}” is removed from the plan. Undo brings it back.',
     ask_one: '“{{title}}” has {{count}} part below it, which is removed with it. Undo brings it back.',
     ask_other: '“{{title}}” has {{count}} parts below it, which are removed with it. Undo brings them back.',
     confirm: 'Yes, remove',

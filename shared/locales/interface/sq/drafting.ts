@@ -18,6 +18,7 @@ export const drafting = {
   },
   remove: {
     title: 'Të hiqet?',
+    askAlone: '“{{title}}” hiqet nga plani. Mund ta ktheni me Zhbëj.',
     ask_one: '“{{title}}” ka {{count}} pjesë nën vete, që hiqet bashkë me të. Mund ta ktheni me Zhbëj.',
     ask_other: '“{{title}}” ka {{count}} pjesë nën vete, që hiqen bashkë me të. Mund t’i ktheni me Zhbëj.',
     confirm: 'Po, hiqe',

@@ -19,6 +19,7 @@ export const drafting = {
   },
   remove: {
     title: 'Ukloniti?',
+    askAlone: '„{{title}}“ se uklanja iz plana. Možete ga vratiti naredbom „Poništi“.',
     ask_one:
       '„{{title}}“ ispod sebe ima {{count}} deo, koji se uklanja zajedno s njim. Možete ga vratiti naredbom „Poništi“.',
     ask_few:
