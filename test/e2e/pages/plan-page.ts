@@ -41,8 +41,10 @@ export class PlanPage {
     return this.outline.getByRole('treeitem').filter({ hasText: words }).first()
   }
 
+  /** Goes to a page by its row of the outline; a page is loaded when it is first opened. */
   async show(words: string): Promise<void> {
     await this.item(words).click()
+    await this.heading.waitFor()
   }
 
   async openAll(): Promise<void> {
