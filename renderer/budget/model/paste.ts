@@ -2,7 +2,7 @@ import { type EntityOf, rootOf } from '../../../shared/model/index.ts'
 import { type BudgetColumn, takesAmounts } from './columns.ts'
 import { amountOfDecimal } from './decimal.ts'
 import { type Entry, readEntry } from './entry.ts'
-import { columnsIn, lineRowsIn } from './fill.ts'
+import { lineRowsIn } from './fill.ts'
 import type { PastedCell, PastedTable } from './pasted-table.ts'
 import { type Block, isEditable } from './positions.ts'
 import type { LineRow } from './rows.ts'
@@ -132,11 +132,4 @@ function readPasted({ text, number }: PastedCell, root: EntityOf<'plan'>): Entry
   const entry = readEntry(text, { currency: root.currency, style: root.numberStyle }, 'pasted')
   const exact = number === null ? null : amountOfDecimal(number, root.currency)
   return entry.kind === 'amount' && exact !== null ? { ...entry, amount: exact } : entry
-}
-
-/** Whether a block lies in columns that take nothing. */
-export function takesNothing(view: BudgetView, chosen: Block): boolean {
-  return columnsIn(view, chosen).every(
-    ({ kind }) => kind === 'activity' || kind === 'total' || kind === 'outside',
-  )
 }

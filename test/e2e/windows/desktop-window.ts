@@ -18,7 +18,9 @@ export async function openDesktopWindow(): Promise<ProgramWindow> {
     papers: folder,
     complaints,
     collectPapers: async () =>
-      (await readdir(folder)).filter((name) => /\.(pdf|docx|xlsx)$/.test(name)).map((name) => join(folder, name)),
+      (await readdir(folder))
+        .filter((name) => /\.(pdf|docx|xlsx)$/.test(name))
+        .map((name) => join(folder, name)),
     close,
   }
 }

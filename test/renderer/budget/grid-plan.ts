@@ -56,11 +56,6 @@ export function viewOf(plan: Plan): BudgetView {
   return createViews()(plan, { adding: null, whole: false })
 }
 
-/** The rows of amounts. */
-export function lineRows(plan: Plan): readonly LineRow[] {
-  return viewOf(plan).rows.flatMap((row) => (row.type === 'line' ? row : []))
-}
-
 /** The grid as people see it: code, source and amounts of each row, sums of headings. */
 export function picture(plan: Plan): readonly string[] {
   const { rows } = viewOf(plan)
