@@ -1,4 +1,3 @@
-import type { LineRow } from '../../../renderer/budget/model/rows.ts'
 import { type BudgetView, createViews } from '../../../renderer/budget/model/view.ts'
 import { flatten, type Id, type NestedEntity, type Plan } from '../../../shared/model/index.ts'
 import { buildPlan } from '../../../shared/operations/index.ts'
