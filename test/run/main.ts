@@ -53,6 +53,8 @@ function judge(missing: readonly Tool[]): Totals {
 
 /** Runs every check and test; the last line of its output says how many passed, failed and were skipped. */
 async function run(paths: readonly string[]): Promise<void> {
+  // Without it browsers cannot open files whose names have letters such as ë.
+  process.env.LC_ALL ||= 'C.UTF-8'
   const outside = judge(await makeSureOfTools(say))
   const electron = electronFolder()
   if (electron) process.env.ELECTRON_OVERRIDE_DIST_PATH = electron

@@ -14,20 +14,25 @@ export interface Letters {
   readonly leading: number
 }
 
+/** A longer word is handed over in pieces: pdfmake measures what is left of a word anew at each line that it fills. */
+const longestPiece = 60
+const pieces = new RegExp(`\\S{${longestPiece}}(?=\\S)`, 'gu')
+
 /** The runs of a paragraph for pdfmake, with marks in place of what the fonts lack. */
 export function runsOf(content: readonly Inline[], letters: Letters, glyphs: Glyphs): Content[] {
-  const runs = content.map((inline): Content => {
+  const runs = content.flatMap((inline): Content[] => {
     // pdfmake knows the number of a page in its header and footer only.
-    if (inline.type === 'field') return { text: '' }
+    if (inline.type === 'field') return []
     const bold = letters.bold || inline.bold === true
     const italics = letters.italic || inline.italic === true
-    return {
-      text: glyphs.shown(cleanText(inline.text), { family: letters.family, bold, italic: italics }),
-      bold,
-      italics,
-    }
+    const text = glyphs.shown(cleanText(inline.text), { family: letters.family, bold, italic: italics })
+    return piecesOf(text).map((piece) => ({ text: piece, bold, italics }))
   })
   return runs.length === 0 ? [{ text: ' ' }] : runs
+}
+
+function piecesOf(text: string): string[] {
+  return text.replaceAll(pieces, '$&\u0000').split('\u0000')
 }
 
 /** How a text is set, as pdfmake says it. */
