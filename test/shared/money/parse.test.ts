@@ -236,18 +236,9 @@ describe('any text', () => {
     )
   })
 
-  test('is read in time that grows with its length, no faster', () => {
-    const pieces = [' ', '-', '1', '1 ', '1,', '(', 'lekë ', 'nuk ', '.', '€']
-    const readAll = (length: number): number => {
-      const start = performance.now()
-      for (const piece of pieces) parseAmount(`${piece.repeat(length / piece.length)}x`, cents)
-      return performance.now() - start
-    }
-    readAll(longestPrint - 10)
-    const short = Math.max(0.5, readAll((longestPrint - 10) / 8))
-    // Eight times the length: quadratic work would take sixty-four times as long.
-    expect(readAll(longestPrint - 10) / short).toBeLessThan(40)
-    for (const piece of pieces) {
+  test('is words where it is longer than any print, unread', () => {
+    for (const piece of [' ', '-', '1', '1 ', '1,', '(', 'lekë ', 'nuk ', '.', '€']) {
+      expect(parseAmount(`${piece.repeat(longestPrint)}x`, cents).kind).toBe('words')
       expect(parseAmount(`${piece.repeat(1_000_000)}x`, cents).kind).toBe('words')
     }
   })
