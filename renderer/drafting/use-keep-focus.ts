@@ -43,9 +43,14 @@ export function useFollowSteps(): void {
   useLayoutEffect(() => {
     if (step === null) return
     if (!isLost() && !document.activeElement?.closest('main')) return
-    const key = keysIn(step.operations).find((one) => elementOf(one) !== null)
-    if (key !== undefined) focusOn(key)
+    const [key] = keysIn(step.operations).filter((one) => elementOf(one) !== null)
+    // Whoever is at what changed stays where they are in it.
+    if (key !== undefined && entityOfKey(key) !== entityOfKey(keyOf(document.activeElement))) focusOn(key)
   }, [step])
+}
+
+function entityOfKey(key: string): string {
+  return key.slice(0, Math.max(0, key.indexOf(':')))
 }
 
 /** The keys of what a batch touched, the likeliest first. */

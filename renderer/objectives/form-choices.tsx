@@ -21,53 +21,62 @@ function useSaveValues(activity: Activity): (values: Partial<Values<'activity'>>
 /** When an activity is carried out: by years, or by words. */
 export function PeriodChoice({ activity }: { readonly activity: Activity }): ReactElement {
   const { t } = useSpeech()
-  const save = useSaveValues(activity)
-  const { periodKind, firstYear, lastYear } = activity
   return (
     <>
       <Choice label={t('content.activity.period')}>
-        {(id) => (
-          <div className={classes.line}>
-            <select
-              id={id}
-              className={classes.select}
-              data-focus={focusKey(activity.id, 'periodKind')}
-              value={periodKind}
-              onChange={({ currentTarget: { value } }) => {
-                const kind = periodKinds.find((one) => one === value)
-                if (kind !== undefined) save({ periodKind: kind })
-              }}
-            >
-              {periodKinds.map((kind) => (
-                <option key={kind} value={kind}>
-                  {t(`drafting.activity.periodKinds.${kind}`)}
-                </option>
-              ))}
-            </select>
-            {periodKind === 'years' && (
-              <>
-                <YearChoice
-                  activity={activity}
-                  name="firstYear"
-                  // One who begins later than it ends meant the end as well.
-                  onChoose={(year) =>
-                    save({ firstYear: year, ...(later(year, lastYear) && { lastYear: year }) })
-                  }
-                />
-                <YearChoice
-                  activity={activity}
-                  name="lastYear"
-                  onChoose={(year) =>
-                    save({ lastYear: year, ...(later(firstYear, year) && { firstYear: year }) })
-                  }
-                />
-              </>
-            )}
-          </div>
-        )}
+        {(id) => <PeriodFields id={id} activity={activity} />}
       </Choice>
-      {periodKind === 'words' && <FormText activity={activity} name="periodWords" lines="one" />}
+      {activity.periodKind === 'words' && <FormText activity={activity} name="periodWords" lines="one" />}
     </>
+  )
+}
+
+interface FieldsProps {
+  readonly activity: Activity
+  /** The id by which a label names the first of them; without one it names itself. */
+  readonly id?: string
+}
+
+/** The kind of a period and, for one by years, its first and last. */
+export function PeriodFields({ activity, id }: FieldsProps): ReactElement {
+  const { t } = useSpeech()
+  const save = useSaveValues(activity)
+  const { periodKind, firstYear, lastYear } = activity
+  return (
+    <div className={classes.line}>
+      <select
+        id={id}
+        className={classes.select}
+        aria-label={id === undefined ? t('content.activity.period') : undefined}
+        data-focus={focusKey(activity.id, 'periodKind')}
+        value={periodKind}
+        onChange={({ currentTarget: { value } }) => {
+          const kind = periodKinds.find((one) => one === value)
+          if (kind !== undefined) save({ periodKind: kind })
+        }}
+      >
+        {periodKinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {t(`drafting.activity.periodKinds.${kind}`)}
+          </option>
+        ))}
+      </select>
+      {periodKind === 'years' && (
+        <>
+          <YearChoice
+            activity={activity}
+            name="firstYear"
+            // One who begins later than it ends meant the end as well.
+            onChoose={(year) => save({ firstYear: year, ...(later(year, lastYear) && { lastYear: year }) })}
+          />
+          <YearChoice
+            activity={activity}
+            name="lastYear"
+            onChoose={(year) => save({ lastYear: year, ...(later(firstYear, year) && { firstYear: year }) })}
+          />
+        </>
+      )}
+    </div>
   )
 }
 
@@ -108,31 +117,38 @@ function YearChoice({ activity, name, onChoose }: YearChoiceProps): ReactElement
   )
 }
 
-/** What kind of cost an activity has, by the words that papers use. */
+/** What kind of cost an activity has, under its label. */
 export function CostKindChoice({ activity }: { readonly activity: Activity }): ReactElement {
+  const { t } = useSpeech()
+  return (
+    <Choice label={t('content.activity.costKind')}>
+      {(id) => <CostKindField id={id} activity={activity} />}
+    </Choice>
+  )
+}
+
+/** The kind of a cost, by the words that papers use. */
+export function CostKindField({ activity, id }: FieldsProps): ReactElement {
   const { t } = useSpeech()
   const save = useSaveValues(activity)
   return (
-    <Choice label={t('content.activity.costKind')}>
-      {(id) => (
-        <select
-          id={id}
-          className={classes.select}
-          data-focus={focusKey(activity.id, 'costKind')}
-          value={activity.costKind}
-          onChange={({ currentTarget: { value } }) => {
-            const kind = costKinds.find((one) => one === value)
-            if (kind !== undefined) save({ costKind: kind })
-          }}
-        >
-          {costKinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {t(`content.activity.costKinds.${kind}`)}
-            </option>
-          ))}
-        </select>
-      )}
-    </Choice>
+    <select
+      id={id}
+      className={classes.select}
+      aria-label={id === undefined ? t('content.activity.costKind') : undefined}
+      data-focus={focusKey(activity.id, 'costKind')}
+      value={activity.costKind}
+      onChange={({ currentTarget: { value } }) => {
+        const kind = costKinds.find((one) => one === value)
+        if (kind !== undefined) save({ costKind: kind })
+      }}
+    >
+      {costKinds.map((kind) => (
+        <option key={kind} value={kind}>
+          {t(`content.activity.costKinds.${kind}`)}
+        </option>
+      ))}
+    </select>
   )
 }
 

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactElement } from 'react'
+import { type KeyboardEvent, type ReactElement, useId } from 'react'
 import { type EntityOf, type Id, limits } from '../../shared/model/index.ts'
 import { Icon } from '../components/icons.tsx'
 import { focusKey } from '../drafting/focus.ts'
@@ -14,29 +14,40 @@ interface NamedFieldProps {
   readonly list: NamedList
 }
 
-/** The institutions or sources of an activity in their order, and the field in which the next one is typed. */
+/** The institutions or sources of an activity under their label. */
 export function NamedField({ activity, list }: NamedFieldProps): ReactElement {
+  const { t } = useSpeech()
+  const id = useId()
+  return (
+    <div className={form.row}>
+      <label className={form.label} htmlFor={id}>
+        {t(`content.activity.${list}`)}
+      </label>
+      <NamedBox activity={activity} list={list} id={id} />
+    </div>
+  )
+}
+
+/**
+ * The institutions or sources of an activity in their order, and the field in which the next one is typed.
+ * @param id the id by which a label names the field; without one it names itself
+ */
+export function NamedBox({ activity, list, id }: NamedFieldProps & { readonly id?: string }): ReactElement {
   const { t } = useSpeech()
   const control = useNamedList(activity, list)
   const all = namedIn(usePlan(), list)
   const label = t(`content.activity.${list}`)
-  const inputId = `${control.listId}-input`
-  const chosen = activity[list].flatMap((id) => all.find((one) => one.id === id) ?? [])
+  const chosen = activity[list].flatMap((one) => all.find((named) => named.id === one) ?? [])
   return (
-    <div className={form.row}>
-      <label className={form.label} htmlFor={inputId}>
-        {label}
-      </label>
-      <div className={classes.box}>
-        {chosen.length > 0 && (
-          <ul className={classes.chosen} aria-label={label}>
-            {chosen.map((named) => (
-              <Chosen key={named.id} named={named} field={{ activity, list }} control={control} />
-            ))}
-          </ul>
-        )}
-        <Combobox id={inputId} label={label} control={control} />
-      </div>
+    <div className={classes.box}>
+      {chosen.length > 0 && (
+        <ul className={classes.chosen} aria-label={label}>
+          {chosen.map((named) => (
+            <Chosen key={named.id} named={named} field={{ activity, list }} control={control} />
+          ))}
+        </ul>
+      )}
+      <Combobox id={id} label={label} control={control} />
     </div>
   )
 }
@@ -89,7 +100,7 @@ function wordsOf({ name, short }: { readonly name: string; readonly short: strin
 }
 
 interface ComboboxProps {
-  readonly id: string
+  readonly id: string | undefined
   readonly label: string
   readonly control: NamedListControl
 }
@@ -102,6 +113,7 @@ function Combobox({ id, label, control }: ComboboxProps): ReactElement {
     <div className={classes.combobox}>
       <input
         id={id}
+        aria-label={id === undefined ? label : undefined}
         type="text"
         role="combobox"
         className={classes.input}

@@ -11,7 +11,15 @@ import {
 import { isTitled, type Titled, titleIn } from '../plan/titles.ts'
 
 /** Nodes that bear words of the program's own; the groups have no page. */
-export type FixedName = 'data' | 'chapters' | 'objectives' | 'fields' | 'budget' | 'lists' | 'checks'
+export type FixedName =
+  | 'data'
+  | 'chapters'
+  | 'objectives'
+  | 'fields'
+  | 'activities'
+  | 'budget'
+  | 'lists'
+  | 'checks'
 
 /** One node of the outline. */
 export interface OutlineNode {
@@ -42,6 +50,7 @@ export function outlineOf(plan: Plan): readonly OutlineNode[] {
     ...filled('chapters', nodes(chaptersOf(plan))),
     ...filled('objectives', nodes(childrenOf(plan, plan.id, 'objective'))),
     ...filled('fields', nodes(childrenOf(plan, plan.id, 'field'))),
+    fixed('activities', []),
     fixed('budget', []),
     fixed('lists', []),
     fixed('checks', []),

@@ -15,6 +15,7 @@ import classes from './page.module.css'
 import { Pager } from './pager.tsx'
 import { usePlan } from './plan-context.ts'
 
+const ActivitiesPage = lazy(() => import('../activities/activities-page.tsx'))
 const BudgetPage = lazy(() => import('../budget/budget-page.tsx'))
 const ChecksPage = lazy(() => import('../checks/checks-page.tsx'))
 
@@ -57,6 +58,12 @@ function Page({ place }: { readonly place: string }): ReactElement {
   const entity = usePlan().entities.get(place)
   if (place === 'data') return <DataPage />
   if (place === 'lists') return <ListsPage />
+  if (place === 'activities')
+    return (
+      <Suspense fallback={<Waiting />}>
+        <ActivitiesPage />
+      </Suspense>
+    )
   if (place === 'checks')
     return (
       <Suspense fallback={<Waiting />}>

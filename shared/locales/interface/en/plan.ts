@@ -31,6 +31,7 @@ export const outline = {
   chapters: 'Chapters',
   fields: 'Fields',
   objectives: 'Objectives of the plan',
+  activities: 'Table of activities',
   budget: 'Budget table',
   lists: 'Institutions, sources, abbreviations',
   checks: 'Checks',

@@ -31,6 +31,7 @@ export const outline = {
   chapters: 'Kapitujt',
   fields: 'Fushat',
   objectives: 'Objektivat e planit',
+  activities: 'Tabela e aktiviteteve',
   budget: 'Tabela e buxhetit',
   lists: 'Institucionet, burimet, shkurtesat',
   checks: 'Kontrolli',

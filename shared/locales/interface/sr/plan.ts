@@ -31,6 +31,7 @@ export const outline = {
   chapters: 'Poglavlja',
   fields: 'Oblasti',
   objectives: 'Ciljevi plana',
+  activities: 'Tabela aktivnosti',
   budget: 'Tabela budžeta',
   lists: 'Institucije, izvori, skraćenice',
   checks: 'Provera',

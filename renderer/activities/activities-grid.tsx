@@ -1,0 +1,138 @@
+import type { ReactElement, SyntheticEvent } from 'react'
+import type { Id } from '../../shared/model/index.ts'
+import tables from '../components/table.module.css'
+import { useSpeech } from '../i18n/language.ts'
+import { planAddress } from '../places.ts'
+import { useCodes, useMoney, usePlan, useTotals } from '../plan/plan-context.ts'
+import classes from './activities.module.css'
+import { ActivityLine, type Line } from './activity-line.tsx'
+import { CellEditor } from './cell-editor.tsx'
+import { type ColumnName, cellWords, columnNames } from './columns.ts'
+import type { PlacedActivity } from './filter.ts'
+import type { CellPlace, Cells } from './use-cells.ts'
+
+interface ActivitiesGridProps {
+  readonly placed: readonly PlacedActivity[]
+  readonly columns: readonly ColumnName[]
+  readonly cells: Cells
+}
+
+/** The activities as a grid: one stop of the Tab key, arrows inside. */
+export function ActivitiesGrid({ placed, columns, cells }: ActivitiesGridProps): ReactElement {
+  const { t } = useSpeech()
+  const at = (event: SyntheticEvent, act: (cell: CellPlace) => void): void => {
+    const cell = cellAt(event.target)
+    if (cell !== null) act(cell)
+  }
+  return (
+    <table
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the table is a grid, by the ARIA practices
+      role="grid"
+      aria-label={t('drafting.activities.title')}
+      className={`${tables.table} ${classes.grid}`}
+      onFocus={(event) => at(event, (cell) => !cells.editing && cells.choose(cell))}
+      onKeyDown={(event) => at(event, (cell) => cells.press(event, cell))}
+      onDoubleClick={(event) => at(event, cells.edit)}
+      onBlur={({ target, relatedTarget }) => {
+        const cell = target.closest('[data-edited]')
+        // Whoever leaves the window comes back to the same cell.
+        if (cell !== null && document.hasFocus() && !cell.contains(relatedTarget)) cells.endEditing()
+      }}
+    >
+      <thead>
+        <tr>
+          <th scope="col">{t('content.activity.code')}</th>
+          {columns.map((column) => (
+            <th key={column} scope="col" data-column={column}>
+              {t(`drafting.activities.columns.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groupsOf(placed).map((group) => (
+        <GroupLines key={group.owner} group={group} columns={columns} cells={cells} />
+      ))}
+    </table>
+  )
+}
+
+interface GroupLinesProps {
+  readonly group: Group
+  readonly columns: readonly ColumnName[]
+  readonly cells: Cells
+}
+
+function GroupLines({ group, columns, cells }: GroupLinesProps): ReactElement {
+  const { t } = useSpeech()
+  const lineOf = useLines(columns)
+  const editorOf = (activity: PlacedActivity['activity'], column: ColumnName): ReactElement => (
+    <CellEditor
+      activity={activity}
+      column={column}
+      onLeave={(rows, right) => cells.leave({ id: activity.id, column }, rows, right)}
+    />
+  )
+  return (
+    <tbody>
+      <tr className={classes.group}>
+        <th scope="rowgroup" colSpan={columns.length + 1}>
+          {group.title === '' ? t('outline.objectives') : group.title}
+        </th>
+      </tr>
+      {group.placed.map(({ activity }) => {
+        const active = cells.active?.id === activity.id ? cells.active.column : null
+        return (
+          <ActivityLine
+            key={activity.id}
+            line={lineOf(activity)}
+            columns={columns}
+            active={active}
+            editor={active !== null && cells.editing ? editorOf(activity, active) : null}
+          />
+        )
+      })}
+    </tbody>
+  )
+}
+
+function useLines(columns: readonly ColumnName[]): (activity: PlacedActivity['activity']) => Line {
+  const speech = useSpeech()
+  const plan = usePlan()
+  const totals = useTotals()
+  const money = useMoney()
+  const codes = useCodes()
+  return (activity) => {
+    const code = codes.get(activity.id) ?? ''
+    return {
+      id: activity.id,
+      code,
+      address: planAddress(plan.id, activity.id),
+      open: speech.t('common.labelled', { label: speech.t('drafting.tree.openForm'), value: code }),
+      texts: columns.map((column) => cellWords({ speech, plan, totals, money }, activity, column)),
+    }
+  }
+}
+
+interface Group {
+  readonly owner: Id
+  readonly title: string
+  readonly placed: readonly PlacedActivity[]
+}
+
+/** The activities of each field together; those of the plan itself have no title. */
+function groupsOf(placed: readonly PlacedActivity[]): readonly Group[] {
+  const owners = new Map(placed.map(({ owner }) => [owner.id, owner]))
+  return [...owners.values()].map((owner) => ({
+    owner: owner.id,
+    title: owner.kind === 'field' ? owner.name : '',
+    placed: placed.filter((one) => one.owner.id === owner.id),
+  }))
+}
+
+/** The cell in which something happened; null outside the cells, and in a field that edits one. */
+function cellAt(target: EventTarget): CellPlace | null {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null
+  if (cell === null || cell.dataset.edited !== undefined) return null
+  const column = columnNames.find((one) => one === cell.dataset.column)
+  return column === undefined ? null : { id: cell.dataset.row ?? '', column }
+}

@@ -1,0 +1,43 @@
+import type { ReactElement } from 'react'
+import { useLocation } from 'wouter'
+import type { Id } from '../../shared/model/index.ts'
+import { useSpeech } from '../i18n/language.ts'
+import { planAddress } from '../places.ts'
+import page from '../plan/page.module.css'
+import { usePlan } from '../plan/plan-context.ts'
+import { ActivitiesGrid } from './activities-grid.tsx'
+import { activitiesOf, filtered } from './filter.ts'
+import { FilterBar } from './filter-bar.tsx'
+import { RowTools } from './row-tools.tsx'
+import { useCells } from './use-cells.ts'
+import { useActivitiesView } from './view.ts'
+
+/** Every activity of the plan in one table that is filtered and written in its place. */
+export default function ActivitiesPage(): ReactElement {
+  const { t } = useSpeech()
+  const plan = usePlan()
+  const [, navigate] = useLocation()
+  const { filter, columns } = useActivitiesView()
+  const all = activitiesOf(plan).length
+  const placed = filtered(plan, filter)
+  const open = (id: Id): void => navigate(planAddress(plan.id, id))
+  const cells = useCells({ rows: placed.map(({ activity }) => activity), columns, onOpen: open })
+  return (
+    <>
+      <h1 className={page.title}>{t('drafting.activities.title')}</h1>
+      <FilterBar />
+      <p role="status" className={page.dim}>
+        {all === 0
+          ? t('drafting.activities.none')
+          : t('drafting.activities.shown', { count: placed.length, all })}
+      </p>
+      {cells.active !== null && (
+        <>
+          <RowTools id={cells.active.id} onOpen={open} />
+          <ActivitiesGrid placed={placed} columns={columns} cells={cells} />
+          <p className={page.dim}>{t('drafting.activities.hint')}</p>
+        </>
+      )}
+    </>
+  )
+}

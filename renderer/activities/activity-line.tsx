@@ -1,0 +1,72 @@
+import { memo, type ReactElement, type ReactNode } from 'react'
+import { Link } from 'wouter'
+import type { Id } from '../../shared/model/index.ts'
+import tables from '../components/table.module.css'
+import classes from './activities.module.css'
+import type { ColumnName } from './columns.ts'
+import { keyOfCell } from './use-cells.ts'
+
+/** What a row shows: made once a change, so that a row that says the same is not drawn again. */
+export interface Line {
+  readonly id: Id
+  readonly code: string
+  readonly address: string
+  /** What the link to the form is called. */
+  readonly open: string
+  readonly texts: readonly string[]
+}
+
+interface ActivityLineProps {
+  readonly line: Line
+  readonly columns: readonly ColumnName[]
+  /** The column of the active cell, if that is in this row. */
+  readonly active: ColumnName | null
+  /** What edits the active cell; null while none does. */
+  readonly editor: ReactNode
+}
+
+/** One activity in the table. */
+export const ActivityLine = memo(Row, (before, now) => {
+  if (before.editor !== null || now.editor !== null) return false
+  const [one, other] = [before.line, now.line]
+  return (
+    before.active === now.active &&
+    before.columns === now.columns &&
+    one.id === other.id &&
+    one.code === other.code &&
+    one.open === other.open &&
+    one.texts.every((text, index) => text === other.texts[index])
+  )
+})
+
+function Row({ line, columns, active, editor }: ActivityLineProps): ReactElement {
+  const { id, code, address, open, texts } = line
+  return (
+    <tr>
+      <td className={tables.code}>
+        <Link href={address} tabIndex={-1} aria-label={open} title={open}>
+          {code}
+        </Link>
+      </td>
+      {columns.map((column, index) => {
+        const edited = column === active && editor !== null
+        const Cell = column === 'title' ? 'th' : 'td'
+        return (
+          <Cell
+            key={column}
+            scope={column === 'title' ? 'row' : undefined}
+            className={classes.cell}
+            data-row={id}
+            data-column={column}
+            data-focus={edited ? undefined : keyOfCell({ id, column })}
+            data-edited={edited || undefined}
+            tabIndex={edited ? undefined : column === active ? 0 : -1}
+          >
+            {texts[index]}
+            {edited && <div className={classes.editor}>{editor}</div>}
+          </Cell>
+        )
+      })}
+    </tr>
+  )
+}

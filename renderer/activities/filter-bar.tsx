@@ -1,0 +1,120 @@
+import { Button, Menu } from '@mantine/core'
+import { type ReactElement, useId } from 'react'
+import { childrenOf, type Id, yearsOf } from '../../shared/model/index.ts'
+import { useSpeech } from '../i18n/language.ts'
+import { usePlan } from '../plan/plan-context.ts'
+import classes from './activities.module.css'
+import { columnNames } from './columns.ts'
+import { noFilter } from './filter.ts'
+import { setFilter, toggleColumn, useActivitiesView } from './view.ts'
+
+/** Which activities are shown, and which of their values. */
+export function FilterBar(): ReactElement {
+  const { t } = useSpeech()
+  const plan = usePlan()
+  const { filter } = useActivitiesView()
+  const named = (kind: 'institution' | 'funding-source'): readonly Choice[] =>
+    childrenOf(plan, plan.id, kind).map(({ id, name, short }) => ({
+      value: id,
+      words: short === '' ? name : short,
+    }))
+  const fields = childrenOf(plan, plan.id, 'field').map(({ id, name }) => ({ value: id, words: name }))
+  const own = childrenOf(plan, plan.id, 'objective').length > 0
+  const outside = own ? [{ value: plan.id, words: t('outline.objectives') }] : []
+  const years = yearsOf(plan).map((year) => ({ value: String(year), words: String(year) }))
+  const isFiltered = Object.values(filter).some((value) => value !== null)
+  return (
+    <search className={classes.filters} aria-label={t('drafting.activities.filter')}>
+      <Filter
+        label={t('content.field.label')}
+        choices={[...outside, ...fields]}
+        value={filter.field}
+        onChoose={(field) => setFilter({ field })}
+      />
+      <Filter
+        label={t('drafting.activities.institution')}
+        choices={named('institution')}
+        value={filter.institution}
+        onChoose={(institution) => setFilter({ institution })}
+      />
+      <Filter
+        label={t('content.cost.source')}
+        choices={named('funding-source')}
+        value={filter.source}
+        onChoose={(source) => setFilter({ source })}
+      />
+      <Filter
+        label={t('drafting.activities.year')}
+        choices={years}
+        value={filter.year === null ? null : String(filter.year)}
+        onChoose={(year) => setFilter({ year: year === null ? null : Number(year) })}
+      />
+      {isFiltered && (
+        <Button variant="subtle" onClick={() => setFilter(noFilter)}>
+          {t('drafting.activities.showAll')}
+        </Button>
+      )}
+      <ColumnMenu />
+    </search>
+  )
+}
+
+interface Choice {
+  readonly value: Id
+  readonly words: string
+}
+
+interface FilterProps {
+  readonly label: string
+  readonly choices: readonly Choice[]
+  readonly value: string | null
+  readonly onChoose: (value: string | null) => void
+}
+
+function Filter({ label, choices, value, onChoose }: FilterProps): ReactElement {
+  const { t } = useSpeech()
+  const id = useId()
+  return (
+    <div className={classes.filter}>
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        className={classes.select}
+        value={value ?? ''}
+        onChange={({ currentTarget }) => onChoose(currentTarget.value === '' ? null : currentTarget.value)}
+      >
+        <option value="">{t('drafting.activities.any')}</option>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.words}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+function ColumnMenu(): ReactElement {
+  const { t } = useSpeech()
+  const { columns } = useActivitiesView()
+  return (
+    <Menu closeOnItemClick={false} position="bottom-end">
+      <Menu.Target>
+        <Button className={classes.columnsButton ?? ''}>{t('drafting.activities.chooseColumns')}</Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {columnNames
+          .filter((name) => name !== 'title')
+          .map((name) => (
+            <Menu.CheckboxItem
+              key={name}
+              checked={columns.includes(name)}
+              onChange={() => toggleColumn(name)}
+            >
+              {t(`drafting.activities.columns.${name}`)}
+            </Menu.CheckboxItem>
+          ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { activitiesOf, filtered, noFilter } from '../../../renderer/activities/filter.ts'
+import { createPlan, flatten, type Id, type Plan } from '../../../shared/model/index.ts'
+import { testIds } from '../../support/ids.ts'
+
+const activity = (title: string, values: object, lines: readonly object[] = []) => ({
+  kind: 'activity',
+  values: { title, ...values },
+  children: lines.map((line) => ({ kind: 'cost-line', values: line })),
+})
+const field = (name: string, activities: readonly object[]) => ({
+  kind: 'field',
+  key: name,
+  values: { name },
+  children: [{ kind: 'objective', children: [{ kind: 'result', children: activities }] }],
+})
+const nested = {
+  kind: 'plan',
+  values: { firstYear: 2027, lastYear: 2029 },
+  children: [
+    { kind: 'institution', key: 'dka', values: { name: 'DKA' } },
+    { kind: 'institution', key: 'zkkk', values: { name: 'ZKKK' } },
+    { kind: 'funding-source', key: 'komuna', values: { name: 'Komuna' } },
+    { kind: 'funding-source', key: 'donator', values: { name: 'Donatori' } },
+    field('Arsimi', [
+      activity('Libra', {
+        firstYear: 2027,
+        lastYear: 2028,
+        responsible: ['dka'],
+        fundingSources: ['donator'],
+      }),
+      activity('Bursa', { periodKind: 'ongoing', supporting: ['zkkk'] }),
+    ]),
+    field('Banimi', [
+      activity('Rrugë', { firstYear: 2029 }, [{ source: 'komuna', span: 'year', year: 2027, amount: 5 }]),
+    ]),
+  ],
+}
+const plan = createPlan(flatten(nested as Parameters<typeof flatten>[0], testIds(2)))
+
+function idOf(now: Plan, name: string): Id {
+  return [...now.entities.values()].find((one) => 'name' in one && one.name === name)?.id ?? ''
+}
+
+function titles(some: Partial<typeof noFilter>): readonly string[] {
+  return filtered(plan, { ...noFilter, ...some }).map((one) => one.activity.title)
+}
+
+describe('the filter of activities', () => {
+  test('lets all through, in the order of their codes', () => {
+    expect(activitiesOf(plan).map(({ activity: { title }, owner }) => [title, owner.kind])).toEqual([
+      ['Libra', 'field'],
+      ['Bursa', 'field'],
+      ['Rrugë', 'field'],
+    ])
+    expect(titles({})).toEqual(['Libra', 'Bursa', 'Rrugë'])
+  })
+
+  test('by field, by institution in either part, by source with or without an amount', () => {
+    expect(titles({ field: idOf(plan, 'Banimi') })).toEqual(['Rrugë'])
+    expect(titles({ institution: idOf(plan, 'DKA') })).toEqual(['Libra'])
+    expect(titles({ institution: idOf(plan, 'ZKKK') })).toEqual(['Bursa'])
+    expect(titles({ source: idOf(plan, 'Donatori') })).toEqual(['Libra'])
+    expect(titles({ source: idOf(plan, 'Komuna') })).toEqual(['Rrugë'])
+  })
+
+  test('by year: of the period, of an amount, and what goes on always', () => {
+    expect(titles({ year: 2027 })).toEqual(['Libra', 'Bursa', 'Rrugë'])
+    expect(titles({ year: 2028 })).toEqual(['Libra', 'Bursa'])
+    expect(titles({ year: 2029 })).toEqual(['Bursa', 'Rrugë'])
+  })
+
+  test('by several at once', () => {
+    expect(titles({ field: idOf(plan, 'Arsimi'), year: 2029 })).toEqual(['Bursa'])
+    expect(titles({ field: idOf(plan, 'Arsimi'), source: idOf(plan, 'Komuna') })).toEqual([])
+  })
+})
