@@ -1,0 +1,51 @@
+import type { Authority } from './authority.ts'
+
+/** Albanian name, its genitive after "Komuna e", Serbian name. */
+const names: readonly (readonly [sq: string, genitive: string, sr: string])[] = [
+  ['Deçan', 'Deçanit', 'Dečani'],
+  ['Dragash', 'Dragashit', 'Dragaš'],
+  ['Drenas', 'Drenasit', 'Glogovac'],
+  ['Ferizaj', 'Ferizajt', 'Uroševac'],
+  ['Fushë Kosovë', 'Fushë Kosovës', 'Kosovo Polje'],
+  ['Gjakovë', 'Gjakovës', 'Đakovica'],
+  ['Gjilan', 'Gjilanit', 'Gnjilane'],
+  ['Graçanicë', 'Graçanicës', 'Gračanica'],
+  ['Hani i Elezit', 'Hanit të Elezit', 'Elez Han'],
+  ['Istog', 'Istogut', 'Istok'],
+  ['Junik', 'Junikut', 'Junik'],
+  ['Kaçanik', 'Kaçanikut', 'Kačanik'],
+  ['Kamenicë', 'Kamenicës', 'Kamenica'],
+  ['Klinë', 'Klinës', 'Klina'],
+  ['Kllokot', 'Kllokotit', 'Klokot'],
+  ['Leposaviq', 'Leposaviqit', 'Leposavić'],
+  ['Lipjan', 'Lipjanit', 'Lipljan'],
+  ['Malishevë', 'Malishevës', 'Mališevo'],
+  ['Mamushë', 'Mamushës', 'Mamuša'],
+  ['Mitrovica e Jugut', 'Mitrovicës së Jugut', 'Južna Mitrovica'],
+  ['Mitrovica e Veriut', 'Mitrovicës së Veriut', 'Severna Mitrovica'],
+  ['Novobërdë', 'Novobërdës', 'Novo Brdo'],
+  ['Obiliq', 'Obiliqit', 'Obilić'],
+  ['Partesh', 'Parteshit', 'Parteš'],
+  ['Pejë', 'Pejës', 'Peć'],
+  ['Podujevë', 'Podujevës', 'Podujevo'],
+  ['Prishtinë', 'Prishtinës', 'Priština'],
+  ['Prizren', 'Prizrenit', 'Prizren'],
+  ['Rahovec', 'Rahovecit', 'Orahovac'],
+  ['Ranillug', 'Ranillugut', 'Ranilug'],
+  ['Shtërpcë', 'Shtërpcës', 'Štrpce'],
+  ['Shtime', 'Shtimes', 'Štimlje'],
+  ['Skenderaj', 'Skenderajt', 'Srbica'],
+  ['Suharekë', 'Suharekës', 'Suva Reka'],
+  ['Viti', 'Vitisë', 'Vitina'],
+  ['Vushtrri', 'Vushtrrisë', 'Vučitrn'],
+  ['Zubin Potok', 'Zubin Potokut', 'Zubin Potok'],
+  ['Zveçan', 'Zveçanit', 'Zvečan'],
+]
+
+/** The 38 municipalities of Kosovo. */
+export const municipalities: readonly Authority[] = names.map(([sq, genitive, sr]) => ({
+  country: 'XK',
+  kind: 'municipality',
+  name: { sq, sr, en: sq },
+  formal: { sq: `Komuna e ${genitive}`, sr: `Opština ${sr}`, en: `Municipality of ${sq}` },
+}))
