@@ -35,6 +35,7 @@ export {
 export { type Position, positionBetween, positionSchema, positionsBetween } from './position.ts'
 export { isPrintable } from './printable.ts'
 export {
+  mapRuns,
   plainText,
   type RichBlock,
   type RichText,

@@ -7,6 +7,12 @@ export const runSchema = z.strictObject({
   text: z.string().min(1).max(limits.text).refine(isPrintable, { message: 'unprintable' }),
   bold: z.literal(true).exactOptional(),
   italic: z.literal(true).exactOptional(),
+  /** Names a figure of the plan that is said here; the text is what it came to when it was put in. See document/values. */
+  value: z
+    .string()
+    .max(limits.label)
+    .regex(/^[a-z]+(?:-[a-z0-9]+)*$/)
+    .exactOptional(),
 })
 
 const paragraphSchema = z.strictObject({
@@ -34,20 +40,32 @@ export const richTextSchema: z.ZodType<RichText> = z
   .max(limits.items)
   .refine((blocks) => richTextLength(blocks) <= limits.rich, { message: 'too-long' })
 
-/** The bare text, one line for each paragraph and list item. */
-export function plainText(text: RichText): string {
-  return text.flatMap((block) => linesOf(block)).join('\n')
+/**
+ * The bare text, one line for each paragraph and list item.
+ * @param say what a run comes to, where that is not its own text
+ */
+export function plainText(text: RichText, say: (run: Run) => string = ownText): string {
+  return text.flatMap((block) => linesOf(block, say)).join('\n')
 }
 
-function linesOf(block: RichBlock): string[] {
+function ownText({ text }: Run): string {
+  return text
+}
+
+function linesOf(block: RichBlock, say: (run: Run) => string): string[] {
+  const textOf = (runs: readonly Run[]): string => runs.map(say).join('')
   if (block.type === 'paragraph') return [textOf(block.runs)]
   return block.items.map((item) => textOf(item.runs))
 }
 
-function textOf(runs: readonly Run[]): string {
-  return runs.map((run) => run.text).join('')
+/** The same text with other runs: each run becomes those that `change` makes of it. */
+export function mapRuns(text: RichText, change: (run: Run) => readonly Run[]): RichText {
+  return text.map((block) => {
+    if (block.type === 'paragraph') return { ...block, runs: block.runs.flatMap(change) }
+    return { ...block, items: block.items.map((item) => ({ ...item, runs: item.runs.flatMap(change) })) }
+  })
 }
 
 function richTextLength(blocks: RichText): number {
-  return blocks.reduce((length, block) => length + linesOf(block).join('').length, 0)
+  return blocks.reduce((length, block) => length + linesOf(block, ownText).join('').length, 0)
 }

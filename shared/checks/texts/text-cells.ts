@@ -6,6 +6,7 @@ import {
   kindNames,
   plainText,
   type RichText,
+  type Run,
   richTextSchema,
   valueIn,
 } from '../../model/index.ts'
@@ -45,7 +46,14 @@ export function textIn(entity: Entity, cell: string): string {
   if (typeof value === 'string') return value
   if (!Array.isArray(value)) return ''
   const items: readonly unknown[] = value
-  return items.every((item) => typeof item === 'string') ? items.join('\n') : plainText(value as RichText)
+  return items.every((item) => typeof item === 'string')
+    ? items.join('\n')
+    : plainText(value as RichText, written)
+}
+
+/** What someone wrote of a run: a figure that the plan says itself is always right, and nobody's words. */
+function written({ text, value }: Run): string {
+  return value === undefined ? text : '…'
 }
 
 /** The change that puts every stretch of text of a value through a function; none if that changes nothing. */
@@ -63,7 +71,7 @@ export function rewriting(
 function rewritten(value: unknown, rewrite: (text: string) => string): unknown {
   if (typeof value === 'string') return rewrite(value)
   if (Array.isArray(value)) return value.map((item: unknown) => rewritten(item, rewrite))
-  if (typeof value !== 'object' || value === null) return value
+  if (typeof value !== 'object' || value === null || 'value' in value) return value
   return Object.fromEntries(
     Object.entries(value).map(([name, part]: [string, unknown]) => [
       name,

@@ -4,6 +4,7 @@ import { type Formatting, formatting } from '../../locales/formatting.ts'
 import { codesOf, type Entity, type EntityOf, type Id, type Plan, rootOf } from '../../model/index.ts'
 import { type Totals, totalsOf } from '../../totals/index.ts'
 import type { DocumentLanguage } from '../tree.ts'
+import { type ValueTexts, valueTexts } from '../values.ts'
 import { closingOf } from './closing.ts'
 import { fill } from './phrases.ts'
 
@@ -26,6 +27,8 @@ export interface Context extends ComposeOptions {
   readonly formatting: Formatting
   readonly codes: ReadonlyMap<Id, string>
   readonly totals: Totals
+  /** What the figures come to that stand in prose. */
+  readonly values: ValueTexts
   /** True where an amount is for the whole plan, so that tables of amounts need a column for it. */
   readonly hasWhole: boolean
   /** The entities that end with each objective. */
@@ -35,6 +38,7 @@ export interface Context extends ComposeOptions {
 /** Gathers what every part of a paper asks for. */
 export function contextOf(plan: Plan, options: ComposeOptions): Context {
   const root = rootOf(plan)
+  const totals = totalsOf(plan)
   return {
     ...options,
     plan,
@@ -42,7 +46,8 @@ export function contextOf(plan: Plan, options: ComposeOptions): Context {
     words: documentWords(options.language),
     formatting: formatting(options.language),
     codes: codesOf(plan),
-    totals: totalsOf(plan),
+    totals,
+    values: valueTexts(plan, totals, root.language),
     closing: closingOf(plan, root),
     hasWhole: [...plan.entities.values()].some(
       (entity) => entity.kind === 'cost-line' && entity.span === 'whole-plan',

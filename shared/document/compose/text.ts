@@ -1,4 +1,4 @@
-import type { Id, RichText, Run } from '../../model/index.ts'
+import { type Id, mapRuns, type RichText, type Run } from '../../model/index.ts'
 import type { Inline, List, ListItem, Paragraph, ParagraphStyle } from '../tree.ts'
 import type { Context } from './context.ts'
 import { lineBreak, oneLine } from './lines.ts'
@@ -53,13 +53,23 @@ export function prose(
   text: RichText,
   entity: Id | null = null,
 ): readonly (Paragraph | List)[] {
-  return text.flatMap((block): readonly (Paragraph | List)[] => {
+  return withValues(context, text, entity).flatMap((block): readonly (Paragraph | List)[] => {
     if (block.type === 'paragraph') {
       return linesOf(context, block.runs).map((content) => body(content, entity))
     }
     const items = block.items.map(({ level, runs }) => ({ level, content: runsOf(context, runs), entity }))
     const list = listOf(items, block.ordered)
     return list === null ? [] : [list]
+  })
+}
+
+/** Prose with the figures of the plan as they are now, in the language in which the plan is written. */
+function withValues(context: Context, text: RichText, entity: Id | null): RichText {
+  return mapRuns(text, (run) => {
+    const { value, ...own } = run
+    if (value === undefined) return [run]
+    const now = context.values(value, entity) ?? run.text
+    return now === '' ? [] : [{ ...own, text: now }]
   })
 }
 

@@ -48,6 +48,12 @@ describe('prose-number', () => {
     ])
   })
 
+  it('leaves a figure alone that the plan says itself, whatever it once came to', () => {
+    const runs = [{ text: 'Buxheti i përgjithshëm i planit është ' }, { text: '400,00 €', value: 'total' }]
+    const body = [{ type: 'paragraph', runs }]
+    expect(said('prose-number', { inPlan: [entity('section', { heading: 'Hyrje', body })] })).toEqual([])
+  })
+
   it.each([
     ['the same number twice', ['Jetojnë 86 familje rome në lagje.', 'Jetojnë 86 familje rome në lagje.']],
     ['other people', ['Jetojnë 86 familje rome në lagje.', 'Jetojnë 49 familje ashkali në lagje.']],
