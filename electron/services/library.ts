@@ -12,7 +12,7 @@ import { counts } from '../readers/counts.ts'
 import type { Jobs } from './jobs.ts'
 import type { ServiceOptions } from './options.ts'
 import { runTask } from './run-task.ts'
-import type { ReadResult } from './task.ts'
+import type { ReadResult, ReadTask, Result, UnpackTask } from './task.ts'
 
 type LibraryCalls =
   | 'library.list'
@@ -53,20 +53,27 @@ async function importFile(
   if (bytes.byteLength > importLimit) throw new CallFailure('file-too-large', { limit: importLimit })
   const { library, emit } = options
   if (isSqlite(bytes) || name.toLowerCase().endsWith('.plv')) {
-    const plan = library.openPlan(bytes)
+    const found = await inThread(options, jobs, job, { type: 'unpack', bytes })
+    const plan = library.takeIn(found)
     emit('library', {})
     return reportOn([...library.open(plan).plan.entities.values()], plan, [])
   }
-  const { entities, leftOut } = await jobs.run<ReadResult>(job, (signal) =>
-    runTask(
-      options.workerFile,
-      { type: 'read', bytes },
-      { signal, onStep: (step) => emit('progress', { job, ...step }) },
-    ),
-  )
+  const { entities, leftOut } = await inThread(options, jobs, job, { type: 'read', bytes })
   const plan = library.create(entities)
   emit('library', {})
   return reportOn(entities, plan, leftOut)
+}
+
+/** A file from anywhere is read away from the library and from the window's thread. */
+function inThread<T extends ReadTask | UnpackTask>(
+  { workerFile, emit }: ServiceOptions,
+  jobs: Jobs,
+  job: Id,
+  task: T,
+): Promise<Result<T>> {
+  return jobs.run(job, (signal) =>
+    runTask(workerFile, task, { signal, onStep: (step) => emit('progress', { job, ...step }) }),
+  )
 }
 
 function isSqlite(bytes: Uint8Array): boolean {

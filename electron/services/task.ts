@@ -1,6 +1,7 @@
 import type { ErrorCode, ErrorDetails, PaperFormat, Progress } from '../../shared/contract/index.ts'
 import type { DocumentLanguage } from '../../shared/document/tree.ts'
 import type { Entity } from '../../shared/model/index.ts'
+import type { UnpackedPlan } from '../store/index.ts'
 
 /** Reads the file of a plan. */
 export interface ReadTask {
@@ -11,6 +12,12 @@ export interface ReadTask {
 export interface ReadResult {
   readonly entities: readonly Entity[]
   readonly leftOut: readonly { readonly place: string; readonly value: string }[]
+}
+
+/** Reads a `.plv`. */
+export interface UnpackTask {
+  readonly type: 'unpack'
+  readonly bytes: Uint8Array
 }
 
 /** Makes the papers of a plan, as bytes: who asked for them writes them. */
@@ -30,10 +37,14 @@ export interface ExportResult {
 }
 
 /** Work for a thread of its own. */
-export type Task = ReadTask | ExportTask
+export type Task = ReadTask | UnpackTask | ExportTask
 
 /** What comes of each task. */
-export type Result<T extends Task> = T extends ReadTask ? ReadResult : ExportResult
+export type Result<T extends Task> = T extends ReadTask
+  ? ReadResult
+  : T extends UnpackTask
+    ? UnpackedPlan
+    : ExportResult
 
 /** How far a task is. */
 export type Step = Omit<Progress, 'job'>
@@ -41,6 +52,6 @@ export type Step = Omit<Progress, 'job'>
 /** What a worker tells: steps, then one of the others. A defect carries its stack for the host's log. */
 export type Message =
   | { readonly type: 'step'; readonly step: Step }
-  | { readonly type: 'done'; readonly result: ReadResult | ExportResult }
+  | { readonly type: 'done'; readonly result: ReadResult | UnpackedPlan | ExportResult }
   | { readonly type: 'failed'; readonly code: ErrorCode; readonly details: ErrorDetails }
   | { readonly type: 'defect'; readonly stack: string }

@@ -1,8 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { CallFailure } from '../../shared/contract/index.ts'
+import type { UnpackedPlan } from '../store/index.ts'
 import type { ExportResult, Message, ReadResult, Step, Task } from './task.ts'
 import { makePapers } from './work/export.ts'
 import { readPlan } from './work/read.ts'
+import { readPlanFile } from './work/unpack.ts'
 
 /** The thread of one task: takes it from `workerData`, tells its steps and its end. */
 async function work(task: Task): Promise<void> {
@@ -15,9 +17,16 @@ async function work(task: Task): Promise<void> {
   }
 }
 
-function carryOut(task: Task): Promise<ReadResult | ExportResult> {
+function carryOut(task: Task): Promise<ReadResult | UnpackedPlan | ExportResult> {
   const onStep = (step: Step): void => tell({ type: 'step', step })
-  return task.type === 'read' ? readPlan(task, onStep) : makePapers(task, onStep)
+  switch (task.type) {
+    case 'read':
+      return readPlan(task, onStep)
+    case 'unpack':
+      return readPlanFile(task, onStep)
+    case 'export':
+      return makePapers(task, onStep)
+  }
 }
 
 /** Bytes that are all of their memory are moved; what a library left in shared memory is copied. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, renameSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 /**
@@ -10,6 +10,22 @@ export function makeBeside(file: string): string {
   const part = join(dirname(file), `.${basename(file).slice(0, 100)}-${randomUUID()}.part`)
   closeSync(openSync(part, 'wx'))
   return part
+}
+
+/**
+ * Makes a folder and those above it that are missing, one after the other: Node's recursive mkdir never ends where a file
+ * system refuses a folder for no reason, as /proc does. Throws the file system's error.
+ */
+export function makeFolders(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
+  const above = dirname(folder)
+  if (above !== folder) makeFolders(above)
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    // Another program may have made it meanwhile.
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error
+  }
 }
 
 /** Gives a finished file its name, in place of one that has it. */

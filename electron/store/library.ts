@@ -1,6 +1,7 @@
 import type { Change, PlanSummary, Settings } from '../../shared/contract/index.ts'
 import type { Entity, Id, IdSource, Plan } from '../../shared/model/index.ts'
 import type { Batch } from '../../shared/operations/index.ts'
+import type { UnpackedPlan } from './plan-file/unpack.ts'
 
 /** What the store needs of its host. */
 export interface LibraryOptions {
@@ -67,6 +68,8 @@ export interface Library {
   savePlan(plan: Id, file: string): void
   /** Takes in a `.plv`, given as a path or as bytes; under a new id if the library has that plan already. */
   openPlan(source: string | Uint8Array): Id
+  /** Takes in what was read from a `.plv`, in another thread perhaps; likewise. */
+  takeIn(plan: UnpackedPlan): Id
   /** Copies the whole library into a file, checked before it gets its name. */
   backup(file: string): Promise<void>
   close(): void

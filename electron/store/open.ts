@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { Connection } from './connection.ts'
 import { codeOf, StoreError, storeError } from './errors.ts'
+import { makeFolders } from './files.ts'
 import type { Library, LibraryOptions } from './library.ts'
 import { applicationIds, keepCopy, migrate, numberOf } from './migrate.ts'
 import { type Migration, migrations } from './migrations/index.ts'
@@ -43,7 +43,7 @@ function naming<T>(path: string, run: () => T): T {
 
 function connect(path: string): Connection {
   try {
-    mkdirSync(dirname(path), { recursive: true })
+    makeFolders(dirname(path))
     return new Connection(path)
   } catch (error) {
     const code = codeOf(error)

@@ -14,7 +14,7 @@ import type { HistoryEntry, HistoryPage, Library, LibraryOptions, OpenedPlan } f
 import { packedBytes, packInto } from './plan-file/pack.ts'
 import { planFileBytes } from './plan-file/read-file.ts'
 import { kindsById, withFreshIds } from './plan-file/renew-ids.ts'
-import { unpack } from './plan-file/unpack.ts'
+import { type UnpackedPlan, unpack } from './plan-file/unpack.ts'
 import { isAnyTaken } from './queries/entities.ts'
 import { readPlanList } from './queries/plan-list.ts'
 import { type PlanState, readState, updateState } from './queries/plan-states.ts'
@@ -123,8 +123,11 @@ export class SqliteLibrary implements Library {
   }
 
   openPlan(source: string | Uint8Array): Id {
+    return this.takeIn(guarded(() => unpack(planFileBytes(source))))
+  }
+
+  takeIn(found: UnpackedPlan): Id {
     return guarded(() => {
-      const found = unpack(planFileBytes(source))
       const state = this.#options.ids()
       return this.#connection.write((db) => {
         const isTaken = isAnyTaken(db, kindsById(found).keys())

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright'
 import { requireTool } from '../support/tools.ts'
 import { type Display, openDisplay } from './display.ts'
@@ -9,6 +10,9 @@ const root = join(import.meta.dirname, '..', '..')
 
 /** Holds the program back until Playwright is attached; Playwright brings it itself only with the electron package. */
 const loader = join(root, 'node_modules', 'playwright-core', 'lib', 'server', 'electron', 'loader.js')
+
+/** A runtime that was made before workers read databases has this only in its main thread. */
+const binding = join(import.meta.dirname, 'default-app', 'binding.cjs')
 
 /** The built program at work in a real Electron, with a profile and a library of its own. */
 export interface Desktop {
@@ -46,10 +50,16 @@ function launch(folder: string, { name = '' }: Display): Promise<ElectronApplica
   return _electron.launch({
     executablePath: requireTool('electron'),
     // Chromium's own sandbox does not run as root, as tests often do.
-    args: ['-r', loader, '--no-sandbox', `--user-data-dir=${join(folder, 'profile')}`, root],
+    args: [...loaders(), '--no-sandbox', `--user-data-dir=${join(folder, 'profile')}`, root],
     env: { ...environment(), DISPLAY: name, HARTUESI_LIBRARY: join(folder, 'library.sqlite') },
     timeout: 60_000,
   })
+}
+
+/** An Electron of another make has the binding that it wants in node_modules. */
+function loaders(): string[] {
+  const made = existsSync(join(dirname(requireTool('electron')), 'resources', 'binding'))
+  return ['-r', loader, ...(made ? ['-r', binding] : [])]
 }
 
 function environment(): Record<string, string> {

@@ -1,12 +1,13 @@
 import { limits } from '../../../shared/model/index.ts'
 import { buildPlan, OperationError } from '../../../shared/operations/index.ts'
 import { Connection, type Reader } from '../connection.ts'
-import { StoreError } from '../errors.ts'
+import { guarded, StoreError } from '../errors.ts'
 import { figuresOf } from '../figures.ts'
 import { applicationIds, knownVersion, migrate, numberOf } from '../migrate.ts'
 import { readStates } from '../queries/plan-states.ts'
 import { type PlanRecord, readRecord } from '../queries/plans.ts'
 import { schemaAt, schemaOf } from '../schema/compare.ts'
+import { planFileBytes } from './read-file.ts'
 import { replayed } from './replay.ts'
 
 /** Of SQLite's file format: the header's length, and where in it the application's id stands. */
@@ -15,6 +16,17 @@ const applicationIdAt = 68
 
 /** Stored changes of one `.plv`. */
 const mostChanges = 200_000
+
+/** A plan out of a `.plv`, checked: plain data that may cross from thread to thread. */
+export type UnpackedPlan = PlanRecord
+
+/**
+ * The plan of a `.plv` from anywhere, given as its bytes.
+ * @throws StoreError as `unpack`, and `file-too-large`
+ */
+export function unpackPlanFile(bytes: Uint8Array): UnpackedPlan {
+  return guarded(() => unpack(planFileBytes(bytes)))
+}
 
 /**
  * The plan of a `.plv` from anywhere. Nothing in the file is believed: it is read in memory, away from journals that may lie

@@ -1,18 +1,9 @@
 // What this Electron does with its command line: electron [-r module]… <folder> starts the program in that folder.
-// The SQLite binding in node_modules wants a newer Electron, so requests for it get the one that came with this runtime.
 const fs = require('node:fs')
 const Module = require('node:module')
 const path = require('node:path')
 const { pathToFileURL } = require('node:url')
 const { app } = require('electron')
-
-const sqlite = path.join(process.resourcesPath, 'binding', 'node_modules', 'better-sqlite3')
-
-function answerWithOwnBinding() {
-  const resolve = Module._resolveFilename
-  Module._resolveFilename = (request, ...rest) =>
-    resolve.call(Module, request === 'better-sqlite3' ? sqlite : request, ...rest)
-}
 
 /** Playwright hands its loader over with -r; every other switch is Chromium's. */
 function readArguments(args) {
@@ -53,5 +44,5 @@ if (args.includes('--version') || args.includes('-v')) {
   process.stdout.write(`v${process.versions.electron}\n`)
   process.exit(0)
 }
-answerWithOwnBinding()
+require('./binding.cjs')
 start(readArguments(args))

@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openLibrary } from '../../../electron/store/index.ts'
 import { events as eventSchemas } from '../../../shared/contract/index.ts'
 import { smallPlan } from '../hosts/small-plan.ts'
 import { failure, jsonBytes, newId, serve, type TestServices } from './serve.ts'
@@ -56,6 +58,23 @@ describe('an import', () => {
     const bytes = new TextEncoder().encode('ky nuk është plan')
     const answer = await host.call('library.import', { name: 'Plani.PLV', bytes })
     expect(answer).toMatchObject(failure('bad-file', { reason: 'not-sqlite' }))
+  })
+
+  it('of a plan file reads it in a thread of its own, and twice as two plans', async () => {
+    const { plan } = await importSmall()
+    const library = openLibrary(join(host.folder, 'deep', 'library.sqlite'), {
+      now: () => new Date(),
+      ids: newId,
+      author: () => '',
+    })
+    const bytes = new Uint8Array(library.packPlan(plan))
+    library.close()
+    host.events.length = 0
+    const report = await host.value('library.import', { name: 'plani.plv', bytes })
+    expect(report).toMatchObject({ title: smallPlan.title, counts: { activity: 3 }, leftOut: [] })
+    expect(report.plan).not.toBe(plan)
+    expect(eventNames()).toContain('progress')
+    expect(await host.value('library.list', {})).toHaveLength(2)
   })
 
   it.each([

@@ -119,6 +119,11 @@ describe('a file that is no library of ours is refused and left as it is', () =>
     writeFileSync(join(folder, 'a'), '')
     expect(reopening(join(folder, 'a', 'library.sqlite'))).toMatchObject({ code: 'library-unavailable' })
   })
+
+  test.skipIf(process.platform !== 'linux').each(['/proc/x', '/proc/x/y/library.sqlite', '/dev/null/x'])(
+    'a folder that the system refuses for no reason: %s',
+    (file) => expect(reopening(file)).toMatchObject({ code: 'library-unavailable' }),
+  )
 })
 
 describe('rows that are not what they should be', () => {
