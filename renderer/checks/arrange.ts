@@ -91,6 +91,17 @@ export function pageOf(plan: Plan, finding: Finding): string {
   return pathOf(plan, finding)[0] ?? fixedPage(plan, finding)
 }
 
+/** Every place of the outline that leads to a finding: its page, those above, and the group that holds them. */
+export function placesOf(plan: Plan, finding: Finding): readonly string[] {
+  const path = pathOf(plan, finding)
+  const outermost = plan.entities.get(path.at(-1) ?? '')
+  if (outermost === undefined) return [fixedPage(plan, finding)]
+  const group = Object.entries(groupsByKind).find(([kind]) => kind === outermost.kind)?.[1]
+  return group === undefined ? path : [...path, group]
+}
+
+const groupsByKind = { section: 'chapters', objective: 'objectives', field: 'fields' } as const
+
 function chapterOf(plan: Plan, finding: Finding): string {
   return pathOf(plan, finding).at(-1) ?? fixedPage(plan, finding)
 }

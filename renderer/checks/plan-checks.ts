@@ -3,6 +3,7 @@ import {
   type Checker,
   createChecker,
   type Finding,
+  findingMessage,
   fixAll,
   type RuleId,
   sortDismissed,
@@ -10,14 +11,9 @@ import {
 import type { Plan } from '../../shared/model/index.ts'
 import type { Batch } from '../../shared/operations/index.ts'
 import type { PlanSession } from '../state/plan-session.ts'
+import { placesOf } from './arrange.ts'
+import { type ChecksState, nothingFound } from './found.ts'
 import { differenceOf } from './plan-difference.ts'
-
-/** What is known of a plan's findings; the findings are those of `plan`, which may be a moment behind. */
-export interface ChecksState {
-  readonly plan: Plan | null
-  /** The findings that nobody has let stand. */
-  readonly findings: readonly Finding[]
-}
 
 /** Follows an open plan with the checks, when the window has nothing else to do. */
 export interface PlanChecks {
@@ -37,8 +33,11 @@ const longestWait = 1_000
 const whenIdle: Later = (work) => requestIdleCallback(work, { timeout: longestWait })
 
 /** Starts to follow a plan. */
-export function createPlanChecks(session: Pick<PlanSession, 'store'>, later: Later = whenIdle): PlanChecks {
-  const store = createStore<ChecksState>(() => ({ plan: null, findings: [] }))
+export function createPlanChecks(
+  session: Pick<PlanSession, 'store'>,
+  later: Later = whenIdle,
+  store: StoreApi<ChecksState> = createStore(() => nothingFound),
+): PlanChecks {
   let checker: Checker | null = null
   let isWaiting = false
   const catchUp = (): void => {
@@ -48,7 +47,7 @@ export function createPlanChecks(session: Pick<PlanSession, 'store'>, later: Lat
     const batch = before === null ? [] : differenceOf(before, plan)
     if (checker === null || batch.length > manyOperations) checker = createChecker(plan)
     else checker.recheck(plan, batch)
-    store.setState({ plan, findings: sortDismissed(plan, checker.findings()).open })
+    store.setState(stateOf(plan, checker.findings()))
   }
   const wait = (): void => {
     if (isWaiting || session.store.getState().plan === store.getState().plan) return
@@ -61,6 +60,33 @@ export function createPlanChecks(session: Pick<PlanSession, 'store'>, later: Lat
   session.store.subscribe(wait)
   wait()
   return { store, catchUp }
+}
+
+function stateOf(plan: Plan, all: readonly Finding[]): ChecksState {
+  const { open, dismissed } = sortDismissed(plan, all)
+  return {
+    plan,
+    findings: open,
+    dismissed,
+    byEntity: gathered(open, ({ entity }) => [entity]),
+    byPlace: gathered(open, (finding) => placesOf(plan, finding)),
+    tell: findingMessage,
+  }
+}
+
+function gathered(
+  findings: readonly Finding[],
+  keysOf: (finding: Finding) => readonly string[],
+): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    for (const key of keysOf(finding)) {
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, [finding])
+      else group.push(finding)
+    }
+  }
+  return groups
 }
 
 /** What a finding is known by from one check to the next. */

@@ -1,7 +1,8 @@
-import { useStore } from 'zustand'
 import { useSession } from '../plan/plan-context.ts'
 import type { PlanSession } from '../state/plan-session.ts'
-import { type ChecksState, createPlanChecks, type PlanChecks } from './plan-checks.ts'
+import { type ChecksState, foundIn } from './found.ts'
+import { createPlanChecks, type PlanChecks } from './plan-checks.ts'
+import { useFound } from './use-mark.ts'
 
 const followed = new WeakMap<PlanSession, PlanChecks>()
 
@@ -10,12 +11,13 @@ export function useChecks(): PlanChecks {
   const session = useSession()
   const known = followed.get(session)
   if (known !== undefined) return known
-  const checks = createPlanChecks(session)
+  const checks = createPlanChecks(session, undefined, foundIn(session))
   followed.set(session, checks)
   return checks
 }
 
 /** The findings of the open plan; draws again when they change. */
 export function useFindings(): ChecksState {
-  return useStore(useChecks().store)
+  useChecks()
+  return useFound((state) => state)
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { FindingTips } from '../checks/tips.tsx'
 import { Announcer } from './announcer.tsx'
 import { RemovalDialog } from './removal-dialog.tsx'
 import { useFieldKeys } from './use-field-keys.ts'
@@ -15,6 +16,7 @@ export function DraftingDesk(): ReactElement {
     <>
       <Announcer />
       <RemovalDialog />
+      <FindingTips />
     </>
   )
 }

@@ -7,6 +7,7 @@ import {
 } from 'react'
 import type { Plan } from '../../shared/model/index.ts'
 import type { Batch } from '../../shared/operations/index.ts'
+import type { MarkProps } from '../checks/marks.ts'
 import { useSession } from '../plan/plan-context.ts'
 import classes from './text-field.module.css'
 import { oneLine, printable, tidyLine, tidyLines } from './tidy.ts'
@@ -28,6 +29,8 @@ export interface TextFieldProps {
   readonly look?: 'bare' | 'box' | 'cell'
   readonly placeholder?: string
   readonly id?: string
+  /** What the checks found here; see `useMark`. */
+  readonly mark?: MarkProps
   /** Comes before what the field does itself, which `preventDefault` stops. */
   readonly onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void
   readonly onPaste?: (event: ClipboardEvent<HTMLTextAreaElement>) => void
@@ -57,6 +60,7 @@ export function TextField(props: TextFieldProps): ReactElement {
       aria-labelledby={props.labelledBy}
       placeholder={props.placeholder}
       spellCheck={false}
+      {...props.mark}
       value={shownText(typed, name, value)}
       onChange={({ currentTarget }) => takeTyped(target, clean(currentTarget.value))}
       onKeyDown={(event) => {

@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import { type Id, limits } from '../../shared/model/index.ts'
+import { useMark } from '../checks/use-mark.ts'
 import { Icon } from '../components/icons.tsx'
 import { useSpeech } from '../i18n/language.ts'
 import { focusKey } from './focus.ts'
@@ -93,6 +94,7 @@ function Line({
           }
           placeholder={written ? '' : placeholder}
           look="bare"
+          mark={useMark(id)}
           onKeyDown={(event) => control.press(event, id)}
           onPaste={(event) => control.paste(event, id)}
           onBlur={(event) => control.leave(event, id)}

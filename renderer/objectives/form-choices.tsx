@@ -1,5 +1,6 @@
 import { type ReactElement, type ReactNode, useId } from 'react'
 import { type EntityOf, type Values, yearsOf } from '../../shared/model/index.ts'
+import { useMark } from '../checks/use-mark.ts'
 import { change } from '../drafting/batches.ts'
 import { focusKey } from '../drafting/focus.ts'
 import { planNow } from '../drafting/text-actions.ts'
@@ -43,7 +44,7 @@ export function PeriodFields({ activity, id }: FieldsProps): ReactElement {
   const save = useSaveValues(activity)
   const { periodKind, firstYear, lastYear } = activity
   return (
-    <div className={classes.line}>
+    <div className={classes.line} {...useMark(activity.id, 'period')}>
       <select
         id={id}
         className={classes.select}
@@ -138,6 +139,7 @@ export function CostKindField({ activity, id }: FieldsProps): ReactElement {
       aria-label={id === undefined ? t('content.activity.costKind') : undefined}
       data-focus={focusKey(activity.id, 'costKind')}
       value={activity.costKind}
+      {...useMark(activity.id, ['cost', 'amount', 'total', 'category', 'split'])}
       onChange={({ currentTarget: { value } }) => {
         const kind = costKinds.find((one) => one === value)
         if (kind !== undefined) save({ costKind: kind })

@@ -1,6 +1,7 @@
 import { type ReactElement, useId } from 'react'
 import { type EntityOf, fieldsOf, type Plan } from '../../shared/model/index.ts'
 import type { Batch } from '../../shared/operations/index.ts'
+import { useMark } from '../checks/use-mark.ts'
 import { change } from '../drafting/batches.ts'
 import { focusKey } from '../drafting/focus.ts'
 import { pastedLines } from '../drafting/pasted-lines.ts'
@@ -51,6 +52,7 @@ export function FormText({ activity, name, lines = 'several', hint }: FormTextPr
         save={(plan, text) => saveText(plan, entity, name, text)}
         maximumLength={fieldsOf('activity')[name]?.maximumLength ?? 200_000}
         lines={lines}
+        mark={useMark(entity, name)}
       />
     </div>
   )

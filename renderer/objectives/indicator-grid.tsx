@@ -1,6 +1,8 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { createElement, type ReactElement, useState } from 'react'
-import { childrenOf, type EntityOf, fieldsOf } from '../../shared/model/index.ts'
+import { childrenOf, type EntityOf, fieldsOf, type Plan } from '../../shared/model/index.ts'
+import type { Spot } from '../checks/marks.ts'
+import { useMarkAt } from '../checks/use-mark.ts'
 import { Icon } from '../components/icons.tsx'
 import tables from '../components/table.module.css'
 import { changeThenFocus, focusKey } from '../drafting/focus.ts'
@@ -115,6 +117,7 @@ function Cell({
   const { t, format } = useSpeech()
   const plan = usePlan()
   const { id, secondary } = indicator
+  const mark = useMarkAt(spotsOf(plan, indicator, column))
   const head = headOf(t, column)
   const isNew = id === control.empty
   if (column.name === 'title' && secondary)
@@ -132,10 +135,21 @@ function Cell({
         label={label}
         placeholder={isNew && column.name === 'title' ? t('drafting.indicator.placeholder') : ''}
         look="cell"
+        mark={mark}
         onKeyDown={(event) => control.press(event, id, column)}
       />
     </td>
   )
+}
+
+/** What a cell shows; a target is an entity of its own, below its indicator. */
+function spotsOf(plan: Plan, { id }: Indicator, column: IndicatorColumn): readonly Spot[] {
+  if (column.name === 'baseline') return [{ entity: id, cells: ['baseline', 'baselineWords'] }]
+  if (column.name === 'baselineYear') return []
+  if (column.name !== 'target') return [{ entity: id, cells: column.name }]
+  const { year } = column
+  const targets = childrenOf(plan, id, 'indicator-target').filter((target) => target.year === year)
+  return [{ entity: id, cells: 'target', year }, ...targets.map((target) => ({ entity: target.id }))]
 }
 
 function longest(column: IndicatorColumn): number {

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactElement, useId } from 'react'
 import { type EntityOf, type Id, limits } from '../../shared/model/index.ts'
+import { useMark } from '../checks/use-mark.ts'
 import { Icon } from '../components/icons.tsx'
 import { focusKey } from '../drafting/focus.ts'
 import { useSpeech } from '../i18n/language.ts'
@@ -8,6 +9,9 @@ import form from './activity-form.module.css'
 import { type Named, type NamedList, namedIn } from './named.ts'
 import classes from './named-list.module.css'
 import { type NamedListControl, type Suggestion, useNamedList } from './use-named-list.ts'
+
+/** What the checks call the lists. */
+const cellsOf = { responsible: 'responsible', supporting: [], fundingSources: 'fundingSource' } as const
 
 interface NamedFieldProps {
   readonly activity: EntityOf<'activity'>
@@ -39,7 +43,7 @@ export function NamedBox({ activity, list, id }: NamedFieldProps & { readonly id
   const label = t(`content.activity.${list}`)
   const chosen = activity[list].flatMap((one) => all.find((named) => named.id === one) ?? [])
   return (
-    <div className={classes.box}>
+    <div className={classes.box} {...useMark(activity.id, cellsOf[list])}>
       {chosen.length > 0 && (
         <ul className={classes.chosen} aria-label={label}>
           {chosen.map((named) => (

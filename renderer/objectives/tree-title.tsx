@@ -1,5 +1,6 @@
 import { createElement, type ReactElement } from 'react'
 import { fieldsOf } from '../../shared/model/index.ts'
+import { useMark } from '../checks/use-mark.ts'
 import { change } from '../drafting/batches.ts'
 import { focusKey } from '../drafting/focus.ts'
 import { TextField } from '../drafting/text-field.tsx'
@@ -33,6 +34,7 @@ export function TreeTitle({ entity, level }: TreeTitleProps): ReactElement {
       label={code === '' ? name : t('common.labelled', { label: name, value: code })}
       placeholder={t(`drafting.tree.placeholders.${kind}`)}
       look={level === null ? 'cell' : 'bare'}
+      mark={useMark(id)}
       onKeyDown={(event) => tree.press(event, id)}
     />
   )

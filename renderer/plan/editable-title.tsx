@@ -1,5 +1,6 @@
 import { ActionIcon } from '@mantine/core'
 import { createElement, type ReactElement, useRef, useState } from 'react'
+import { useMark } from '../checks/use-mark.ts'
 import { Icon } from '../components/icons.tsx'
 import { TitleEditor } from '../components/title-editor.tsx'
 import { useSpeech } from '../i18n/language.ts'
@@ -30,6 +31,7 @@ export function EditableTitle({
   const rename = useRename(entity)
   const button = useRef<HTMLButtonElement>(null)
   const [editing, setEditing] = useState(false)
+  const mark = useMark(entity.id)
   const title = titleIn(plan, entity) || t('common.untitled')
   const onDone = (text: string | null): void => {
     setEditing(false)
@@ -62,7 +64,7 @@ export function EditableTitle({
   )
   return createElement(
     level === null ? 'p' : `h${level}`,
-    { className: classes.heading, 'data-size': size, 'data-entity': entity.id },
+    { className: classes.heading, 'data-size': size, 'data-entity': entity.id, ...mark },
     code === '' ? null : <span className={classes.code}>{code}</span>,
     shown,
   )

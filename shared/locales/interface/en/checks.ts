@@ -17,6 +17,28 @@ export const checks = {
   fixed_other: '{{count}} findings fixed.',
   headed: '{{title}} ({{number}})',
   jump: 'Go to the place',
+  mark: '{{severity}}: {{message}}',
+  more_one: 'and {{count}} more finding',
+  more_other: 'and {{count}} more findings',
+  dismiss: 'Leave as it is…',
+  dismissing: {
+    title: 'The finding is left as it is',
+    intro:
+      'The finding is no longer counted. It comes back by itself when the place that it is about changes.',
+    reason: 'Reason',
+    hint: 'Shown beside the finding and printed in the report of the checks.',
+    missing: 'Write the reason why the finding is left as it is.',
+    confirm: 'Leave as it is',
+  },
+  dismissed: {
+    heading: 'Left as they are ({{number}})',
+    done: 'The finding was left as it is.',
+    on: 'Left as it is on {{date}}',
+    by: 'Left as it is on {{date}} by {{author}}',
+    reason: 'Reason: {{reason}}',
+    takeBack: 'Back to the findings',
+    takenBack: 'The finding is back among the open ones.',
+  },
   severities: { error: 'error', warning: 'warning', advice: 'advice' },
   counts: {
     error_one: '{{count}} error',

@@ -1,0 +1,64 @@
+import type { Finding, MessageLanguage, Severity, Term } from '../../shared/checks/index.ts'
+import type { Id } from '../../shared/model/index.ts'
+import type { Translate } from '../i18n/language.ts'
+import type { ChecksState } from './found.ts'
+
+/** A part of a page about which there may be findings. */
+export interface Spot {
+  readonly entity: Id
+  /** The cells that it shows; all of the entity's where they are left out. */
+  readonly cells?: Term | readonly Term[] | undefined
+  /** For a column of one year; null for what is about no year. */
+  readonly year?: number | null | undefined
+}
+
+/** What a marked element bears: the sign of the weight, and the words for tip and screen reader. */
+export interface MarkProps {
+  readonly 'data-finding'?: Severity
+  readonly 'aria-description'?: string
+}
+
+/** An element about which nothing was found. */
+export const noMark: MarkProps = {}
+
+/** How many findings a mark tells one by one. */
+const mostTold = 5
+
+const weights: readonly Severity[] = ['error', 'warning', 'advice']
+
+/** The findings at some spots. */
+export function findingsAt(byEntity: ChecksState['byEntity'], spots: readonly Spot[]): readonly Finding[] {
+  return spots.flatMap((spot) => (byEntity.get(spot.entity) ?? []).filter((finding) => isAt(spot, finding)))
+}
+
+/** Whether a finding is about a spot of its entity. */
+export function isAt({ cells, year }: Spot, { place }: Finding): boolean {
+  if (year !== undefined && (place.year ?? null) !== year) return false
+  return (
+    cells === undefined || (typeof cells === 'string' ? cells === place.cell : cells.includes(place.cell))
+  )
+}
+
+/** The heaviest of some findings. */
+export function heaviest(findings: readonly Finding[]): Severity | null {
+  return weights.find((weight) => findings.some(({ severity }) => severity === weight)) ?? null
+}
+
+/** What an element bears that shows what these findings are about; nothing for none. */
+export function markOf(
+  findings: readonly Finding[],
+  tell: ChecksState['tell'],
+  { t, language }: { readonly t: Translate; readonly language: MessageLanguage },
+): MarkProps {
+  const severity = heaviest(findings)
+  if (severity === null) return noMark
+  const told = findings
+    .toSorted((one, other) => weights.indexOf(one.severity) - weights.indexOf(other.severity))
+    .slice(0, mostTold)
+    .map((one) =>
+      t('checks.mark', { severity: t(`checks.severities.${one.severity}`), message: tell(one, language) }),
+    )
+  const rest = findings.length - told.length
+  const lines = rest > 0 ? [...told, t('checks.more', { count: rest })] : told
+  return { 'data-finding': severity, 'aria-description': lines.join('\n') }
+}
