@@ -15,19 +15,47 @@ const rightToLeft =
 
 /**
  * Makes the question whether what a PDF file says (`letters`) shows a text: with a mark in place of each character that
- * the fonts lack, in whichever face. Of a text with letters from right to left each word from left to right must show, of
- * one that may stand on several pages each word.
+ * the fonts lack, in whichever face. Of a text with letters from right to left each word from left to right must show; one
+ * that may stand on several pages must show in a few stretches that follow each other.
  */
 export async function createShown(fonts: string): Promise<(text: string, printed: string) => boolean> {
   const glyphs = await readCoverage(await findFonts(fonts))
+  const inFaces = (text: string): string[] => faces.map((face) => letters(glyphs.shown(text, face)))
   const isShown = (text: string, printed: string): boolean =>
-    faces.some((face) => printed.includes(letters(glyphs.shown(text.normalize('NFC'), face))))
+    inFaces(text).some((one) => printed.includes(one))
   return (text, printed) => {
-    if (rightToLeft.test(text))
-      return (text.match(/[A-Za-zÀ-ž]+/g) ?? []).every((one) => isShown(one, printed))
-    if (text.length > longest) return text.split(/\s+/).every((word) => isShown(word, printed))
-    return isShown(text, printed)
+    const joined = text.normalize('NFC')
+    if (rightToLeft.test(joined))
+      return (joined.match(/[A-Za-zÀ-ž]+/g) ?? []).every((one) => isShown(one, printed))
+    if (joined.length <= longest) return isShown(joined, printed)
+    return inFaces(joined).some((one) => standsInStretches(one, printed))
   }
+}
+
+/** Whether a text stands in another, cut by the lines at the edges of pages at most once in `longest` characters. */
+function standsInStretches(text: string, printed: string): boolean {
+  const most = 1 + Math.ceil(text.length / longest)
+  let place = 0
+  let rest = text
+  for (let stretch = 0; stretch < most; stretch++) {
+    const length = longestStretch(rest, printed, place)
+    if (length === 0) return false
+    if (length === rest.length) return true
+    place = printed.indexOf(rest.slice(0, length), place) + length
+    rest = rest.slice(length)
+  }
+  return false
+}
+
+/** Length of the longest beginning of a text that stands in another from a place on. */
+function longestStretch(text: string, printed: string, place: number): number {
+  let [found, missed] = [0, text.length + 1]
+  while (missed - found > 1) {
+    const middle = Math.floor((found + missed) / 2)
+    if (printed.indexOf(text.slice(0, middle), place) === -1) missed = middle
+    else found = middle
+  }
+  return found
 }
 
 /** Every run of text of a paper's blocks. */

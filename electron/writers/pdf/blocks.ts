@@ -49,9 +49,9 @@ function contentOf(block: Exclude<Block, { type: 'table' }>, context: BlockConte
     case 'box':
       return boxContent(block, context)
     case 'contents':
-      return contentsContent(block, context.outline)
+      return contentsContent(block, context)
     case 'figure':
-      return figureContent(block)
+      return figureContent(block, context.glyphs)
     case 'page-break':
       return []
   }
@@ -95,13 +95,13 @@ function boxContent(box: Box, context: BlockContext): Content {
   }
 }
 
-function contentsContent(contents: Contents, outline: Outline): Content {
+function contentsContent(contents: Contents, { glyphs, outline }: BlockContext): Content {
   const look = headingLooks[1]
   return {
     toc: {
       id: outline.nextContents(),
       title: {
-        text: contents.heading,
+        text: glyphs.shown(contents.heading, { family: 'Tinos', bold: true, italic: false }),
         font: 'Tinos',
         fontSize: look.size,
         bold: true,
@@ -112,9 +112,11 @@ function contentsContent(contents: Contents, outline: Outline): Content {
   }
 }
 
-function figureContent(figure: Figure): Content {
-  if (!isPicture(figure))
-    return { text: figure.description, font: 'Tinos', italics: true, alignment: 'center' }
+function figureContent(figure: Figure, glyphs: Glyphs): Content {
+  if (!isPicture(figure)) {
+    const text = glyphs.shown(figure.description, { family: 'Tinos', bold: false, italic: true })
+    return { text, font: 'Tinos', italics: true, alignment: 'center' }
+  }
   const data = Buffer.from(figure.bytes.buffer, figure.bytes.byteOffset, figure.bytes.byteLength).toString(
     'base64',
   )

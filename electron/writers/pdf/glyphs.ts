@@ -1,3 +1,4 @@
+import { cleanText } from '../common/clean.ts'
 import { cutByGlyphs } from './missing-glyphs.ts'
 
 export type Family = 'Tinos' | 'Arimo'
@@ -37,10 +38,13 @@ export class Glyphs {
     this.#face = face
   }
 
-  /** The text with a mark for each character that the face lacks; characters without a shape are left out. */
+  /**
+   * The text, cleaned, with a mark for each character that the face lacks; characters without a shape are left out.
+   * Every text of a PDF file goes through here: an accent apart from its letter would be printed beside it.
+   */
   shown(text: string, key: FaceKey): string {
     const { has } = this.#face(key)
-    return text
+    return cleanText(text)
       .split(/([ \t\n]+)/)
       .map((word) => (word.trim() === '' ? word : cutByGlyphs(word, has).map(show).join('')))
       .join('')

@@ -1,6 +1,5 @@
 import type { Content, ContentText } from 'pdfmake/interfaces.js'
 import type { Inline, List, ListItem, Paragraph } from '../../../shared/document/tree.ts'
-import { cleanText } from '../common/clean.ts'
 import { type Look, listIndent } from '../common/looks.ts'
 import { accentColor } from '../common/palette.ts'
 import type { Family, Glyphs } from './glyphs.ts'
@@ -25,7 +24,7 @@ export function runsOf(content: readonly Inline[], letters: Letters, glyphs: Gly
     if (inline.type === 'field') return []
     const bold = letters.bold || inline.bold === true
     const italics = letters.italic || inline.italic === true
-    const text = glyphs.shown(cleanText(inline.text), { family: letters.family, bold, italic: italics })
+    const text = glyphs.shown(inline.text, { family: letters.family, bold, italic: italics })
     return piecesOf(text).map((piece) => ({ text: piece, bold, italics }))
   })
   return runs.length === 0 ? [{ text: ' ' }] : runs

@@ -2,13 +2,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
+import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeDocx, writeHtml, writePdf, writeWorkbook } from '../../../electron/writers/index.ts'
 import { composeDocument, composeWorkbook } from '../../../shared/document/index.ts'
 import type { Workbook } from '../../../shared/document/workbook.ts'
 import { defaultFormat } from '../../../shared/formats/index.ts'
 import type { NestedEntity, Plan } from '../../../shared/model/index.ts'
-import { planOf } from '../../support/arbitraries/documents.ts'
+import { anyPlan, anyText, planOf } from '../../support/arbitraries/documents.ts'
 import { describeWith } from '../../support/describe-with.ts'
 import { DocxFile, parseXml } from '../../support/docx.ts'
 import { letters, PdfFile } from '../../support/pdf.ts'
@@ -16,6 +17,9 @@ import { createShown, runsOf } from '../../support/shown.ts'
 import { fonts } from './pdf/folder.ts'
 
 const options = { format: defaultFormat, language: 'sq', now: '2026-11-21T10:00:00Z', revision: 1 } as const
+/** More runs on wish: `HARTUESI_RUNS=200`. */
+const runs = Number(process.env.HARTUESI_RUNS ?? 20)
+
 let folder = ''
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hartuesi-any-plan-'))
@@ -49,6 +53,24 @@ function planWith(text: string): Plan {
   return planOf({ kind: 'plan', values: { title: short, authorityName: short }, children: [field] })
 }
 
+/** A plan of so many activities, each with words and an amount of its own. */
+function planOfMany(activities: number): Plan {
+  const results = Array.from({ length: activities / 10 }, (_, row): NestedEntity => {
+    const children = Array.from({ length: 10 }, (_, column): NestedEntity => {
+      const number = 1_000 + row * 10 + column
+      const values = { title: `Veprimi ${number}`, description: `Puna e veprimit ${number} me të gjithë` }
+      const line = { kind: 'cost-line', values: { span: 'year', year: 2027, amount: number * 1_01 } }
+      return { kind: 'activity', values, children: [line] }
+    })
+    return { kind: 'result', values: { title: `Arritja ${row}` }, children }
+  })
+  const objective = { kind: 'objective', values: { title: 'Synimi' }, children: results }
+  return planOf({
+    kind: 'plan',
+    children: [{ kind: 'field', values: { name: 'Arsimi' }, children: [objective] }],
+  })
+}
+
 /** A character of each block of 256 that can be printed, of every plane but those without characters. */
 function everyPlane(): string {
   let text = ''
@@ -69,8 +91,9 @@ function manyWords(): string {
 const cases: readonly (readonly [string, Plan])[] = [
   ['that is empty', planOf({ kind: 'plan' })],
   ['of one activity without words', planWith('')],
+  ['of 500 activities', planOfMany(500)],
   ['of 20,000 characters in words', planWith(manyWords())],
-  ['of 1,000 characters without a space', planWith('gjatësi'.repeat(200).slice(0, 1_000))],
+  ['of 20,000 characters without a space', planWith(manyWords().replaceAll(/[ -]/g, ''))],
   ['of every plane', planWith(everyPlane())],
   ['from right to left', planWith('Komuna עברית وعربية 12 (ab) اللغة')],
   ['of emoji', planWith('a👩‍👩‍👧‍👦b 🇦🇱c 👍🏽d ❤️e 1️⃣f')],
@@ -84,6 +107,17 @@ describeWith(['pdftotext'], 'the files of a plan', () => {
       expect(await missingTexts(plan)).toEqual([])
     },
     60_000,
+  )
+
+  test(
+    'of any kind have all its texts and amounts',
+    async () => {
+      const property = fc.asyncProperty(anyPlan({ activities: 2, texts: anyText }), async (plan) => {
+        expect(await missingTexts(plan)).toEqual([])
+      })
+      await fc.assert(property, { numRuns: runs, endOnFailure: true })
+    },
+    Math.max(60_000, runs * 6_000),
   )
 })
 
