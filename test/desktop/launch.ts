@@ -23,8 +23,11 @@ export interface Desktop {
   readonly close: () => Promise<void>
 }
 
-/** Starts the program that lies in `out/`; needs the tools `electron` and `xvfb-run`. */
-export async function launchDesktop(): Promise<Desktop> {
+/**
+ * Starts the program that lies in `out/`; needs the tools `electron` and `xvfb-run`.
+ * @param packaged the program's file of a package instead, whose fuses let it be inspected
+ */
+export async function launchDesktop(packaged?: string): Promise<Desktop> {
   const folder = await mkdtemp(join(tmpdir(), 'hartuesi-desktop-'))
   const display = await openDisplay()
   const clear = async (): Promise<void> => {
@@ -32,7 +35,7 @@ export async function launchDesktop(): Promise<Desktop> {
     await rm(folder, { recursive: true, force: true })
   }
   try {
-    const app = await launch(folder, display)
+    const app = await launch(folder, display, packaged)
     const page = await app.firstWindow()
     await page.waitForLoadState()
     const close = async (): Promise<void> => {
@@ -46,11 +49,16 @@ export async function launchDesktop(): Promise<Desktop> {
   }
 }
 
-function launch(folder: string, { name = '' }: Display): Promise<ElectronApplication> {
+function launch(
+  folder: string,
+  { name = '' }: Display,
+  packaged: string | undefined,
+): Promise<ElectronApplication> {
+  // Chromium's own sandbox does not run as root, as tests often do.
+  const args = ['--no-sandbox', `--user-data-dir=${join(folder, 'profile')}`]
   return _electron.launch({
-    executablePath: requireTool('electron'),
-    // Chromium's own sandbox does not run as root, as tests often do.
-    args: [...loaders(), '--no-sandbox', `--user-data-dir=${join(folder, 'profile')}`, root],
+    executablePath: packaged ?? requireTool('electron'),
+    args: packaged === undefined ? [...loaders(), ...args, root] : args,
     env: { ...environment(), DISPLAY: name, HARTUESI_LIBRARY: join(folder, 'library.sqlite') },
     timeout: 60_000,
   })

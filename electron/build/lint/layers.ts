@@ -44,7 +44,11 @@ export const layers: readonly Layer[] = [
   host('hosts/desktop', ['shared/', 'electron/services/', 'electron/hosts/'], ['electron']),
   host('hosts/', ['shared/', 'electron/services/'], ['fastify']),
   { ...host('preload.ts', ['shared/contract/'], ['electron']), node: false },
-  host('build/', [], ['@vitejs/plugin-react', 'electron', 'vite']),
+  host(
+    'build/',
+    [],
+    ['@electron/asar', '@vitejs/plugin-react', 'electron', 'electron-builder', 'playwright', 'vite'],
+  ),
   {
     room: 'renderer/',
     rooms: ['shared/', 'resources/'],

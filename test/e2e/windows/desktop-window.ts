@@ -3,9 +3,12 @@ import { join } from 'node:path'
 import { launchDesktop } from '../../desktop/launch.ts'
 import { listenForComplaints, type ProgramWindow } from './program-window.ts'
 
-/** Starts the built program in Electron. Its dialog for a folder answers with the window's own, unseen. */
-export async function openDesktopWindow(): Promise<ProgramWindow> {
-  const { app, page, folder, close } = await launchDesktop()
+/**
+ * Starts the built program in Electron. Its dialog for a folder answers with the window's own, unseen.
+ * @param packaged the program's file of a package instead, whose fuses let it be inspected
+ */
+export async function openDesktopWindow(packaged?: string): Promise<ProgramWindow> {
+  const { app, page, folder, close } = await launchDesktop(packaged)
   const complaints = listenForComplaints(page)
   await app.evaluate(({ dialog }, chosen) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
