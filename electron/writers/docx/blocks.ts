@@ -10,6 +10,7 @@ import {
 } from 'docx'
 import type { Figure, Heading, List, Paragraph as TreeParagraph } from '../../../shared/document/tree.ts'
 import { cleanText } from '../common/clean.ts'
+import { titleOf } from '../common/headings.ts'
 import { isPicture } from '../common/picture.ts'
 import type { WordContext } from './context.ts'
 import { itemOptions } from './numbering.ts'
@@ -28,13 +29,12 @@ const headingLevels = {
 
 /** A heading with a bookmark that the contents lead to. */
 export function heading(source: Heading, standing: Standing, context: WordContext): Paragraph {
-  const { level, number, text, anchor, inContents } = source
+  const { level, anchor, inContents } = source
   const { id, name } = context.bookmarkOf(anchor)
-  const title = number === '' ? text : `${number} ${text}`
   return new Paragraph({
     ...standing,
     ...(inContents ? { heading: headingLevels[level] } : { style: asideStyle(level) }),
-    children: [new NumberedBookmark(name, id, runs([{ type: 'text', text: title }]))],
+    children: [new NumberedBookmark(name, id, runs([{ type: 'text', text: titleOf(source) }]))],
   })
 }
 

@@ -1,7 +1,7 @@
 import { FileChild, ImportedXmlComponent } from 'docx'
 import type { Contents, DocumentTree, Heading } from '../../../shared/document/tree.ts'
 import { cleanText, escapeMarkup } from '../common/clean.ts'
-import { headingsOf } from '../common/headings.ts'
+import { headingsOf, titleOf } from '../common/headings.ts'
 import type { WordContext } from './context.ts'
 
 const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -48,12 +48,12 @@ interface Entry {
 }
 
 /** A line that leads to its heading; its page number is a field of its own. */
-function entry({ level, number, text, anchor }: Heading, context: WordContext): Entry {
+function entry(heading: Heading, context: WordContext): Entry {
+  const { level, anchor } = heading
   const { name } = context.bookmarkOf(anchor)
   const page = context.pageNumbers.get(anchor)
-  const title = number === '' ? text : `${number} ${text}`
   const reference = `${mark('begin')}<w:r><w:instrText xml:space="preserve"> PAGEREF ${name} \\h </w:instrText></w:r>${mark('separate')}${run(page === undefined ? '' : String(page))}${mark('end')}`
-  const content = `<w:hyperlink w:anchor="${name}" w:history="1">${run(title)}<w:r><w:tab/></w:r>${reference}</w:hyperlink>`
+  const content = `<w:hyperlink w:anchor="${name}" w:history="1">${run(titleOf(heading))}<w:r><w:tab/></w:r>${reference}</w:hyperlink>`
   return { style: `TOC${level}`, content }
 }
 

@@ -1,6 +1,6 @@
 import type { Block, Box, DocumentTree, Figure, Heading, PagePart } from '../../../shared/document/tree.ts'
 import { pointsPerMillimetre } from '../common/geometry.ts'
-import { headingsOf } from '../common/headings.ts'
+import { headingsOf, titleOf } from '../common/headings.ts'
 import { languageTags } from '../common/language.ts'
 import { element, emptyElement, markup } from './markup.ts'
 import { stylesheet } from './stylesheet.ts'
@@ -56,12 +56,9 @@ function writeBlock(block: Block, tree: DocumentTree, pageNumbers: ReadonlyMap<s
   }
 }
 
-function heading({ level, number, text, anchor, entity }: Heading): string {
-  return element(`h${level}`, { id: anchor, 'data-entity': entity }, markup(titleOf(number, text)))
-}
-
-function titleOf(number: string, text: string): string {
-  return number === '' ? text : `${number} ${text}`
+function heading(source: Heading): string {
+  const { level, anchor, entity } = source
+  return element(`h${level}`, { id: anchor, 'data-entity': entity }, markup(titleOf(source)))
 }
 
 function box({ blocks, entity }: Box): string {
@@ -74,10 +71,11 @@ function contents(
   headings: readonly Heading[],
   pageNumbers: ReadonlyMap<string, number>,
 ): string {
-  const entries = headings.map(({ level, number, text, anchor }) => {
+  const entries = headings.map((source) => {
+    const { level, anchor } = source
     const page = pageNumbers.get(anchor)
     const parts = [
-      element('span', {}, markup(titleOf(number, text))),
+      element('span', {}, markup(titleOf(source))),
       page === undefined ? '' : element('span', {}, String(page)),
     ]
     return element(

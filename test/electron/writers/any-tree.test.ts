@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { titleOf } from '../../../electron/writers/common/headings.ts'
 import { writeDocx, writeHtml } from '../../../electron/writers/index.ts'
 import type { Block, Cell, DocumentTree, Inline } from '../../../shared/document/tree.ts'
 import { anyTree } from '../../support/arbitraries/trees.ts'
@@ -26,7 +27,7 @@ function printedTexts(tree: DocumentTree): string[] {
   const ofBlock = (block: Block): string[] => {
     switch (block.type) {
       case 'heading':
-        return [seen(block.number + block.text)]
+        return [seen(titleOf(block))]
       case 'paragraph':
         return [textOf(block.content)]
       case 'list':

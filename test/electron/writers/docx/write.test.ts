@@ -68,7 +68,7 @@ test('uses styles that are defined, under the names that Word knows', async () =
   ]
   for (const name of names) expect([...defined.values()]).toContain(name)
   const texts = file.paragraphs()
-  expect(texts).toContainEqual({ style: 'Heading2', text: '1.1 Metodologjia' })
+  expect(texts).toContainEqual({ style: 'Heading2', text: '1.1. Metodologjia' })
   expect(texts).toContainEqual({ style: 'Caption', text: 'Tabela e analizës SWOT në fushën e: Arsimi' })
   expect(texts).toContainEqual({ style: 'ListNumber', text: prose(1, 0) })
   expect(texts).toContainEqual({ style: 'ListNumber2', text: prose(1, 1) })
@@ -84,8 +84,8 @@ test('fills the contents with titles, links and the page numbers handed over', a
   expect(lines.slice(0, 4)).toEqual([
     { style: 'TOCHeading', text: 'Përmbajtja' },
     { style: 'TOC1', text: 'Shkurtesat' },
-    { style: 'TOC1', text: '1 Hyrje7' },
-    { style: 'TOC2', text: '1.1 Metodologjia8' },
+    { style: 'TOC1', text: '1. Hyrje7' },
+    { style: 'TOC2', text: '1.1. Metodologjia8' },
   ])
   const instructions = file.all('instrText').map((one) => one.textContent?.trim())
   expect(instructions[0]).toBe(String.raw`TOC \o "1-3" \h \z \u`)

@@ -77,12 +77,12 @@ test('escapes everything and holds no script', () => {
 test('gives headings their levels, anchors and links from the contents', () => {
   const root = parsed(writeHtml(wholePaper(), new Map([['h-1-Hyrje', 3]])))
   const titles = all(root, 'h2').map((one) => one.textContent)
-  expect(titles).toContain('1.1 Metodologjia')
+  expect(titles).toContain('1.1. Metodologjia')
   const links = all(root, 'a')
   const targets = links.map((link) => decodeURIComponent(link.getAttribute('href')?.slice(1) ?? ''))
   const ids = all(root, '*').filter((one) => /^h[1-3]$/.test(one.nodeName) && one.hasAttribute('id'))
   expect(targets).toEqual(ids.map((one) => one.getAttribute('id')))
-  expect(links[1]?.textContent).toBe('1 Hyrje3')
+  expect(links[1]?.textContent).toBe('1. Hyrje3')
 })
 
 test('says of heading cells what they are headings of, and keeps spans', () => {
