@@ -41,7 +41,7 @@ async function run({ port, library, renderer }: Arguments): Promise<void> {
     resources: sourceFolders.resources,
     fonts: sourceFolders.fonts,
     targets: { folders: 'none', sameName: 'number', downloads },
-    dialogs: { chooseFolder: async () => null, show: () => undefined },
+    dialogs: { chooseFolder: async () => null, chooseSaveFile: async () => null, show: () => undefined },
     emit: events.emit,
   })
   const { services } = running

@@ -1,14 +1,18 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import {
   CallFailure,
   type CallInput,
   type ImportReport,
   importLimit,
+  type SavedPlan,
   type Services,
 } from '../../shared/contract/index.ts'
-import { type Entity, flatten, type Id, type NestedEntity } from '../../shared/model/index.ts'
+import { type Entity, flatten, type Id, type NestedEntity, rootOf } from '../../shared/model/index.ts'
+import { duplicateOf } from '../../shared/new-plan/index.ts'
 import { counts } from '../readers/counts.ts'
+import { paperName } from './file-name.ts'
+import { createFindings } from './findings.ts'
 import type { Jobs } from './jobs.ts'
 import type { ServiceOptions } from './options.ts'
 import { runTask } from './run-task.ts'
@@ -16,6 +20,10 @@ import type { ReadResult, ReadTask, Result, UnpackTask } from './task.ts'
 
 type LibraryCalls =
   | 'library.list'
+  | 'library.findings'
+  | 'library.create'
+  | 'library.duplicate'
+  | 'library.save'
   | 'library.import'
   | 'library.sample'
   | 'library.bin'
@@ -30,18 +38,35 @@ export function libraryServices(options: ServiceOptions, jobs: Jobs): Pick<Servi
     emit('library', {})
     return {}
   }
+  const added = (plan: Id) => {
+    emit('library', {})
+    return { plan }
+  }
   return {
     'library.list': async () => library.list(),
+    'library.findings': createFindings(options, jobs),
+    'library.create': async ({ entities }) => added(library.create(entities)),
+    'library.duplicate': async ({ plan, title }) =>
+      added(library.create(duplicateOf(library.open(plan).plan, title, options.ids))),
+    'library.save': async ({ plan }) => ({ saved: await savePlan(options, plan) }),
     'library.import': (input) => importFile(options, jobs, input),
-    'library.sample': async () => {
-      const plan = library.create(await readSample(options))
-      emit('library', {})
-      return { plan }
-    },
+    'library.sample': async () => added(library.create(await readSample(options))),
     'library.bin': async ({ plan }) => told(() => library.bin(plan)),
     'library.restore': async ({ plan }) => told(() => library.restore(plan)),
     'library.erase': async ({ plan }) => told(() => library.erase(plan)),
   }
+}
+
+/** A plan's `.plv`: written where the user says, or handed to the browser in hosts that do that. */
+async function savePlan({ library, dialogs, targets }: ServiceOptions, plan: Id): Promise<SavedPlan | null> {
+  const name = `${paperName(rootOf(library.open(plan).plan))}.plv`
+  if (targets.downloads !== null) {
+    return { name, path: null, address: targets.downloads.offer(name, library.packPlan(plan)) }
+  }
+  const path = await dialogs.chooseSaveFile(name)
+  if (path === null) return null
+  library.savePlan(plan, path)
+  return { name: basename(path), path, address: null }
 }
 
 /** What a file holds is told by its bytes; the name counts only for what calls itself a `.plv` and is none. */

@@ -9,6 +9,8 @@ export type Emit = <N extends EventName>(name: N, payload: EventPayload<N>) => v
 export interface Dialogs {
   /** Asks for a folder to save into; null where the user left the dialog. */
   chooseFolder(): Promise<string | null>
+  /** Asks where to save a file, which the system then lets replace one of that name; null where the user left the dialog. */
+  chooseSaveFile(name: string): Promise<string | null>
   /** Shows a file in the system's file manager. */
   show(path: string): void
 }

@@ -38,7 +38,7 @@ export async function runTask<T extends Task>(
 
 /** The task with bytes that can be moved: those that share memory with others are copied before. */
 function movable(task: Task): { data: Task; moved: ArrayBuffer[] } {
-  if (task.type === 'export') return { data: task, moved: [] }
+  if (!('bytes' in task)) return { data: task, moved: [] }
   const { buffer, byteLength } = task.bytes
   const own = buffer instanceof ArrayBuffer && buffer.byteLength === byteLength
   const bytes = own ? new Uint8Array(buffer) : new Uint8Array(task.bytes)

@@ -7,10 +7,11 @@ export function settingsServices({
 }: ServiceOptions): Pick<Services, 'settings.read' | 'settings.write'> {
   return {
     'settings.read': async () => library.readSettings(),
-    'settings.write': async ({ language, author }) =>
+    'settings.write': async ({ language, author, lastPlan }) =>
       library.writeSettings({
         ...(language === undefined ? {} : { language }),
         ...(author === undefined ? {} : { author }),
+        ...(lastPlan === undefined ? {} : { lastPlan }),
       }),
   }
 }

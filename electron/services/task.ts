@@ -36,15 +36,28 @@ export interface ExportResult {
   readonly papers: readonly { readonly format: PaperFormat; readonly bytes: Uint8Array }[]
 }
 
+/** Counts the findings of plans. */
+export interface CheckTask {
+  readonly type: 'check'
+  readonly plans: readonly (readonly Entity[])[]
+}
+
+export interface CheckResult {
+  /** One for each plan, in the same order. */
+  readonly counts: readonly { readonly errors: number; readonly warnings: number }[]
+}
+
 /** Work for a thread of its own. */
-export type Task = ReadTask | UnpackTask | ExportTask
+export type Task = ReadTask | UnpackTask | ExportTask | CheckTask
 
 /** What comes of each task. */
 export type Result<T extends Task> = T extends ReadTask
   ? ReadResult
   : T extends UnpackTask
     ? UnpackedPlan
-    : ExportResult
+    : T extends CheckTask
+      ? CheckResult
+      : ExportResult
 
 /** How far a task is. */
 export type Step = Omit<Progress, 'job'>
@@ -52,6 +65,6 @@ export type Step = Omit<Progress, 'job'>
 /** What a worker tells: steps, then one of the others. A defect carries its stack for the host's log. */
 export type Message =
   | { readonly type: 'step'; readonly step: Step }
-  | { readonly type: 'done'; readonly result: ReadResult | UnpackedPlan | ExportResult }
+  | { readonly type: 'done'; readonly result: ReadResult | UnpackedPlan | ExportResult | CheckResult }
   | { readonly type: 'failed'; readonly code: ErrorCode; readonly details: ErrorDetails }
   | { readonly type: 'defect'; readonly stack: string }

@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { CallFailure } from '../../shared/contract/index.ts'
 import type { UnpackedPlan } from '../store/index.ts'
-import type { ExportResult, Message, ReadResult, Step, Task } from './task.ts'
+import type { CheckResult, ExportResult, Message, ReadResult, Step, Task } from './task.ts'
+import { checkPlans } from './work/check.ts'
 import { makePapers } from './work/export.ts'
 import { readPlan } from './work/read.ts'
 import { readPlanFile } from './work/unpack.ts'
@@ -17,7 +18,7 @@ async function work(task: Task): Promise<void> {
   }
 }
 
-function carryOut(task: Task): Promise<ReadResult | UnpackedPlan | ExportResult> {
+function carryOut(task: Task): Promise<ReadResult | UnpackedPlan | ExportResult | CheckResult> {
   const onStep = (step: Step): void => tell({ type: 'step', step })
   switch (task.type) {
     case 'read':
@@ -26,6 +27,8 @@ function carryOut(task: Task): Promise<ReadResult | UnpackedPlan | ExportResult>
       return readPlanFile(task, onStep)
     case 'export':
       return makePapers(task, onStep)
+    case 'check':
+      return checkPlans(task)
   }
 }
 

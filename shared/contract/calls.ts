@@ -1,16 +1,19 @@
 import { z } from 'zod'
-import { idSchema } from '../model/index.ts'
+import { type Entity, entitySchema, idSchema, limits } from '../model/index.ts'
 import { batchSchema } from '../operations/index.ts'
 import {
   changeSchema,
+  findingCountsSchema,
   importReportSchema,
   openPlanSchema,
   paperFormatSchema,
   planSummarySchema,
+  savedPlanSchema,
   settingsSchema,
   writtenFileSchema,
 } from './shapes.ts'
 
+const entities: z.ZodType<readonly Entity[]> = z.array(entitySchema).min(1).max(limits.entities)
 const nothing = z.strictObject({})
 const onePlan = z.strictObject({ plan: idSchema })
 const language = z.enum(['sq', 'sr', 'en'])
@@ -29,6 +32,17 @@ export const calls = {
   'settings.write': { input: settingsSchema.partial(), output: settingsSchema },
 
   'library.list': { input: nothing, output: z.array(planSummarySchema) },
+  /** Errors and warnings of every plan outside the bin; counted anew where the plan has changed. */
+  'library.findings': { input: nothing, output: z.array(findingCountsSchema) },
+  /** Stores a new plan, given as its entities. */
+  'library.create': { input: z.strictObject({ entities }), output: onePlan },
+  /** The same plan once more, under another title and without its history. */
+  'library.duplicate': {
+    input: z.strictObject({ plan: idSchema, title: z.string().max(limits.title) }),
+    output: onePlan,
+  },
+  /** Saves a plan with its history as `.plv`, where the user says; null where they left the dialog. */
+  'library.save': { input: onePlan, output: z.strictObject({ saved: savedPlanSchema.nullable() }) },
   /** Opens a file that the window read: a transcription or a `.plv`. `job` names the run for progress. */
   'library.import': {
     input: z.strictObject({

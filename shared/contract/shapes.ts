@@ -1,6 +1,22 @@
 import { z } from 'zod'
-import { type Entity, entitySchema, idSchema } from '../model/index.ts'
+import { type Entity, entitySchema, idSchema, kinds } from '../model/index.ts'
 import { type Batch, batchSchema } from '../operations/index.ts'
+
+const root = kinds.plan.fields
+
+/** What the last new plan was begun with, offered to the next one. */
+export const lastChoicesSchema = z.strictObject({
+  authorityName: root.authorityName.schema,
+  authorityKind: root.authorityKind.schema,
+  country: root.country.schema,
+  subject: root.subject.schema,
+  currency: root.currency.schema,
+  format: root.format.schema,
+  language: root.language.schema,
+  fields: z.array(z.string().max(2_000)).max(50),
+  usual: z.array(z.enum(['institutions', 'sources', 'abbreviations'])),
+})
+export type LastChoices = z.infer<typeof lastChoicesSchema>
 
 /** A row of the library's table. */
 export const planSummarySchema = z.strictObject({
@@ -64,6 +80,23 @@ export const importReportSchema = z.strictObject({
 })
 export type ImportReport = z.infer<typeof importReportSchema>
 
+/** A `.plv` that was saved: on disk, or behind an address that the window may download from. */
+export const savedPlanSchema = z.strictObject({
+  name: z.string(),
+  path: z.string().nullable(),
+  address: z.string().nullable(),
+})
+export type SavedPlan = z.infer<typeof savedPlanSchema>
+
+/** How many findings of a plan nobody has let stand; of its revision then. */
+export const findingCountsSchema = z.strictObject({
+  plan: idSchema,
+  revision: z.int(),
+  errors: z.int(),
+  warnings: z.int(),
+})
+export type FindingCounts = z.infer<typeof findingCountsSchema>
+
 /** Everything that a plan can be written as. */
 export const paperFormats = ['pdf', 'docx', 'xlsx', 'html'] as const
 export const paperFormatSchema = z.enum(paperFormats)
@@ -86,5 +119,7 @@ export type WrittenFile = z.infer<typeof writtenFileSchema>
 export const settingsSchema = z.strictObject({
   language: z.enum(['sq', 'sr', 'en']),
   author: z.string().max(200),
+  /** Null before the first new plan. */
+  lastPlan: lastChoicesSchema.nullable(),
 })
 export type Settings = z.infer<typeof settingsSchema>

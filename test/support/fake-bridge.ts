@@ -143,7 +143,7 @@ function undoOrRedo(target: Kept, plan: Id, direction: 'undo' | 'redo'): Change 
 }
 
 function createFakeServices(plans: Map<Id, Kept>, changed: (change: Change) => void): Services {
-  let settings: Settings = { language: 'sq', author: '' }
+  let settings: Settings = { language: 'sq', author: '', lastPlan: null }
   const told = (change: Change): Change => {
     changed(change)
     return change
@@ -156,6 +156,14 @@ function createFakeServices(plans: Map<Id, Kept>, changed: (change: Change) => v
       return settings
     },
     'library.list': async () => [...plans].map(([id, plan]) => summaryOf(id, plan)),
+    'library.findings': async () => [],
+    'library.create': async () => {
+      throw new CallFailure('internal')
+    },
+    'library.duplicate': async () => {
+      throw new CallFailure('internal')
+    },
+    'library.save': async () => ({ saved: null }),
     'library.import': async () => {
       throw new CallFailure('bad-file')
     },

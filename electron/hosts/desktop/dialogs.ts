@@ -1,4 +1,4 @@
-import { BrowserWindow, dialog, type OpenDialogOptions, shell } from 'electron'
+import { BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions, shell } from 'electron'
 import { type TerminalWords, terminalWords } from '../../../shared/locales/terminal/index.ts'
 import type { Dialogs } from '../../services/index.ts'
 import { failureOf, failureText } from '../failure-words.ts'
@@ -19,8 +19,27 @@ export function nativeDialogs(words: () => Promise<TerminalWords>): Dialogs {
         : dialog.showOpenDialog(window, options))
       return canceled ? null : (filePaths[0] ?? null)
     },
+    async chooseSaveFile(name) {
+      const { desktop } = await words()
+      const options: SaveDialogOptions = {
+        title: desktop.savePlan,
+        defaultPath: name,
+        filters: [{ name: desktop.planFile, extensions: ['plv'] }],
+        properties: ['showOverwriteConfirmation', 'createDirectory'],
+      }
+      const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
+      const { canceled, filePath } = await (window === undefined
+        ? dialog.showSaveDialog(options)
+        : dialog.showSaveDialog(window, options))
+      return canceled || filePath === '' ? null : withEnding(filePath)
+    },
     show: (path) => shell.showItemInFolder(path),
   }
+}
+
+/** Some systems do not add the ending that the dialog was given. */
+function withEnding(path: string): string {
+  return path.toLowerCase().endsWith('.plv') ? path : `${path}.plv`
 }
 
 /** Says why the program cannot start; in Albanian, since the settings cannot be read. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { calls, type Settings } from '../../../shared/contract/index.ts'
 import type { Reader, Writer } from '../connection.ts'
 
-const initial: Settings = { language: 'sq', author: '' }
+const initial: Settings = { language: 'sq', author: '', lastPlan: null }
 const settingsSchema = calls['settings.read'].output
 const rowSchema = z.object({ name: z.string(), value: z.string() })
 
@@ -19,7 +19,7 @@ function knownSetting(name: string, value: unknown): Partial<Settings> | null {
 }
 
 /** Writes one setting over what it was. */
-export function writeSetting(db: Writer, name: string, value: string): void {
+export function writeSetting(db: Writer, name: string, value: unknown): void {
   db.change(
     1,
     'INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',

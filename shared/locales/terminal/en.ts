@@ -106,6 +106,8 @@ Exit code: 0 done, 2 wrong usage, 3 bad input, 4 the check found errors in the p
   desktop: {
     chooseFolder: 'Choose the folder in which the papers are saved',
     chooseFolderButton: 'Save here',
+    savePlan: 'Save the plan as a file',
+    planFile: 'Hartuesi plan',
     cannotStart: 'Hartuesi cannot be opened',
   },
 }

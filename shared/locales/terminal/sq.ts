@@ -105,6 +105,8 @@ Kodi i daljes: 0 u krye, 2 përdorim i gabuar, 3 hyrje e gabuar, 4 kontrolli gje
   desktop: {
     chooseFolder: 'Zgjidhni dosjen ku do të ruhen dokumentet',
     chooseFolderButton: 'Ruaj këtu',
+    savePlan: 'Ruaj planin si skedar',
+    planFile: 'Plan i Hartuesit',
     cannotStart: 'Hartuesi nuk mund të hapet',
   },
 }

@@ -106,6 +106,8 @@ Izlazni kod: 0 završeno, 2 pogrešna upotreba, 3 pogrešan ulaz, 4 provera je n
   desktop: {
     chooseFolder: 'Izaberite fasciklu u koju će se dokumenti sačuvati',
     chooseFolderButton: 'Sačuvaj ovde',
+    savePlan: 'Sačuvaj plan kao datoteku',
+    planFile: 'Hartuesi plan',
     cannotStart: 'Hartuesi ne može da se otvori',
   },
 }

@@ -4,7 +4,7 @@ import { calls, type Services } from '../../../shared/contract/index.ts'
 export function fakeServices(given: Partial<Services> = {}): Services {
   const unexpected = (name: string) => () => Promise.reject(new Error(`${name} was reached`))
   const known: Partial<Services> = {
-    'settings.read': async () => ({ language: 'en', author: '' }),
+    'settings.read': async () => ({ language: 'en', author: '', lastPlan: null }),
     'library.list': async () => [],
     ...given,
   }

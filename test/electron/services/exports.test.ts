@@ -151,7 +151,11 @@ describe('the target', patient, () => {
     const shown: string[] = []
     const { folder, run } = await withSample({
       targets: { folders: 'chosen', sameName: 'number', downloads: null },
-      dialogs: { chooseFolder: async () => chosen, show: (path) => shown.push(path) },
+      dialogs: {
+        chooseFolder: async () => chosen,
+        chooseSaveFile: async () => null,
+        show: (path) => shown.push(path),
+      },
     })
     expect(await host.value('export.chooseFolder', {})).toEqual({ folder: null })
     expect(await host.call('export.run', run())).toEqual(failure('not-writable', { path: folder }))
