@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../../shared/checks/index.ts'
-import { type Id, isOfKind, type Plan } from '../../shared/model/index.ts'
+import { type EntityOf, type Id, isOfKind, type Plan } from '../../shared/model/index.ts'
 import { type OutlineNode, pagesOf } from '../outline/outline-nodes.ts'
 import { isTitled } from '../plan/titles.ts'
 
@@ -12,6 +12,11 @@ export interface ToldFinding {
   readonly key: string
   readonly place: string
   readonly message: string
+}
+
+/** One that someone lets stand. */
+export interface ToldDismissal extends ToldFinding {
+  readonly dismissal: EntityOf<'dismissal'>
 }
 
 /** What of the findings is shown. */
@@ -35,7 +40,7 @@ export function countsOf(findings: readonly Finding[]): Readonly<Record<Severity
 }
 
 /** The findings that a choice leaves. */
-export function chosen(findings: readonly ToldFinding[], choice: Choice): readonly ToldFinding[] {
+export function chosen<T extends ToldFinding>(findings: readonly T[], choice: Choice): readonly T[] {
   const wanted = plain(choice.text.trim())
   return findings.filter(
     ({ finding, place, message }) =>

@@ -1,18 +1,21 @@
 import { Button } from '@mantine/core'
-import { type ReactElement, useDeferredValue, useMemo } from 'react'
-import { findingMessage, placeOf, type RuleId, ruleName } from '../../shared/checks/index.ts'
-import { codesOf, type Plan } from '../../shared/model/index.ts'
+import { type ReactElement, useDeferredValue } from 'react'
+import { type RuleId, ruleName } from '../../shared/checks/index.ts'
+import type { Plan } from '../../shared/model/index.ts'
 import { Waiting } from '../components/waiting.tsx'
 import { useSpeech } from '../i18n/language.ts'
 import { outlineOf } from '../outline/outline-nodes.ts'
 import { wordsOf } from '../outline/words-of.ts'
 import { byChapter, byRule, chosen, countsOf, type ToldFinding } from './arrange.ts'
 import classes from './checks.module.css'
+import { DismissedGroup } from './dismissed-group.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { FindingGroup } from './finding-group.tsx'
-import { isFixable, keyOfFinding } from './plan-checks.ts'
+import { isFixable } from './plan-checks.ts'
+import { headingKey } from './use-change.ts'
 import { useFindings } from './use-checks.ts'
-import { headingKey, useFix } from './use-fix.ts'
+import { useFix } from './use-fix.ts'
+import { useTold } from './use-told.ts'
 import { useView } from './view.ts'
 
 /** Where the plan contradicts itself or lacks something, and the way to mend it. */
@@ -22,7 +25,8 @@ export default function ChecksPage(): ReactElement {
   const told = useTold()
   const view = useView()
   const text = useDeferredValue(view.text)
-  const shown = chosen(told, { severities: view.severities, text })
+  const choice = { severities: view.severities, text }
+  const shown = chosen(told.open, choice)
   if (plan === null) return <Waiting />
   return (
     <>
@@ -35,28 +39,13 @@ export default function ChecksPage(): ReactElement {
         {findings.length === 0 ? t('checks.none') : t('checks.shown', { count: shown.length })}
       </p>
       {view.grouping === 'rule' ? (
-        <ByRule shown={shown} all={told} />
+        <ByRule shown={shown} all={told.open} />
       ) : (
         <ByChapter plan={plan} shown={shown} />
       )}
+      <DismissedGroup all={chosen(told.dismissed, choice)} />
     </>
   )
-}
-
-/** The findings with their words. */
-function useTold(): readonly ToldFinding[] {
-  const { language } = useSpeech()
-  const { plan, findings } = useFindings()
-  return useMemo(() => {
-    if (plan === null) return []
-    const codes = codesOf(plan)
-    return findings.map((finding) => ({
-      finding,
-      key: keyOfFinding(finding),
-      place: placeOf(plan, finding, codes),
-      message: findingMessage(finding, language),
-    }))
-  }, [plan, findings, language])
 }
 
 function ByChapter(props: { readonly plan: Plan; readonly shown: readonly ToldFinding[] }): ReactElement {

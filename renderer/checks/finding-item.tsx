@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
-import type { ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import { Link } from 'wouter'
-import { type Finding, type MessageLanguage, ruleName } from '../../shared/checks/index.ts'
-import { checkWords } from '../../shared/locales/checks/index.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { planAddress } from '../places.ts'
 import { usePlan } from '../plan/plan-context.ts'
 import { pageOf, type ToldFinding } from './arrange.ts'
 import classes from './checks.module.css'
+import { DismissDialog } from './dismiss-dialog.tsx'
+import { FindingWords } from './finding-words.tsx'
 import { focusOnFinding } from './jump.ts'
 import { isFixable } from './plan-checks.ts'
 import { SeverityTag } from './severity-tag.tsx'
@@ -19,33 +19,24 @@ interface FindingItemProps {
   readonly underRule: boolean
 }
 
-/** One finding: what is wrong, where, the way there and, where it is safe, the mending. */
+/** One finding: what is wrong, where, the way there, the mending where it is safe, and letting it stand. */
 export function FindingItem({ told, underRule }: FindingItemProps): ReactElement {
-  const { language } = useSpeech()
-  const { finding, place, message } = told
-  const places = [place, findingCell(finding, language), underRule ? '' : ruleName(finding.rule, language)]
   return (
     <li className={classes.finding}>
-      <SeverityTag severity={finding.severity} />
-      <div className={classes.words}>
-        <p>{message}</p>
-        <p className={classes.place}>{places.filter((part) => part !== '').join(' · ')}</p>
-      </div>
+      <SeverityTag severity={told.finding.severity} />
+      <FindingWords told={told} underRule={underRule} />
       <FindingActions told={told} />
     </li>
   )
-}
-
-/** The name of the cell at which a finding stands. */
-function findingCell({ place }: Finding, language: MessageLanguage): string {
-  return checkWords(language).terms[place.cell]
 }
 
 function FindingActions({ told }: { readonly told: ToldFinding }): ReactElement {
   const { t } = useSpeech()
   const plan = usePlan()
   const fix = useFix()
+  const [isAsked, ask] = useState(false)
   const { finding, key, message } = told
+  const named = (label: string): string => t('common.labelled', { label, value: message })
   return (
     <div className={classes.actions}>
       {isFixable(finding) && (
@@ -53,15 +44,25 @@ function FindingActions({ told }: { readonly told: ToldFinding }): ReactElement 
           {t('checks.fix')}
         </Button>
       )}
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        data-focus={`${key}:dismiss`}
+        aria-label={named(t('checks.dismiss'))}
+        onClick={() => ask(true)}
+      >
+        {t('checks.dismiss')}
+      </Button>
       <Link
         href={planAddress(plan.id, pageOf(plan, finding))}
         className={classes.jump ?? ''}
-        aria-label={t('common.labelled', { label: t('checks.jump'), value: message })}
+        aria-label={named(t('checks.jump'))}
         data-focus={`${key}:jump`}
         onClick={() => focusOnFinding(finding)}
       >
         {t('checks.jump')}
       </Link>
+      {isAsked && <DismissDialog told={told} at={`${key}:dismiss`} onClose={() => ask(false)} />}
     </div>
   )
 }

@@ -99,10 +99,17 @@ export function isFixable(finding: Finding): boolean {
   return finding.fix !== undefined && finding.fix.length > 0
 }
 
+/** The open finding of a key in the plan as it is; null where it is there no more. */
+export function findingOf(checks: PlanChecks, key: string): { plan: Plan; finding: Finding } | null {
+  checks.catchUp()
+  const { plan, findings } = checks.store.getState()
+  const finding = findings.find((one) => keyOfFinding(one) === key)
+  return plan === null || finding === undefined ? null : { plan, finding }
+}
+
 /** The batch that mends one finding of the plan as it is; empty where it is there no more. */
 export function fixOf(checks: PlanChecks, key: string): Batch {
-  checks.catchUp()
-  return checks.store.getState().findings.find((one) => keyOfFinding(one) === key)?.fix ?? []
+  return findingOf(checks, key)?.finding.fix ?? []
 }
 
 /** The batch that mends all findings of a rule that nobody has let stand. */

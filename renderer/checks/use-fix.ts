@@ -1,15 +1,10 @@
-import { flushSync } from 'react-dom'
 import type { RuleId } from '../../shared/checks/index.ts'
 import type { Batch } from '../../shared/operations/index.ts'
 import { announce } from '../drafting/announcer.tsx'
-import { elementOf, focusOn, nearestKey, shownKeys } from '../drafting/focus.ts'
 import { useSpeech } from '../i18n/language.ts'
-import { useSession } from '../plan/plan-context.ts'
 import { fixesOf, fixOf } from './plan-checks.ts'
+import { useChange } from './use-change.ts'
 import { useChecks } from './use-checks.ts'
-
-/** The key of the page's heading, which has the focus where nothing is left to mend. */
-export const headingKey = 'checks:heading'
 
 /** Mends findings; each call is one step that can be taken back. */
 export interface Fix {
@@ -18,21 +13,16 @@ export interface Fix {
   readonly all: (rule: RuleId, at: string) => void
 }
 
-/** Mends findings and keeps the focus beside what has gone. */
+/** Mends findings, and says how many that were. */
 export function useFix(): Fix {
   const { t } = useSpeech()
-  const session = useSession()
+  const change = useChange()
   const checks = useChecks()
   const mend = (batch: Batch, at: string): void => {
     if (batch.length === 0) return
-    const before = shownKeys()
     const count = checks.store.getState().findings.length
-    flushSync(() => {
-      session.apply(batch)
-      checks.catchUp()
-    })
+    change(batch, at)
     announce(t('checks.fixed', { count: Math.max(0, count - checks.store.getState().findings.length) }))
-    if (elementOf(at) === null) focusOn(nearestKey(before, at, new Set(shownKeys())) ?? headingKey)
   }
   return {
     one: (finding, at) => mend(fixOf(checks, finding), at),

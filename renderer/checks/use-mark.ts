@@ -24,6 +24,13 @@ export function useFindingsAt(
   return useFound(useShallow(({ byEntity }) => findingsAt(byEntity, [{ entity, cells, year }])))
 }
 
+/** The findings to which a place of the outline leads, those below it too. */
+export function useFindingsUnder(place: string): readonly Finding[] {
+  return useFound(({ byPlace }) => byPlace.get(place)) ?? none
+}
+
+const none: readonly Finding[] = []
+
 /** What to spread over the element that shows an entity, or some of its cells: `<td {...useMark(id, 'title')}>`. */
 export function useMark(entity: Id, cells?: Term | readonly Term[], year?: number | null): MarkProps {
   return useMarkAt([{ entity, cells, year }])

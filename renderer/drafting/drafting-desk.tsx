@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react'
-import { FindingTips } from '../checks/tips.tsx'
 import { Announcer } from './announcer.tsx'
 import { RemovalDialog } from './removal-dialog.tsx'
 import { useFieldKeys } from './use-field-keys.ts'
@@ -16,7 +15,6 @@ export function DraftingDesk(): ReactElement {
     <>
       <Announcer />
       <RemovalDialog />
-      <FindingTips />
     </>
   )
 }

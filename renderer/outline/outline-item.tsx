@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactElement } from 'react'
+import { useFindingsUnder, useMarkOf } from '../checks/use-mark.ts'
 import { Icon } from '../components/icons.tsx'
 import { TitleEditor } from '../components/title-editor.tsx'
 import type { Drag } from '../drafting/use-drag.ts'
@@ -31,6 +32,8 @@ export function OutlineItem(props: OutlineItemProps): ReactElement {
   const { t } = useSpeech()
   const { node, level, index, count } = row
   const words = wordsOf(t, node)
+  const findings = useFindingsUnder(node.place)
+  const mark = useMarkOf(findings)
   return (
     <div
       role="treeitem"
@@ -44,7 +47,9 @@ export function OutlineItem(props: OutlineItemProps): ReactElement {
       aria-expanded={open}
       aria-selected={current}
       tabIndex={stop ? 0 : -1}
-      title={words}
+      {...mark}
+      // The tip of the findings would lie under it.
+      title={findings.length === 0 ? words : undefined}
       data-focus={rowKey(node.place)}
       data-drop-item={node.place}
       data-drop-mark={drag.over?.before === node.place || undefined}
@@ -61,6 +66,11 @@ export function OutlineItem(props: OutlineItemProps): ReactElement {
       <Twisty open={open} onToggle={onToggle} />
       {node.code !== '' && <span className={classes.code}>{node.code}</span>}
       {renaming ? <Rename row={row} onDone={onRenamed} /> : <span className={classes.words}>{words}</span>}
+      {findings.length > 0 && (
+        <span className={classes.findings} aria-hidden="true">
+          {findings.length}
+        </span>
+      )}
     </div>
   )
 }

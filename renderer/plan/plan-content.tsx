@@ -2,6 +2,7 @@ import { lazy, type ReactElement, Suspense, useEffect, useRef } from 'react'
 import { isOfKind } from '../../shared/model/index.ts'
 import { FieldPage } from '../analysis/field-page.tsx'
 import { SectionPage } from '../chapters/section-page.tsx'
+import { FindingTips } from '../checks/tips.tsx'
 import { contentId } from '../components/skip-link.tsx'
 import { Waiting } from '../components/waiting.tsx'
 import { useSpeech } from '../i18n/language.ts'
@@ -49,6 +50,7 @@ export function PlanContent({ nodes, place }: PlanContentProps): ReactElement {
           <Pager nodes={nodes} place={place} />
         </article>
       )}
+      <FindingTips />
     </main>
   )
 }

@@ -58,3 +58,8 @@ export function dismissing(plan: Plan, finding: Finding, reason: string, id: Id)
   const entity: Entity = createEntity('dismissal', place, { rule, fingerprint, reason })
   return { type: 'insert', entity }
 }
+
+/** When a finding was dismissed, ISO 8601 in UTC: the id of the dismissal says it. */
+export function dismissedAt({ id }: EntityOf<'dismissal'>): string {
+  return new Date(Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16)).toISOString()
+}

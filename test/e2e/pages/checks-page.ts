@@ -7,6 +7,11 @@ export class ChecksPage {
   readonly heading: Locator
   readonly items: Locator
   readonly status: Locator
+  /** The findings that someone lets stand, and the dialog that asks why. */
+  readonly dismissed: Locator
+  readonly dismissing: Locator
+  /** What is told beside a marked element. */
+  readonly tip: Locator
 
   constructor(page: Page) {
     this.page = page
@@ -14,6 +19,9 @@ export class ChecksPage {
     const main = page.getByRole('main')
     this.heading = main.getByRole('heading', { level: 1, name: 'Kontrolli' })
     this.items = main.getByRole('region').getByRole('listitem')
+    this.dismissed = main.getByRole('region', { name: /^Të lëna si janë/ }).getByRole('listitem')
+    this.dismissing = page.getByRole('dialog', { name: 'Gjetja lihet si është' })
+    this.tip = page.getByRole('tooltip')
     this.status = main.getByRole('status')
   }
 

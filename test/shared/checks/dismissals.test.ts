@@ -3,10 +3,11 @@ import {
   checkPlan,
   createChecker,
   createContext,
+  dismissedAt,
   dismissing,
   sortDismissed,
 } from '../../../shared/checks/index.ts'
-import { descendantsOf, type Plan } from '../../../shared/model/index.ts'
+import { createIdSource, descendantsOf, type Plan } from '../../../shared/model/index.ts'
 import { apply } from '../../../shared/operations/index.ts'
 import { testIds } from '../../support/ids.ts'
 import { found, planWith } from './plans.ts'
@@ -34,6 +35,18 @@ describe('a finding that was dismissed', () => {
       ['doubled-word', 'Emri i programit'],
     ])
     expect(stale).toEqual([])
+  })
+
+  it('says when it was', () => {
+    const { dismissed: left } = sorted(dismissed().after)
+    const [first] = left
+    if (first === undefined) throw new TypeError('nothing is dismissed')
+    const instant = '2026-11-22T01:30:00.000Z'
+    const id = createIdSource(
+      () => Date.parse(instant),
+      (bytes) => bytes,
+    )()
+    expect(dismissedAt({ ...first.dismissal, id })).toBe(instant)
   })
 
   it('comes back when what it was about changes', () => {

@@ -34,7 +34,6 @@ export const checks = {
     heading: 'Left as they are ({{number}})',
     done: 'The finding was left as it is.',
     on: 'Left as it is on {{date}}',
-    by: 'Left as it is on {{date}} by {{author}}',
     reason: 'Reason: {{reason}}',
     takeBack: 'Back to the findings',
     takenBack: 'The finding is back among the open ones.',

@@ -33,7 +33,6 @@ export const checks = {
     heading: 'Të lëna si janë ({{number}})',
     done: 'Gjetja u la si është.',
     on: 'Lënë si është më {{date}}',
-    by: 'Lënë si është më {{date}} nga {{author}}',
     reason: 'Arsyeja: {{reason}}',
     takeBack: 'Ktheje te gjetjet',
     takenBack: 'Gjetja u kthye te gjetjet e hapura.',

@@ -37,7 +37,6 @@ export const checks = {
     heading: 'Ostavljeno kako jeste ({{number}})',
     done: 'Nalaz je ostavljen kako jeste.',
     on: 'Ostavljeno kako jeste {{date}}',
-    by: 'Ostavljeno kako jeste {{date}}, {{author}}',
     reason: 'Razlog: {{reason}}',
     takeBack: 'Vrati među nalaze',
     takenBack: 'Nalaz je vraćen među otvorene nalaze.',
