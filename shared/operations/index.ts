@@ -1,5 +1,14 @@
 export { apply } from './apply.ts'
 export { buildPlan } from './build.ts'
+export {
+  batchBetween,
+  batchRestoring,
+  type Changed,
+  changedNames,
+  compare,
+  type Difference,
+  type Pair,
+} from './compare.ts'
 export { OperationError, type OperationProblem } from './error.ts'
 export { applyReversibly, invert, type Reversible } from './invert.ts'
 export {
