@@ -41,7 +41,12 @@ async function run({ port, library, renderer }: Arguments): Promise<void> {
     resources: sourceFolders.resources,
     fonts: sourceFolders.fonts,
     targets: { folders: 'none', sameName: 'number', downloads },
-    dialogs: { chooseFolder: async () => null, chooseSaveFile: async () => null, show: () => undefined },
+    dialogs: {
+      chooseFolder: async () => null,
+      chooseSaveFile: async () => null,
+      open: async () => undefined,
+      show: () => undefined,
+    },
     emit: events.emit,
   })
   const { services } = running

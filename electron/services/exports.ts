@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import {
   CallFailure,
@@ -15,7 +16,10 @@ import type { Downloads, ServiceOptions, Targets } from './options.ts'
 import { runTask } from './run-task.ts'
 import type { ExportResult, Step } from './task.ts'
 
-type ExportServices = Pick<Services, 'export.chooseFolder' | 'export.run' | 'export.cancel' | 'export.show'>
+type ExportServices = Pick<
+  Services,
+  'export.chooseFolder' | 'export.run' | 'export.cancel' | 'export.open' | 'export.show'
+>
 type Input = CallInput<'export.run'>
 type Paper = ExportResult['papers'][number]
 
@@ -43,13 +47,22 @@ export function exportServices(options: ServiceOptions, jobs: Jobs): ExportServi
       jobs.cancel(job)
       return {}
     },
+    'export.open': async ({ path }) => {
+      checkWritten(written, path)
+      await dialogs.open(path)
+      return {}
+    },
     'export.show': async ({ path }) => {
-      // A window may not point the file manager at whatever it likes.
-      if (!written.has(path)) throw new CallFailure('not-found', { path })
+      checkWritten(written, path)
       dialogs.show(path)
       return {}
     },
   }
+}
+
+/** A window may not point the system at whatever it likes: only at papers of this run that still are there. */
+function checkWritten(written: ReadonlySet<string>, path: string): void {
+  if (!written.has(path) || !existsSync(path)) throw new CallFailure('not-found', { path })
 }
 
 /** Nothing is written before every paper is made: a cancelled or failed export leaves no file. */

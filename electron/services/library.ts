@@ -29,6 +29,7 @@ type LibraryCalls =
   | 'library.bin'
   | 'library.restore'
   | 'library.erase'
+  | 'plan.look'
 
 /** The calls about the library's table of plans. */
 export function libraryServices(options: ServiceOptions, jobs: Jobs): Pick<Services, LibraryCalls> {
@@ -54,6 +55,11 @@ export function libraryServices(options: ServiceOptions, jobs: Jobs): Pick<Servi
     'library.bin': async ({ plan }) => told(() => library.bin(plan)),
     'library.restore': async ({ plan }) => told(() => library.restore(plan)),
     'library.erase': async ({ plan }) => told(() => library.erase(plan)),
+    'plan.look': async ({ bytes }) => {
+      if (bytes.byteLength > importLimit) throw new CallFailure('file-too-large', { limit: importLimit })
+      const { entities } = await inThread(options, jobs, options.ids(), { type: 'unpack', bytes })
+      return { entities }
+    },
   }
 }
 

@@ -11,6 +11,8 @@ export interface Dialogs {
   chooseFolder(): Promise<string | null>
   /** Asks where to save a file, which the system then lets replace one of that name; null where the user left the dialog. */
   chooseSaveFile(name: string): Promise<string | null>
+  /** Opens a file in the system's program for it. */
+  open(path: string): Promise<void>
   /** Shows a file in the system's file manager. */
   show(path: string): void
 }

@@ -1,7 +1,11 @@
 import type { Change, Services } from '../../shared/contract/index.ts'
+import { historyOf, stepsOf } from './history.ts'
 import type { ServiceOptions } from './options.ts'
 
-type PlanServices = Pick<Services, 'plan.open' | 'plan.apply' | 'plan.undo' | 'plan.redo'>
+type PlanServices = Pick<
+  Services,
+  'plan.open' | 'plan.apply' | 'plan.undo' | 'plan.redo' | 'plan.steps' | 'plan.history' | 'plan.at'
+>
 
 /** The calls about one plan. Every stored change is told to all windows. */
 export function planServices({ library, emit }: ServiceOptions): PlanServices {
@@ -17,5 +21,10 @@ export function planServices({ library, emit }: ServiceOptions): PlanServices {
     'plan.apply': async ({ plan, operations }) => told(library.apply(plan, operations)),
     'plan.undo': async ({ plan }) => told(library.undo(plan)),
     'plan.redo': async ({ plan }) => told(library.redo(plan)),
+    'plan.steps': async ({ plan, language }) => stepsOf(library, plan, language),
+    'plan.history': async (input) => historyOf(library, input),
+    'plan.at': async ({ plan, revision }) => ({
+      entities: [...library.planAt(plan, revision).entities.values()],
+    }),
   }
 }

@@ -8,6 +8,7 @@ import { libraryServices } from './library.ts'
 import type { HostOptions, ServiceOptions } from './options.ts'
 import { planServices } from './plan.ts'
 import { settingsServices } from './settings.ts'
+import { versionServices } from './versions.ts'
 
 /** Services at work on a library that they opened. */
 export interface RunningServices {
@@ -25,6 +26,7 @@ export function createServices(options: ServiceOptions, jobs: Jobs): Services {
     ...settingsServices(options),
     ...libraryServices(options, jobs),
     ...planServices(options),
+    ...versionServices(options),
     ...exportServices(options, jobs),
   }
 }

@@ -1,4 +1,4 @@
-import type { Change, PlanSummary, Settings } from '../../shared/contract/index.ts'
+import type { Change, PlanSummary, Settings, Version } from '../../shared/contract/index.ts'
 import type { Entity, Id, IdSource, Plan } from '../../shared/model/index.ts'
 import type { Batch } from '../../shared/operations/index.ts'
 import type { UnpackedPlan } from './plan-file/unpack.ts'
@@ -40,6 +40,20 @@ export interface HistoryPage {
   readonly before?: number
   /** At most so many entries; 500 unless told. */
   readonly limit?: number
+  /** Only changes of that entity and of what stands or stood below it. */
+  readonly entity?: Id
+}
+
+/** A batch with what takes it back. */
+export interface Step {
+  readonly operations: Batch
+  readonly inverse: Batch
+}
+
+/** What undo and redo would do next. */
+export interface Steps {
+  readonly undo: Step | null
+  readonly redo: Step | null
 }
 
 /** One library file, open. Every function throws StoreError, and after a throw nothing is half-written. */
@@ -55,6 +69,18 @@ export interface Library {
   redo(plan: Id): Change
   /** Newest first; ends with the entry `create`. */
   history(plan: Id, page?: HistoryPage): HistoryEntry[]
+  /** The last that the history knows of entities that the plan has no more. */
+  gone(plan: Id, ids: ReadonlySet<Id>): ReadonlyMap<Id, Entity>
+  /** What undo would take back, and redo repeat. */
+  steps(plan: Id): Steps
+  /** The plan as it was after a revision. */
+  planAt(plan: Id, revision: number): Plan
+  /** The named revisions, the latest first. */
+  versions(plan: Id): Version[]
+  /** Names a revision, the present one if none is given. */
+  nameVersion(plan: Id, name: string, revision?: number): Version
+  renameVersion(plan: Id, version: Id, name: string): void
+  removeVersion(plan: Id, version: Id): void
   bin(plan: Id): void
   restore(plan: Id): void
   /** Removes a plan that is in the bin, with its history, for good. */

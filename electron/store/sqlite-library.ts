@@ -1,6 +1,12 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type Change, calls, type PlanSummary, type Settings } from '../../shared/contract/index.ts'
+import {
+  type Change,
+  calls,
+  type PlanSummary,
+  type Settings,
+  type Version,
+} from '../../shared/contract/index.ts'
 import { type Entity, type Id, isPrintable, type Plan } from '../../shared/model/index.ts'
 import { type Batch, batchSchema, buildPlan } from '../../shared/operations/index.ts'
 import { backUp } from './backup.ts'
@@ -9,8 +15,8 @@ import { carryOut, type Stamp, type Turn, turnToDo, turnToRedo, turnToUndo } fro
 import type { Connection, Reader, Writer } from './connection.ts'
 import { guarded, StoreError, storeError } from './errors.ts'
 import { figuresOf } from './figures.ts'
-import { readHistory } from './history.ts'
-import type { HistoryEntry, HistoryPage, Library, LibraryOptions, OpenedPlan } from './library.ts'
+import { planAfter, readGone, readHistory, readSteps } from './history.ts'
+import type { HistoryEntry, HistoryPage, Library, LibraryOptions, OpenedPlan, Steps } from './library.ts'
 import { packedBytes, packInto } from './plan-file/pack.ts'
 import { planFileBytes } from './plan-file/read-file.ts'
 import { kindsById, withFreshIds } from './plan-file/renew-ids.ts'
@@ -20,6 +26,7 @@ import { readPlanList } from './queries/plan-list.ts'
 import { type PlanState, readState, updateState } from './queries/plan-states.ts'
 import { deleteRecord, insertRecord, type PlanRecord, readRecord } from './queries/plans.ts'
 import { readSettings, writeSetting } from './queries/settings.ts'
+import { deleteVersion, insertVersion, readVersions, updateVersion } from './queries/versions.ts'
 
 /** A library on a SQLite file that is ready for use. */
 export class SqliteLibrary implements Library {
@@ -44,7 +51,7 @@ export class SqliteLibrary implements Library {
       const { id: state, at, author } = this.#stamp()
       const made = { createdAt: at, createdBy: author, changedAt: at, binnedAt: null }
       const fresh = { plan: plan.id, revision: 0, state, undo: null, redo: null, ...made, ...figuresOf(plan) }
-      const record = { state: fresh, entities: Array.from(plan.entities.values()), changes: [] }
+      const record = { state: fresh, entities: Array.from(plan.entities.values()), changes: [], versions: [] }
       this.#connection.write((db) => insertRecord(db, record))
       this.#cache.hold(state, plan)
       return plan.id
@@ -75,7 +82,52 @@ export class SqliteLibrary implements Library {
   }
 
   history(id: Id, page: HistoryPage = {}): HistoryEntry[] {
-    return this.#read((db) => readHistory(db, stateOf(db, id), page))
+    return this.#read((db) => {
+      const state = stateOf(db, id)
+      return readHistory(db, state, page, this.#cache.planAt(db, state))
+    })
+  }
+
+  gone(id: Id, ids: ReadonlySet<Id>): ReadonlyMap<Id, Entity> {
+    return this.#read((db) => readGone(db, stateOf(db, id), ids))
+  }
+
+  steps(id: Id): Steps {
+    return this.#read((db) => readSteps(db, stateOf(db, id)))
+  }
+
+  planAt(id: Id, revision: number): Plan {
+    return this.#read((db) => {
+      const state = stateOf(db, id)
+      return planAfter(db, state, this.#cache.planAt(db, state), revision)
+    })
+  }
+
+  versions(id: Id): Version[] {
+    return this.#read((db) => readVersions(db, stateOf(db, id).plan))
+  }
+
+  nameVersion(id: Id, name: string, revision?: number): Version {
+    const { id: version, at, author } = guarded(() => this.#stamp())
+    return this.#write((db) => {
+      const state = stateOf(db, id)
+      const named = { id: version, revision: revision ?? state.revision, name, at, author }
+      if (named.revision > state.revision) throw new StoreError('not-found', { revision: named.revision })
+      insertVersion(db, id, named)
+      return named
+    })
+  }
+
+  renameVersion(id: Id, version: Id, name: string): void {
+    this.#write((db) => {
+      if (!updateVersion(db, id, version, name)) throw new StoreError('not-found', { version })
+    })
+  }
+
+  removeVersion(id: Id, version: Id): void {
+    this.#write((db) => {
+      if (!deleteVersion(db, id, version)) throw new StoreError('not-found', { version })
+    })
   }
 
   bin(id: Id): void {

@@ -20,6 +20,8 @@ export const errorCodes = [
   'not-writable',
   /** The target file is open in another program. */
   'file-in-use',
+  /** The system has no program for a file. */
+  'no-program',
   'fonts-missing',
   'cancelled',
   /** A defect of the program. */

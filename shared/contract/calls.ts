@@ -4,12 +4,15 @@ import { batchSchema } from '../operations/index.ts'
 import {
   changeSchema,
   findingCountsSchema,
+  historyEntrySchema,
   importReportSchema,
   openPlanSchema,
   paperFormatSchema,
   planSummarySchema,
   savedPlanSchema,
   settingsSchema,
+  versionNameSchema,
+  versionSchema,
   writtenFileSchema,
 } from './shapes.ts'
 
@@ -63,6 +66,45 @@ export const calls = {
   'plan.apply': { input: z.strictObject({ plan: idSchema, operations: batchSchema }), output: changeSchema },
   'plan.undo': { input: onePlan, output: changeSchema },
   'plan.redo': { input: onePlan, output: changeSchema },
+  /** What undo would take back and redo repeat, in words; null where there is nothing. */
+  'plan.steps': {
+    input: z.strictObject({ plan: idSchema, language }),
+    output: z.strictObject({ undo: z.string().nullable(), redo: z.string().nullable() }),
+  },
+  /** Changes before a revision, newest first: all, or those of one entity and what stands or stood below it. */
+  'plan.history': {
+    input: z.strictObject({
+      plan: idSchema,
+      language,
+      entity: idSchema.nullable(),
+      before: z.int().min(0).nullable(),
+      limit: z.int().min(1).max(500),
+    }),
+    output: z.strictObject({ entries: z.array(historyEntrySchema), more: z.boolean() }),
+  },
+  /** The plan as it was after a revision; 0 is as it was made. */
+  'plan.at': {
+    input: z.strictObject({ plan: idSchema, revision: z.int().min(0) }),
+    output: z.strictObject({ entities }),
+  },
+  /** Looks into a `.plv` that the window read, without taking it into the library. */
+  'plan.look': {
+    input: z.strictObject({ bytes: z.instanceof(Uint8Array) }),
+    output: z.strictObject({ entities }),
+  },
+
+  'version.list': { input: onePlan, output: z.array(versionSchema) },
+  /** Names a revision, the present one if none is given. */
+  'version.create': {
+    input: z.strictObject({ plan: idSchema, name: versionNameSchema, revision: z.int().min(0).optional() }),
+    output: versionSchema,
+  },
+  'version.rename': {
+    input: z.strictObject({ plan: idSchema, version: idSchema, name: versionNameSchema }),
+    output: nothing,
+  },
+  /** Takes the name away; what the plan was then stays in its history. */
+  'version.remove': { input: z.strictObject({ plan: idSchema, version: idSchema }), output: nothing },
 
   /** Asks the user for a folder, in hosts that have a dialog; null where the user left it, or there is none. */
   'export.chooseFolder': { input: nothing, output: z.strictObject({ folder: z.string().nullable() }) },
@@ -78,6 +120,8 @@ export const calls = {
     output: z.strictObject({ files: z.array(writtenFileSchema) }),
   },
   'export.cancel': { input: z.strictObject({ job: idSchema }), output: nothing },
+  /** Opens a written file in the system's program for it; does nothing in the browser. */
+  'export.open': { input: z.strictObject({ path: z.string().max(4_000) }), output: nothing },
   /** Opens the folder of a written file in the system's file manager; does nothing in the browser. */
   'export.show': { input: z.strictObject({ path: z.string().max(4_000) }), output: nothing },
 } as const satisfies Readonly<Record<string, { readonly input: z.ZodType; readonly output: z.ZodType }>>

@@ -8,6 +8,8 @@ export const events = {
   changed: changeSchema,
   /** The list of plans is not what it was. */
   library: z.strictObject({}),
+  /** A plan's named versions are not what they were. */
+  versions: z.strictObject({ plan: idSchema }),
   /** How far long work is: `stage` is a key of the interface's words, `done` of `total` its steps. */
   progress: z.strictObject({
     job: idSchema,

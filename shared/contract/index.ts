@@ -24,6 +24,7 @@ export {
   type ExportFormat,
   exportFormats,
   type FindingCounts,
+  type HistoryWords,
   type ImportReport,
   type LastChoices,
   type OpenPlan,
@@ -32,5 +33,7 @@ export {
   paperFormats,
   type SavedPlan,
   type Settings,
+  type Version,
+  versionSchema,
   type WrittenFile,
 } from './shapes.ts'

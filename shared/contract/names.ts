@@ -24,13 +24,27 @@ const calls: Readonly<Record<CallName, true>> = {
   'plan.apply': true,
   'plan.undo': true,
   'plan.redo': true,
+  'plan.steps': true,
+  'plan.history': true,
+  'plan.at': true,
+  'plan.look': true,
+  'version.list': true,
+  'version.create': true,
+  'version.rename': true,
+  'version.remove': true,
   'export.chooseFolder': true,
   'export.run': true,
   'export.cancel': true,
+  'export.open': true,
   'export.show': true,
 }
 
-const events: Readonly<Record<EventName, true>> = { changed: true, library: true, progress: true }
+const events: Readonly<Record<EventName, true>> = {
+  changed: true,
+  library: true,
+  versions: true,
+  progress: true,
+}
 
 /** The two channels between Electron's window and its host: calls one way, events the other. */
 export const channels = { call: 'hartuesi:call', event: 'hartuesi:event' } as const

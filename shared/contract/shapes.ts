@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Entity, entitySchema, idSchema, kinds } from '../model/index.ts'
+import { type Entity, entitySchema, idSchema, isPrintable, kinds, limits } from '../model/index.ts'
 import { type Batch, batchSchema } from '../operations/index.ts'
 
 const root = kinds.plan.fields
@@ -17,6 +17,14 @@ export const lastChoicesSchema = z.strictObject({
   usual: z.array(z.enum(['institutions', 'sources', 'abbreviations'])),
 })
 export type LastChoices = z.infer<typeof lastChoicesSchema>
+
+/** The name of a version, which says something. */
+export const versionNameSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .max(limits.name)
+  .refine(isPrintable, { message: 'unprintable' })
 
 /** A row of the library's table. */
 export const planSummarySchema = z.strictObject({
@@ -69,6 +77,32 @@ export const changeSchema: z.ZodType<Change> = z.strictObject({
   canUndo: z.boolean(),
   canRedo: z.boolean(),
 })
+
+/** A revision of a plan that somebody gave a name. */
+export const versionSchema = z.strictObject({
+  id: idSchema,
+  revision: z.int().min(0),
+  name: versionNameSchema,
+  /** When it was named, ISO 8601, UTC. */
+  at: z.string(),
+  author: z.string().max(200),
+})
+export type Version = z.infer<typeof versionSchema>
+
+/** One stored change in words; `create` stands for the plan as it was made or imported. */
+export const historyEntrySchema = z.strictObject({
+  revision: z.int().min(0),
+  kind: z.enum(['create', 'do', 'undo', 'redo']),
+  /** ISO 8601, UTC. */
+  at: z.string(),
+  author: z.string(),
+  /** The revision of the `do` that an undo took back or a redo repeated. */
+  reverses: z.int().nullable(),
+  /** What was done, the first few of `count`. */
+  lines: z.array(z.strictObject({ entity: idSchema, words: z.string() })),
+  count: z.int(),
+})
+export type HistoryWords = z.infer<typeof historyEntrySchema>
 
 /** What an import made, and what it found no place for. */
 export const importReportSchema = z.strictObject({

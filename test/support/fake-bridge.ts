@@ -189,9 +189,22 @@ function createFakeServices(plans: Map<Id, Kept>, changed: (change: Change) => v
     'plan.apply': async ({ plan, operations }) => told(store(kept(plans, plan), plan, operations)),
     'plan.undo': async ({ plan }) => told(undoOrRedo(kept(plans, plan), plan, 'undo')),
     'plan.redo': async ({ plan }) => told(undoOrRedo(kept(plans, plan), plan, 'redo')),
+    'plan.steps': async () => ({ undo: null, redo: null }),
+    'plan.history': async () => ({ entries: [], more: false }),
+    'plan.at': async ({ plan }) => ({ entities: [...kept(plans, plan).plan.entities.values()] }),
+    'plan.look': async () => {
+      throw new CallFailure('bad-file')
+    },
+    'version.list': async () => [],
+    'version.create': async () => {
+      throw new CallFailure('internal')
+    },
+    'version.rename': async () => ({}),
+    'version.remove': async () => ({}),
     'export.chooseFolder': async () => ({ folder: null }),
     'export.run': async () => ({ files: [] }),
     'export.cancel': async () => ({}),
+    'export.open': async () => ({}),
     'export.show': async () => ({}),
   }
 }

@@ -102,7 +102,12 @@ async function withLibrary<T>(
     resources: sourceFolders.resources,
     fonts: sourceFolders.fonts,
     targets: { folders: 'any', sameName: 'replace', downloads: null },
-    dialogs: { chooseFolder: async () => null, chooseSaveFile: async () => null, show: () => undefined },
+    dialogs: {
+      chooseFolder: async () => null,
+      chooseSaveFile: async () => null,
+      open: async () => undefined,
+      show: () => undefined,
+    },
     emit: (name, payload) => {
       if (name === 'progress') onProgress(payload as Progress)
     },

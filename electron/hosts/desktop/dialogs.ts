@@ -1,4 +1,5 @@
 import { BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions, shell } from 'electron'
+import { CallFailure } from '../../../shared/contract/index.ts'
 import { type TerminalWords, terminalWords } from '../../../shared/locales/terminal/index.ts'
 import type { Dialogs } from '../../services/index.ts'
 import { failureOf, failureText } from '../failure-words.ts'
@@ -32,6 +33,10 @@ export function nativeDialogs(words: () => Promise<TerminalWords>): Dialogs {
         ? dialog.showSaveDialog(options)
         : dialog.showSaveDialog(window, options))
       return canceled || filePath === '' ? null : withEnding(filePath)
+    },
+    async open(path) {
+      const problem = await shell.openPath(path)
+      if (problem !== '') throw new CallFailure('no-program', { path, problem })
     },
     show: (path) => shell.showItemInFolder(path),
   }

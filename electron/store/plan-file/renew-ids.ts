@@ -33,6 +33,7 @@ export function withFreshIds(record: PlanRecord, ids: IdSource): PlanRecord {
   )
   const renewal: Renewal = { kinds, fresh: (id) => fresh.get(id) ?? id }
   return {
+    versions: record.versions,
     state: { ...record.state, plan: renewal.fresh(record.state.plan) },
     entities: record.entities.map((entity) => renewedEntity(entity, renewal)),
     changes: record.changes.map((change) => renewedChange(change, renewal)),

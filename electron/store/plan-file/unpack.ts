@@ -16,6 +16,8 @@ const applicationIdAt = 68
 
 /** Stored changes of one `.plv`. */
 const mostChanges = 200_000
+/** Named versions of one `.plv`. */
+const mostVersions = 10_000
 
 /** A plan out of a `.plv`, checked: plain data that may cross from thread to thread. */
 export type UnpackedPlan = PlanRecord
@@ -86,13 +88,21 @@ function readPlan(db: Reader): PlanRecord {
   const [state, ...others] = readStates(db)
   if (state === undefined || others.length > 0) throw new StoreError('bad-file', { reason: 'not-a-plan' })
   const changes = db.number('SELECT count(*) FROM change')
-  if (db.number('SELECT count(*) FROM entity') > limits.entities || changes > mostChanges) {
+  const versions = db.number('SELECT count(*) FROM version')
+  if (
+    db.number('SELECT count(*) FROM entity') > limits.entities ||
+    changes > mostChanges ||
+    versions > mostVersions
+  ) {
     throw new StoreError('file-too-large')
   }
   const record = readRecord(db, state)
   const plan = buildPlan(record.entities)
   if (plan.id !== state.plan) throw new StoreError('bad-file', { reason: 'plan' })
   if (changes !== record.changes.length || changes !== state.revision) {
+    throw new StoreError('bad-file', { reason: 'history' })
+  }
+  if (record.versions.some(({ revision }) => revision > state.revision)) {
     throw new StoreError('bad-file', { reason: 'history' })
   }
   const entities = Array.from(plan.entities.values())

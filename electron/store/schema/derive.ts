@@ -13,7 +13,7 @@ const id = (name: string) => `"${name}" TEXT NOT NULL CHECK (length("${name}") =
 
 /**
  * The tables that are the same whatever kinds there are. `plan_state` has one row for each plan, `change` one for each
- * stored batch, undo and redo: `previous` leads from a batch to the one that undo takes back after it, and from an undo to
+ * stored batch, undo and redo, `version` one for each named revision: `previous` leads from a batch to the one that undo takes back after it, and from an undo to
  * the one that redo repeats after it. `state` names what a plan holds: no two states of any plan have the same.
  */
 const fixed: readonly string[] = [
@@ -47,6 +47,15 @@ const fixed: readonly string[] = [
   CHECK (("kind" = 'do') = ("reverses" IS NULL)),
   CHECK (("kind" = 'do') = ("operations" IS NOT NULL)),
   CHECK (("kind" = 'do') = ("inverse" IS NOT NULL))
+) STRICT`,
+  `CREATE TABLE "version" (
+  "plan" TEXT NOT NULL REFERENCES "plan_state" ("plan") ${deferred},
+  ${id('id')},
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 0),
+  "name" TEXT NOT NULL CHECK (length("name") BETWEEN 1 AND ${limits.name}),
+  "at" TEXT NOT NULL CHECK (length("at") <= 30),
+  "author" TEXT NOT NULL CHECK (length("author") <= 200),
+  PRIMARY KEY ("plan", "id")
 ) STRICT`,
   `CREATE TABLE "setting" (
   "name" TEXT NOT NULL PRIMARY KEY CHECK (length("name") <= ${limits.label}),

@@ -69,6 +69,7 @@ Exit code: 0 done, 2 wrong usage, 3 bad input, 4 the check found errors in the p
     'not-writable': 'Nothing can be written there.',
     'file-in-use': 'The file is open in another program.',
     'fonts-missing': 'The fonts of the papers are missing.',
+    'no-program': 'This computer has no program for this file.',
     cancelled: 'The work was cancelled.',
     internal: 'An unexpected error happened in the program.',
   },

@@ -68,6 +68,7 @@ Kodi i daljes: 0 u krye, 2 përdorim i gabuar, 3 hyrje e gabuar, 4 kontrolli gje
     'not-writable': 'Aty nuk mund të shkruhet.',
     'file-in-use': 'Skedari është i hapur në një program tjetër.',
     'fonts-missing': 'Mungojnë fontet e dokumenteve.',
+    'no-program': 'Ky kompjuter s’ka program për këtë skedar.',
     cancelled: 'Puna u ndërpre.',
     internal: 'Ndodhi një gabim i papritur në program.',
   },

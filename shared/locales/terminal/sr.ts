@@ -69,6 +69,7 @@ Izlazni kod: 0 završeno, 2 pogrešna upotreba, 3 pogrešan ulaz, 4 provera je n
     'not-writable': 'Tamo se ne može pisati.',
     'file-in-use': 'Datoteka je otvorena u drugom programu.',
     'fonts-missing': 'Nedostaju fontovi dokumenata.',
+    'no-program': 'Ovaj računar nema program za ovu datoteku.',
     cancelled: 'Posao je prekinut.',
     internal: 'Došlo je do neočekivane greške u programu.',
   },

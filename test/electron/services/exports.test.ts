@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { HostOptions } from '../../../electron/services/index.ts'
@@ -149,11 +149,13 @@ describe('the target', patient, () => {
   it('is only a folder that the user chose, where the host says so', async () => {
     let chosen: string | null = null
     const shown: string[] = []
+    const opened: string[] = []
     const { folder, run } = await withSample({
       targets: { folders: 'chosen', sameName: 'number', downloads: null },
       dialogs: {
         chooseFolder: async () => chosen,
         chooseSaveFile: async () => null,
+        open: async (path) => void opened.push(path),
         show: (path) => shown.push(path),
       },
     })
@@ -168,6 +170,13 @@ describe('the target', patient, () => {
       error: { code: 'not-found' },
     })
     expect(shown).toEqual([path])
+    await host.value('export.open', { path })
+    expect(await host.call('export.open', { path: '/etc/passwd' })).toMatchObject({
+      error: { code: 'not-found' },
+    })
+    expect(opened).toEqual([path])
+    await rm(path)
+    expect(await host.call('export.open', { path })).toMatchObject({ error: { code: 'not-found' } })
     expect(await host.call('export.run', run({ folder: join(folder, '..') }))).toMatchObject({ ok: false })
   })
 

@@ -84,6 +84,7 @@ describe('saving a plan', () => {
         asked.push(name)
         return chosen.path
       },
+      open: async () => undefined,
       show: () => undefined,
     }
     host = await serve({ dialogs })
@@ -124,6 +125,7 @@ describe('saving a plan', () => {
     const dialogs = {
       chooseFolder: async () => null,
       chooseSaveFile: async () => '/nowhere/at/all/plan.plv',
+      open: async () => undefined,
       show: () => undefined,
     }
     host = await serve({ dialogs })

@@ -40,7 +40,12 @@ export async function serve(changed: Partial<HostOptions> = {}): Promise<TestSer
     resources: join(root, 'resources'),
     fonts: join(root, 'node_modules', '@expo-google-fonts'),
     targets: { folders: 'any', sameName: 'number', downloads: null },
-    dialogs: { chooseFolder: async () => null, chooseSaveFile: async () => null, show: () => undefined },
+    dialogs: {
+      chooseFolder: async () => null,
+      chooseSaveFile: async () => null,
+      open: async () => undefined,
+      show: () => undefined,
+    },
     emit: (name, payload) => events.push([name, payload]),
     ...changed,
   })

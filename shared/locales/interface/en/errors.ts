@@ -19,6 +19,8 @@ export const errors = {
   'not-writable': 'This folder may not be written to. Choose another folder.',
   'file-in-use': 'The file is open in another program. Close it there and try again.',
   'fonts-missing': 'The fonts of the document are missing. Install the program again.',
+  'no-program':
+    'This computer has no program that opens this file. Open the folder and choose a program yourself.',
   cancelled: 'The work was stopped.',
   internal:
     'Something unexpected went wrong. Try again; if it happens again, close the program and reopen it.',

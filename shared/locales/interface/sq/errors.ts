@@ -18,6 +18,7 @@ export const errors = {
   'not-writable': 'Në këtë dosje nuk lejohet të shkruhet. Zgjidhni një dosje tjetër.',
   'file-in-use': 'Skedari është i hapur në një program tjetër. Mbylleni atje dhe provoni përsëri.',
   'fonts-missing': 'Mungojnë shkronjat e dokumentit. Instalojeni programin përsëri.',
+  'no-program': 'Ky kompjuter s’ka program që e hap këtë skedar. Hapeni dosjen dhe zgjidhni vetë programin.',
   cancelled: 'Puna u ndërpre.',
   internal:
     'Ndodhi një gabim i papritur. Provoni përsëri; nëse përsëritet, mbylleni programin dhe hapeni përsëri.',

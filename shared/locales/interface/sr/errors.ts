@@ -17,6 +17,8 @@ export const errors = {
   'not-writable': 'U ovu fasciklu nije dozvoljeno pisanje. Izaberite drugu fasciklu.',
   'file-in-use': 'Datoteka je otvorena u drugom programu. Zatvorite je tamo i pokušajte ponovo.',
   'fonts-missing': 'Nedostaju slova dokumenta. Instalirajte program ponovo.',
+  'no-program':
+    'Ovaj računar nema program koji otvara ovu datoteku. Otvorite fasciklu i sami izaberite program.',
   cancelled: 'Posao je prekinut.',
   internal:
     'Došlo je do neočekivane greške. Pokušajte ponovo; ako se ponovi, zatvorite program i otvorite ga ponovo.',
