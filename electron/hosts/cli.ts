@@ -25,7 +25,12 @@ async function main(args: readonly string[]): Promise<number> {
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
   try {
-    const outcome = await runCommand(command, { onProgress: teller(words), report, signal: stop.signal })
+    const outcome = await runCommand(command, {
+      onProgress: teller(words),
+      onUnknownFormat: (format, used) => tell(fill(words.unknownFormat, { format, used: used.name })),
+      report,
+      signal: stop.signal,
+    })
     process.stdout.write(`${outcomeText(outcome, 'json' in command && command.json, words)}\n`)
     return isWrong(outcome) ? exitCodes.errorsFound : exitCodes.done
   } catch (error) {

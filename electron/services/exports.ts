@@ -1,36 +1,29 @@
 import { existsSync } from 'node:fs'
-import { basename, join } from 'node:path'
 import {
   CallFailure,
   type CallInput,
-  type PaperFormat,
   paperFormats,
   type Services,
   type WrittenFile,
 } from '../../shared/contract/index.ts'
+import { defaultFormat, formatOf } from '../../shared/formats/index.ts'
 import { rootOf } from '../../shared/model/index.ts'
-import { saveFile } from '../writers/save-file.ts'
-import { freePath, paperName } from './file-name.ts'
+import { paperName } from './file-name.ts'
 import type { Jobs } from './jobs.ts'
-import type { Downloads, ServiceOptions, Targets } from './options.ts'
+import type { ServiceOptions } from './options.ts'
 import { runTask } from './run-task.ts'
-import type { ExportResult, Step } from './task.ts'
+import { type Save, saverFor } from './save.ts'
+import type { Step } from './task.ts'
 
 type ExportServices = Pick<
   Services,
   'export.chooseFolder' | 'export.run' | 'export.cancel' | 'export.open' | 'export.show'
 >
 type Input = CallInput<'export.run'>
-type Paper = ExportResult['papers'][number]
-
-/** Puts one paper where the caller wants it. */
-type Save = (paper: Paper, name: string) => Promise<WrittenFile>
 
 /** The calls about papers. */
 export function exportServices(options: ServiceOptions, jobs: Jobs): ExportServices {
-  const { targets, dialogs } = options
-  const chosen = new Set<string>()
-  const written = new Set<string>()
+  const { targets, dialogs, chosen, written } = options
   return {
     'export.chooseFolder': async () => {
       const folder = await dialogs.chooseFolder()
@@ -73,6 +66,7 @@ async function makePapers(
   signal: AbortSignal,
 ): Promise<WrittenFile[]> {
   const { plan, revision } = options.library.open(id)
+  const root = rootOf(plan)
   const onStep = (step: Step): void => options.emit('progress', { job, ...step })
   const { papers } = await runTask(
     options.workerFile,
@@ -80,6 +74,7 @@ async function makePapers(
       type: 'export',
       entities: [...plan.entities.values()],
       revision,
+      planFormat: formatOf(root.format, options.library.listFormats()) ?? defaultFormat,
       // In this order the Word file's contents take their pages from the PDF.
       formats: paperFormats.filter((format) => formats.includes(format)),
       language,
@@ -88,44 +83,12 @@ async function makePapers(
     },
     { signal, onStep },
   )
-  const name = paperName(rootOf(plan))
+  const name = paperName(root)
   const files: WrittenFile[] = []
-  for (const paper of papers) {
-    onStep({ stage: 'finish', part: paper.format, done: files.length, total: papers.length })
-    files.push(await save(paper, name))
+  for (const { format, bytes } of papers) {
+    onStep({ stage: 'finish', part: format, done: files.length, total: papers.length })
+    files.push({ format, ...(await save(bytes, name, format)) })
   }
   onStep({ stage: 'finish', part: '', done: papers.length, total: papers.length })
   return files
-}
-
-/**
- * How papers are saved for a caller.
- * @throws CallFailure `not-writable` for a folder that the host does not allow
- */
-function saverFor(folder: string | null, targets: Targets, chosen: ReadonlySet<string>): Save {
-  if (folder === null) {
-    if (targets.downloads === null) throw new CallFailure('invalid-input', { place: 'folder' })
-    return downloadInto(targets.downloads)
-  }
-  const allowed = targets.folders === 'any' || (targets.folders === 'chosen' && chosen.has(folder))
-  if (!allowed) throw new CallFailure('not-writable', { path: folder })
-  return async (paper, name) => {
-    const path =
-      targets.sameName === 'replace'
-        ? join(folder, `${name}.${paper.format}`)
-        : freePath(folder, name, paper.format)
-    await saveFile(path, paper.bytes)
-    return { ...fileOf(paper.format, paper.bytes, basename(path)), path, address: null }
-  }
-}
-
-function downloadInto(downloads: Downloads): Save {
-  return async ({ format, bytes }, name) => {
-    const file = fileOf(format, bytes, `${name}.${format}`)
-    return { ...file, path: null, address: downloads.offer(file.name, bytes) }
-  }
-}
-
-function fileOf(format: PaperFormat, bytes: Uint8Array, name: string) {
-  return { format, name, size: bytes.byteLength }
 }

@@ -87,6 +87,7 @@ async function importFile(
     const found = await inThread(options, jobs, job, { type: 'unpack', bytes })
     const plan = library.takeIn(found)
     emit('library', {})
+    emit('formats', {})
     return reportOn([...library.open(plan).plan.entities.values()], plan, [])
   }
   const { entities, leftOut } = await inThread(options, jobs, job, { type: 'read', bytes })

@@ -55,4 +55,8 @@ export interface ServiceOptions extends HostOptions {
   readonly library: Library
   readonly ids: IdSource
   readonly now: () => Date
+  /** Folders that were chosen in a dialog of this run. */
+  readonly chosen: Set<string>
+  /** Files that were written in this run. */
+  readonly written: Set<string>
 }

@@ -2,6 +2,7 @@ import type { Services } from '../../shared/contract/index.ts'
 import { createIdSource } from '../../shared/model/index.ts'
 import { type Library, openLibrary } from '../store/index.ts'
 import { exportServices } from './exports.ts'
+import { formatServices } from './formats.ts'
 import { hostServices } from './host.ts'
 import { createJobs, type Jobs } from './jobs.ts'
 import { libraryServices } from './library.ts'
@@ -27,6 +28,7 @@ export function createServices(options: ServiceOptions, jobs: Jobs): Services {
     ...libraryServices(options, jobs),
     ...planServices(options),
     ...versionServices(options),
+    ...formatServices(options),
     ...exportServices(options, jobs),
   }
 }
@@ -45,7 +47,7 @@ export function startServices(libraryFile: string, options: HostOptions): Runnin
   })
   const jobs = createJobs()
   return {
-    services: createServices({ ...options, library, ids, now }, jobs),
+    services: createServices({ ...options, library, ids, now, chosen: new Set(), written: new Set() }, jobs),
     stop: () => jobs.close(),
     async close() {
       await jobs.close()

@@ -1,5 +1,6 @@
 import type { ErrorCode, ErrorDetails, PaperFormat, Progress } from '../../shared/contract/index.ts'
 import type { DocumentLanguage } from '../../shared/document/tree.ts'
+import type { PlanFormat } from '../../shared/formats/index.ts'
 import type { Entity } from '../../shared/model/index.ts'
 import type { UnpackedPlan } from '../store/index.ts'
 
@@ -25,6 +26,8 @@ export interface ExportTask {
   readonly type: 'export'
   readonly entities: readonly Entity[]
   readonly revision: number
+  /** What the papers are like. */
+  readonly planFormat: PlanFormat
   readonly formats: readonly PaperFormat[]
   readonly language: DocumentLanguage
   /** Printed as the time of making; ISO 8601, UTC. */

@@ -1,4 +1,5 @@
 import type { Change, PlanSummary, Settings, Version } from '../../shared/contract/index.ts'
+import type { PlanFormat } from '../../shared/formats/index.ts'
 import type { Entity, Id, IdSource, Plan } from '../../shared/model/index.ts'
 import type { Batch } from '../../shared/operations/index.ts'
 import type { UnpackedPlan } from './plan-file/unpack.ts'
@@ -88,7 +89,18 @@ export interface Library {
   readSettings(): Settings
   /** Answers all settings as they are now. */
   writeSettings(settings: Partial<Settings>): Settings
-  /** A `.plv`: the plan with its history as the bytes of a SQLite file of its own. */
+  /** The formats that somebody made, in the order of their ids. */
+  listFormats(): PlanFormat[]
+  /**
+   * Stores one more format, under another id where the library or the program has a different one of that id; answers it as
+   * it is stored.
+   */
+  addFormat(format: PlanFormat): PlanFormat
+  /** Stores a format in place of the one with its id. */
+  replaceFormat(format: PlanFormat): void
+  /** Removes a format in which no plan is. */
+  removeFormat(id: string): void
+  /** A `.plv`: the plan with its history and its format as the bytes of a SQLite file of its own. */
   packPlan(plan: Id): Uint8Array
   /** Writes the plan's `.plv`, beside the target and then in its place. */
   savePlan(plan: Id, file: string): void

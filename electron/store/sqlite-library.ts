@@ -7,6 +7,7 @@ import {
   type Settings,
   type Version,
 } from '../../shared/contract/index.ts'
+import type { PlanFormat } from '../../shared/formats/index.ts'
 import { type Entity, type Id, isPrintable, type Plan } from '../../shared/model/index.ts'
 import { type Batch, batchSchema, buildPlan } from '../../shared/operations/index.ts'
 import { backUp } from './backup.ts'
@@ -17,14 +18,16 @@ import { guarded, StoreError, storeError } from './errors.ts'
 import { figuresOf } from './figures.ts'
 import { planAfter, readGone, readHistory, readSteps } from './history.ts'
 import type { HistoryEntry, HistoryPage, Library, LibraryOptions, OpenedPlan, Steps } from './library.ts'
-import { packedBytes, packInto } from './plan-file/pack.ts'
+import { formatsOf, withStoredFormats } from './plan-file/formats.ts'
+import { type Packing, packedBytes, packInto } from './plan-file/pack.ts'
 import { planFileBytes } from './plan-file/read-file.ts'
 import { kindsById, withFreshIds } from './plan-file/renew-ids.ts'
 import { type UnpackedPlan, unpack } from './plan-file/unpack.ts'
 import { isAnyTaken } from './queries/entities.ts'
+import { addFormat, deleteFormat, readFormats, replaceFormat } from './queries/formats.ts'
 import { readPlanList } from './queries/plan-list.ts'
 import { type PlanState, readState, updateState } from './queries/plan-states.ts'
-import { deleteRecord, insertRecord, type PlanRecord, readRecord } from './queries/plans.ts'
+import { deleteRecord, insertRecord, readRecord } from './queries/plans.ts'
 import { readSettings, writeSetting } from './queries/settings.ts'
 import { deleteVersion, insertVersion, readVersions, updateVersion } from './queries/versions.ts'
 
@@ -163,14 +166,30 @@ export class SqliteLibrary implements Library {
     })
   }
 
+  listFormats(): PlanFormat[] {
+    return this.#read(readFormats)
+  }
+
+  addFormat(format: PlanFormat): PlanFormat {
+    return this.#write((db) => addFormat(db, format))
+  }
+
+  replaceFormat(format: PlanFormat): void {
+    this.#write((db) => replaceFormat(db, format))
+  }
+
+  removeFormat(id: string): void {
+    this.#write((db) => deleteFormat(db, id))
+  }
+
   packPlan(id: Id): Uint8Array {
-    return guarded(() => packedBytes(this.#record(id), this.file))
+    return guarded(() => packedBytes(this.#packing(id), this.file))
   }
 
   savePlan(id: Id, file: string): void {
     guarded(() => {
       this.#refuseItself(file)
-      packInto(this.#record(id), resolve(file))
+      packInto(this.#packing(id), resolve(file))
     })
   }
 
@@ -178,13 +197,14 @@ export class SqliteLibrary implements Library {
     return this.takeIn(guarded(() => unpack(planFileBytes(source))))
   }
 
-  takeIn(found: UnpackedPlan): Id {
+  takeIn({ record: found, formats }: UnpackedPlan): Id {
     return guarded(() => {
       const state = this.#options.ids()
       return this.#connection.write((db) => {
         const isTaken = isAnyTaken(db, kindsById(found).keys())
         const record = isTaken ? withFreshIds(found, this.#options.ids) : found
-        insertRecord(db, { ...record, state: { ...record.state, state } })
+        const named = withStoredFormats(db, record, formats)
+        insertRecord(db, { ...named, state: { ...named.state, state } })
         return record.state.plan
       })
     })
@@ -207,8 +227,11 @@ export class SqliteLibrary implements Library {
     return guarded(() => this.#connection.write(run))
   }
 
-  #record(id: Id): PlanRecord {
-    return this.#connection.read((db) => readRecord(db, stateOf(db, id)))
+  #packing(id: Id): Packing {
+    return this.#connection.read((db) => {
+      const record = readRecord(db, stateOf(db, id))
+      return { record, formats: formatsOf(db, record) }
+    })
   }
 
   /** One change in one transaction; what is in memory follows only once it is stored. */

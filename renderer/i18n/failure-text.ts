@@ -27,6 +27,7 @@ const fileReasons = [
   'too-fine',
   'too-long',
   'unprintable',
+  'format',
 ] as const
 
 /** A failure as a sentence that says what to do. */
@@ -36,6 +37,7 @@ export function failureText(t: Translate, { code, details }: AskFailure): string
     return t('errors.operation-refused', { problem: t(`problems.${problem}`) })
   }
   if (code === 'bad-file') return t('errors.bad-file', { reason: fileReason(t, details) })
+  if (code === 'format-in-use') return t('errors.format-in-use', { plans: Number(details.plans) })
   return t(`errors.${code}`)
 }
 

@@ -23,6 +23,8 @@ export const errorCodes = [
   /** The system has no program for a file. */
   'no-program',
   'fonts-missing',
+  /** A format cannot be removed while plans are in it; details: plans, how many. */
+  'format-in-use',
   'cancelled',
   /** A defect of the program. */
   'internal',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { formatLimits, formatSchema } from '../formats/index.ts'
 import { type Entity, entitySchema, idSchema, limits } from '../model/index.ts'
 import { batchSchema } from '../operations/index.ts'
 import {
@@ -20,6 +21,7 @@ const entities: z.ZodType<readonly Entity[]> = z.array(entitySchema).min(1).max(
 const nothing = z.strictObject({})
 const onePlan = z.strictObject({ plan: idSchema })
 const language = z.enum(['sq', 'sr', 'en'])
+const oneFormat = z.strictObject({ id: z.string().max(formatLimits.id) })
 
 /** The largest file that an import takes, in bytes. */
 export const importLimit = 64 * 1024 * 1024
@@ -105,6 +107,19 @@ export const calls = {
   },
   /** Takes the name away; what the plan was then stays in its history. */
   'version.remove': { input: z.strictObject({ plan: idSchema, version: idSchema }), output: nothing },
+
+  /** The plan formats that somebody made; those of the program are in shared/formats. */
+  'formats.list': { input: nothing, output: z.array(formatSchema) },
+  /** Stores one more format; answers it with the id that it has here, another one where its own is somebody else's. */
+  'formats.add': { input: z.strictObject({ format: formatSchema }), output: formatSchema },
+  /** Stores a format in place of the one with its id. */
+  'formats.replace': { input: z.strictObject({ format: formatSchema }), output: nothing },
+  'formats.remove': { input: oneFormat, output: nothing },
+  /** Writes a format as a JSON file; `folder` as for `export.run`. */
+  'formats.export': {
+    input: z.strictObject({ ...oneFormat.shape, folder: z.string().max(4_000).nullable() }),
+    output: writtenFileSchema.omit({ format: true }),
+  },
 
   /** Asks the user for a folder, in hosts that have a dialog; null where the user left it, or there is none. */
   'export.chooseFolder': { input: nothing, output: z.strictObject({ folder: z.string().nullable() }) },

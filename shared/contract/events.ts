@@ -10,6 +10,8 @@ export const events = {
   library: z.strictObject({}),
   /** A plan's named versions are not what they were. */
   versions: z.strictObject({ plan: idSchema }),
+  /** The formats that somebody made are not what they were. */
+  formats: z.strictObject({}),
   /** How far long work is: `stage` is a key of the interface's words, `done` of `total` its steps. */
   progress: z.strictObject({
     job: idSchema,

@@ -32,6 +32,11 @@ const calls: Readonly<Record<CallName, true>> = {
   'version.create': true,
   'version.rename': true,
   'version.remove': true,
+  'formats.list': true,
+  'formats.add': true,
+  'formats.replace': true,
+  'formats.remove': true,
+  'formats.export': true,
   'export.chooseFolder': true,
   'export.run': true,
   'export.cancel': true,
@@ -43,6 +48,7 @@ const events: Readonly<Record<EventName, true>> = {
   changed: true,
   library: true,
   versions: true,
+  formats: true,
   progress: true,
 }
 

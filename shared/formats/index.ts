@@ -5,6 +5,7 @@ import { kosovoReintegration } from './kosovo-reintegration/index.ts'
 import { kosovoStrategy } from './kosovo-strategy/index.ts'
 import type { PlanFormat } from './types.ts'
 
+export { freeFormatId, saySame } from './copies.ts'
 export { type HiddenValues, hiddenIn, shownIn } from './hidden.ts'
 export {
   type FormatProblem,

@@ -37,7 +37,7 @@ export const layers: readonly Layer[] = [
   shared('locales', []),
   shared('document', ['model', 'money', 'operations', 'totals', 'checks', 'formats', 'locales']),
   shared('changes', ['model', 'money', 'operations', 'formats', 'locales']),
-  shared('contract', ['model', 'operations'], ['zod']),
+  shared('contract', ['model', 'operations', 'formats'], ['zod']),
   host('store/', ['shared/'], ['better-sqlite3', 'zod']),
   host('readers/', ['shared/'], ['@xmldom/xmldom', 'exceljs', 'fflate', 'zod']),
   host('writers/', ['shared/'], ['docx', 'exceljs', 'fflate', 'fontkit', 'pdfmake']),

@@ -9,6 +9,7 @@ import {
   type Severity,
   sortDismissed,
 } from '../../../shared/checks/index.ts'
+import type { PlanFormat } from '../../../shared/formats/index.ts'
 import { codesOf, createPlan, type Entity, type Id } from '../../../shared/model/index.ts'
 
 /** A finding as the command line tells it; amounts are minor units of the plan's currency. */
@@ -27,10 +28,11 @@ export interface ToldFinding extends Pick<FindingValues, 'declared' | 'computed'
 export function checkEntities(
   entities: readonly Entity[],
   language: MessageLanguage,
+  format: PlanFormat,
 ): readonly ToldFinding[] {
   const plan = createPlan(entities)
   const codes = codesOf(plan)
-  const { open } = sortDismissed(plan, createChecker(plan, { codes }).findings())
+  const { open } = sortDismissed(plan, createChecker(plan, { codes, format }).findings())
   return open.map((finding) => {
     const { rule, severity, entity, values } = finding
     const line = lineOf(plan, finding)

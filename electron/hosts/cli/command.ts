@@ -10,8 +10,18 @@ export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'import'; readonly file: string; readonly library: string; readonly json: boolean }
   | { readonly name: 'list'; readonly library: string; readonly json: boolean }
+  | FormatsCommand
   | CheckCommand
   | ExportCommand
+
+/** Takes a format from a file into the library, or with null lists those that are there. */
+export interface FormatsCommand {
+  readonly name: 'formats'
+  readonly file: string | null
+  readonly library: string
+  readonly json: boolean
+  readonly language: TerminalLanguage
+}
 
 /** A file of its own, or a plan of the library. */
 export type Source = { readonly file: string } | { readonly plan: string }
@@ -39,6 +49,7 @@ const known = { options: ['library', 'plan', 'format', 'out', 'language'], flags
 const allowed: Readonly<Record<string, readonly string[]>> = {
   import: ['library', 'language'],
   list: ['library', 'language'],
+  formats: ['library', 'language'],
   check: ['library', 'plan', 'language'],
   export: known.options,
 }
@@ -62,6 +73,7 @@ export function readCommand(args: readonly string[]): Command {
   const library = options.library === undefined ? defaultLibraryFile() : resolve(options.library)
   const common = { library, json: flags.has('json') }
   if (name === 'list') return { name, ...common }
+  if (name === 'formats') return { name, ...common, file: file ?? null, language: language ?? 'sq' }
   if (name === 'check') {
     return { name, ...common, source: sourceOf(file, options.plan), language: language ?? 'sq' }
   }

@@ -6,6 +6,7 @@ import {
 } from '../../../shared/contract/index.ts'
 import { fill, type TerminalWords } from '../../../shared/locales/terminal/index.ts'
 import type { ToldFinding } from './check.ts'
+import type { ToldFormat } from './formats.ts'
 import type { Outcome } from './run.ts'
 
 /** What goes to the standard output, without the last line feed. */
@@ -14,6 +15,7 @@ export function outcomeText(outcome: Outcome, json: boolean, words: TerminalWord
   if (outcome.name === 'export')
     return json ? asJson({ files: outcome.files }) : outcome.files.map(({ path }) => path ?? '').join('\n')
   if (outcome.name === 'list') return json ? asJson(outcome.plans) : plansText(outcome.plans, words)
+  if (outcome.name === 'formats') return json ? asJson(outcome.formats) : formatsText(outcome.formats, words)
   if (outcome.name === 'check') return json ? asJson(outcome.findings) : findingsText(outcome.findings, words)
   return json ? asJson(outcome.report) : reportText(outcome.report, words)
 }
@@ -36,6 +38,11 @@ function planText(plan: PlanSummary, words: TerminalWords): string {
   const { id, firstYear, lastYear, authorityName, title, binnedAt } = plan
   const cells = [id, `${firstYear}-${lastYear}`, authorityName, title || words.untitled]
   return (binnedAt === null ? cells : [...cells, words.inBin]).join('\t')
+}
+
+function formatsText(formats: readonly ToldFormat[], words: TerminalWords): string {
+  if (formats.length === 0) return words.noFormats
+  return formats.map(({ id, name }) => `${id}\t${name}`).join('\n')
 }
 
 function findingsText(findings: readonly ToldFinding[], words: TerminalWords): string {

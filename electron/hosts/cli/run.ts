@@ -14,22 +14,28 @@ import {
   type Services,
   type WrittenFile,
 } from '../../../shared/contract/index.ts'
-import { createIdSource, type Id, isOfKind } from '../../../shared/model/index.ts'
+import type { PlanFormat } from '../../../shared/formats/index.ts'
+import type { TerminalLanguage } from '../../../shared/locales/terminal/index.ts'
+import { createIdSource, type Entity, type Id, isOfKind } from '../../../shared/model/index.ts'
 import { startServices } from '../../services/index.ts'
 import { sourceFolders, sourceVersion } from '../source-folders.ts'
 import { checkEntities, type ToldFinding } from './check.ts'
-import type { Command, ExportCommand, Source } from './command.ts'
+import type { Command, ExportCommand, FormatsCommand, Source } from './command.ts'
+import { formatFrom, formatIn, type ToldFormat, toldFormat } from './formats.ts'
 
 /** What comes of a command. */
 export type Outcome =
   | { readonly name: 'help' }
   | { readonly name: 'import'; readonly report: ImportReport }
   | { readonly name: 'list'; readonly plans: readonly PlanSummary[] }
+  | { readonly name: 'formats'; readonly formats: readonly ToldFormat[] }
   | { readonly name: 'check'; readonly findings: readonly ToldFinding[] }
   | { readonly name: 'export'; readonly files: readonly WrittenFile[] }
 
 export interface RunOptions {
   readonly onProgress: (progress: Progress) => void
+  /** Hears that nobody knows the format of a plan, and which one was used instead. */
+  readonly onUnknownFormat: (format: string, used: ToldFormat) => void
   /** Hears of defects. */
   readonly report: (error: unknown) => void
   /** Stops the work, which then fails with `cancelled`. */
@@ -58,16 +64,24 @@ export async function runCommand(command: Command, options: RunOptions): Promise
         name: 'import',
         report: await importInto(call, command.file),
       }))
+    case 'formats':
+      return withLibrary(command.library, options, async (call) => ({
+        name: 'formats',
+        formats: await formatsAfter(call, command),
+      }))
     case 'check':
       return withSource(command, options, async (call, plan) => {
         const { entities } = await call('plan.open', { plan })
-        return { name: 'check', findings: checkEntities(entities, command.language) }
+        const format = await knownFormat(call, entities, command.language, options)
+        return { name: 'check', findings: checkEntities(entities, command.language, format) }
       })
     case 'export':
-      return withSource(command, options, async (call, plan) => ({
-        name: 'export',
-        files: await exportFrom(call, plan, command),
-      }))
+      return withSource(command, options, async (call, plan) => {
+        const { entities } = await call('plan.open', { plan })
+        const language = command.language ?? entities.find((one) => isOfKind(one, 'plan'))?.language ?? 'sq'
+        await knownFormat(call, entities, language, options)
+        return { name: 'export', files: await exportFrom(call, plan, { ...command, language }) }
+      })
   }
 }
 
@@ -150,12 +164,33 @@ async function readInput(path: string): Promise<Uint8Array<ArrayBuffer>> {
   }
 }
 
-async function exportFrom(call: Call, plan: Id, command: ExportCommand): Promise<readonly WrittenFile[]> {
-  const { entities } = await call('plan.open', { plan })
-  const root = entities.find((entity) => isOfKind(entity, 'plan'))
-  const { folder, formats } = command
+/** Takes a format in, where a file is named, and answers what the command tells of. */
+async function formatsAfter(call: Call, { file, language }: FormatsCommand): Promise<readonly ToldFormat[]> {
+  if (file === null) {
+    const made = await call('formats.list', {})
+    return made.map((format) => toldFormat(format, language))
+  }
+  const format = await call('formats.add', { format: formatFrom(await readInput(file)) })
+  return [toldFormat(format, language)]
+}
+
+async function knownFormat(
+  call: Call,
+  entities: readonly Entity[],
+  language: TerminalLanguage,
+  { onUnknownFormat }: RunOptions,
+): Promise<PlanFormat> {
+  const { format, unknown } = formatIn(entities, await call('formats.list', {}))
+  if (unknown !== null) onUnknownFormat(unknown, toldFormat(format, language))
+  return format
+}
+
+async function exportFrom(
+  call: Call,
+  plan: Id,
+  { folder, formats, language }: ExportCommand & { readonly language: TerminalLanguage },
+): Promise<readonly WrittenFile[]> {
   await makeFolder(folder)
-  const language = command.language ?? root?.language ?? 'sq'
   const { files } = await call('export.run', { plan, job: ids(), formats: [...formats], language, folder })
   return files
 }

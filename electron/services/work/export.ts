@@ -1,8 +1,7 @@
 import type { PaperFormat } from '../../../shared/contract/index.ts'
 import { composeDocument, composeWorkbook } from '../../../shared/document/index.ts'
 import type { DocumentTree } from '../../../shared/document/tree.ts'
-import { defaultFormat, formatOf } from '../../../shared/formats/index.ts'
-import { createPlan, rootOf } from '../../../shared/model/index.ts'
+import { createPlan } from '../../../shared/model/index.ts'
 import type * as Writers from '../../writers/index.ts'
 import type { ExportResult, ExportTask, Step } from '../task.ts'
 
@@ -22,8 +21,7 @@ export async function makePapers(task: ExportTask, onStep: (step: Step) => void)
 /** Writes one format after the other; what one of them finds out, the next ones use. */
 function paperWriter(task: ExportTask, { writeDocument, writePdf, writeWorkbook }: typeof Writers) {
   const plan = createPlan(task.entities)
-  const format = formatOf(rootOf(plan).format) ?? defaultFormat
-  const { language, now, revision } = task
+  const { language, now, revision, planFormat: format } = task
   let tree: DocumentTree | null = null
   let pageNumbers: ReadonlyMap<string, number> | undefined
   return async (wanted: PaperFormat, options: Writers.WriterOptions): Promise<Uint8Array> => {

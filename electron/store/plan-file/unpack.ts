@@ -7,6 +7,8 @@ import { applicationIds, knownVersion, migrate, numberOf } from '../migrate.ts'
 import { readStates } from '../queries/plan-states.ts'
 import { type PlanRecord, readRecord } from '../queries/plans.ts'
 import { schemaAt, schemaOf } from '../schema/compare.ts'
+import { carriedFormats } from './formats.ts'
+import type { Packing } from './pack.ts'
 import { planFileBytes } from './read-file.ts'
 import { replayed } from './replay.ts'
 
@@ -20,7 +22,7 @@ const mostChanges = 200_000
 const mostVersions = 10_000
 
 /** A plan out of a `.plv`, checked: plain data that may cross from thread to thread. */
-export type UnpackedPlan = PlanRecord
+export type UnpackedPlan = Packing
 
 /**
  * The plan of a `.plv` from anywhere, given as its bytes.
@@ -35,9 +37,9 @@ export function unpackPlanFile(bytes: Uint8Array): UnpackedPlan {
  * beside it; its schema has to be ours to the letter, so that no trigger, view or virtual table is there to run; its pages
  * are checked; and every row goes through the schemas and the checks of an operation before it is a plan.
  * @throws StoreError `bad-file` with `reason`: `not-sqlite`, `not-a-plan`, `newer` (with `found` and `known`), `schema`,
- * `damaged`, `plan` (with `problem` and `entity`), `history`
+ * `damaged`, `plan` (with `problem` and `entity`), `history`, `format`
  */
-export function unpack(bytes: Uint8Array): PlanRecord {
+export function unpack(bytes: Uint8Array): Packing {
   checkHeader(bytes)
   try {
     const connection = new Connection(bytes)
@@ -60,7 +62,7 @@ function checkHeader(bytes: Uint8Array): void {
   if (application !== applicationIds.plan) throw new StoreError('bad-file', { reason: 'not-a-plan' })
 }
 
-function read(connection: Connection): PlanRecord {
+function read(connection: Connection): Packing {
   connection.pragma('trusted_schema = OFF')
   connection.pragma('cell_size_check = ON')
   connection.pragma('query_only = ON')
@@ -68,7 +70,7 @@ function read(connection: Connection): PlanRecord {
   checkWhole(connection)
   connection.pragma('query_only = OFF')
   migrate(connection, applicationIds.plan)
-  return connection.read(readPlan)
+  return connection.read((db) => ({ record: readPlan(db), formats: carriedFormats(db) }))
 }
 
 function checkShape(connection: Connection): void {

@@ -1,3 +1,4 @@
+import { formatLimits } from '../../../shared/formats/index.ts'
 import {
   type FieldDefinition,
   type Kind,
@@ -13,8 +14,9 @@ const id = (name: string) => `"${name}" TEXT NOT NULL CHECK (length("${name}") =
 
 /**
  * The tables that are the same whatever kinds there are. `plan_state` has one row for each plan, `change` one for each
- * stored batch, undo and redo, `version` one for each named revision: `previous` leads from a batch to the one that undo takes back after it, and from an undo to
- * the one that redo repeats after it. `state` names what a plan holds: no two states of any plan have the same.
+ * stored batch, undo and redo, `version` one for each named revision: `previous` leads from a batch to the one that undo
+ * takes back after it, and from an undo to the one that redo repeats after it. `state` names what a plan holds: no two
+ * states of any plan have the same. `format` has the formats that somebody made, as `writeFormat` writes them.
  */
 const fixed: readonly string[] = [
   `CREATE TABLE "plan_state" (
@@ -60,6 +62,10 @@ const fixed: readonly string[] = [
   `CREATE TABLE "setting" (
   "name" TEXT NOT NULL PRIMARY KEY CHECK (length("name") <= ${limits.label}),
   "value" TEXT NOT NULL CHECK (json_valid("value"))
+) STRICT, WITHOUT ROWID`,
+  `CREATE TABLE "format" (
+  "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") BETWEEN 1 AND ${formatLimits.id}),
+  "json" TEXT NOT NULL CHECK (length("json") <= ${formatLimits.file} AND json_valid("json"))
 ) STRICT, WITHOUT ROWID`,
   `CREATE TABLE "entity" (
   "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),

@@ -4,10 +4,11 @@ export const en: TerminalWords = {
   usage: `Usage:
   hartuesi import FILE [--library PATH] [--json]
   hartuesi list [--library PATH] [--json]
+  hartuesi formats [FILE] [--library PATH] [--json]
   hartuesi export (FILE | --plan ID) --format FORMATS --out FOLDER [--library PATH] [--json]
   hartuesi check (FILE | --plan ID) [--library PATH] [--json]
 
-  FILE         a plan as a transcription (.json) or a saved plan (.plv)
+  FILE         a plan as a transcription (.json) or a saved plan (.plv); for formats a plan format (.json)
   --library    the library's file; else HARTUESI_LIBRARY or the user's data folder
   --plan       the id of a plan in the library
   --format     formats separated by commas: {{formats}}
@@ -36,6 +37,8 @@ Exit code: 0 done, 2 wrong usage, 3 bad input, 4 the check found errors in the p
   leftOut: 'Found no place ({{count}}):',
   empty: 'The library is empty.',
   noFindings: 'The check found nothing.',
+  noFormats: 'The library has no formats that somebody made.',
+  unknownFormat: 'The plan’s format, “{{format}}”, is not in the library; “{{used}}” was used.',
   severities: { error: 'error', warning: 'warning', advice: 'advice' },
   severityCounts: { error: 'errors', warning: 'warnings', advice: 'advice' },
   line: '(line {{line}})',
@@ -70,6 +73,7 @@ Exit code: 0 done, 2 wrong usage, 3 bad input, 4 the check found errors in the p
     'file-in-use': 'The file is open in another program.',
     'fonts-missing': 'The fonts of the papers are missing.',
     'no-program': 'This computer has no program for this file.',
+    'format-in-use': 'The format cannot be removed: there are plans in it.',
     cancelled: 'The work was cancelled.',
     internal: 'An unexpected error happened in the program.',
   },
@@ -87,6 +91,12 @@ Exit code: 0 done, 2 wrong usage, 3 bad input, 4 the check found errors in the p
     'too-fine': 'an amount has too many decimals',
     'too-long': 'a text is too long',
     unprintable: 'a text has characters that cannot be printed',
+    format: 'a plan format in it cannot be read',
+    'unknown-key': 'the name is unknown',
+    'bad-id': 'an id may have only the small letters a–z, figures and hyphens',
+    'unknown-placeholder': 'the name in double braces is unknown here',
+    twice: 'the same thing stands twice',
+    empty: 'it is empty',
     damaged: 'its data are damaged',
     corrupt: 'its data are damaged',
     'not-sqlite': 'it is no database',

@@ -3,10 +3,11 @@ export const sq = {
   usage: `Përdorimi:
   hartuesi import SKEDARI [--library SHTEGU] [--json]
   hartuesi list [--library SHTEGU] [--json]
+  hartuesi formats [SKEDARI] [--library SHTEGU] [--json]
   hartuesi export (SKEDARI | --plan ID) --format FORMATET --out DOSJA [--library SHTEGU] [--json]
   hartuesi check (SKEDARI | --plan ID) [--library SHTEGU] [--json]
 
-  SKEDARI      plani si transkriptim (.json) ose plan i ruajtur (.plv)
+  SKEDARI      plani si transkriptim (.json) ose plan i ruajtur (.plv); te formats një format plani (.json)
   --library    skedari i bibliotekës; përndryshe HARTUESI_LIBRARY ose dosja e të dhënave të përdoruesit
   --plan       identifikuesi i një plani të bibliotekës
   --format     formatet e ndara me presje: {{formats}}
@@ -35,6 +36,8 @@ Kodi i daljes: 0 u krye, 2 përdorim i gabuar, 3 hyrje e gabuar, 4 kontrolli gje
   leftOut: 'Nuk gjeti vend ({{count}}):',
   empty: 'Biblioteka është bosh.',
   noFindings: 'Kontrolli nuk gjeti asgjë.',
+  noFormats: 'Biblioteka nuk ka formate të bëra nga përdoruesit.',
+  unknownFormat: 'Formati i planit, «{{format}}», nuk është në bibliotekë; u përdor «{{used}}».',
   severities: { error: 'gabim', warning: 'paralajmërim', advice: 'këshillë' },
   severityCounts: { error: 'gabime', warning: 'paralajmërime', advice: 'këshilla' },
   line: '(rreshti {{line}})',
@@ -69,6 +72,7 @@ Kodi i daljes: 0 u krye, 2 përdorim i gabuar, 3 hyrje e gabuar, 4 kontrolli gje
     'file-in-use': 'Skedari është i hapur në një program tjetër.',
     'fonts-missing': 'Mungojnë fontet e dokumenteve.',
     'no-program': 'Ky kompjuter s’ka program për këtë skedar.',
+    'format-in-use': 'Formati nuk mund të hiqet, sepse ka plane në të.',
     cancelled: 'Puna u ndërpre.',
     internal: 'Ndodhi një gabim i papritur në program.',
   },
@@ -86,6 +90,12 @@ Kodi i daljes: 0 u krye, 2 përdorim i gabuar, 3 hyrje e gabuar, 4 kontrolli gje
     'too-fine': 'shuma ka tepër shifra dhjetore',
     'too-long': 'teksti është tepër i gjatë',
     unprintable: 'teksti ka shenja që nuk mund të shtypen',
+    format: 'një format plani në të nuk mund të lexohet',
+    'unknown-key': 'emri nuk njihet',
+    'bad-id': 'identifikuesi lejohet të ketë vetëm shkronja të vogla a–z, shifra dhe vizë',
+    'unknown-placeholder': 'emri në kllapa të dyfishta nuk njihet këtu',
+    twice: 'e njëjta gjë del dy herë',
+    empty: 'është bosh',
     damaged: 'të dhënat janë të dëmtuara',
     corrupt: 'të dhënat janë të dëmtuara',
     'not-sqlite': 'nuk është bazë të dhënash',

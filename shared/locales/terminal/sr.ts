@@ -4,10 +4,11 @@ export const sr: TerminalWords = {
   usage: `Upotreba:
   hartuesi import DATOTEKA [--library PUTANJA] [--json]
   hartuesi list [--library PUTANJA] [--json]
+  hartuesi formats [DATOTEKA] [--library PUTANJA] [--json]
   hartuesi export (DATOTEKA | --plan ID) --format FORMATI --out FASCIKLA [--library PUTANJA] [--json]
   hartuesi check (DATOTEKA | --plan ID) [--library PUTANJA] [--json]
 
-  DATOTEKA     plan kao prepis (.json) ili sačuvan plan (.plv)
+  DATOTEKA     plan kao prepis (.json) ili sačuvan plan (.plv); uz formats format plana (.json)
   --library    datoteka biblioteke; inače HARTUESI_LIBRARY ili fascikla sa podacima korisnika
   --plan       oznaka plana iz biblioteke
   --format     formati razdvojeni zarezom: {{formats}}
@@ -36,6 +37,8 @@ Izlazni kod: 0 završeno, 2 pogrešna upotreba, 3 pogrešan ulaz, 4 provera je n
   leftOut: 'Nije našlo mesto ({{count}}):',
   empty: 'Biblioteka je prazna.',
   noFindings: 'Provera nije našla ništa.',
+  noFormats: 'Biblioteka nema formata koje je neko napravio.',
+  unknownFormat: 'Format plana, „{{format}}“, nije u biblioteci; upotrebljen je „{{used}}“.',
   severities: { error: 'greška', warning: 'upozorenje', advice: 'savet' },
   severityCounts: { error: 'greške', warning: 'upozorenja', advice: 'saveti' },
   line: '(red {{line}})',
@@ -70,6 +73,7 @@ Izlazni kod: 0 završeno, 2 pogrešna upotreba, 3 pogrešan ulaz, 4 provera je n
     'file-in-use': 'Datoteka je otvorena u drugom programu.',
     'fonts-missing': 'Nedostaju fontovi dokumenata.',
     'no-program': 'Ovaj računar nema program za ovu datoteku.',
+    'format-in-use': 'Format se ne može ukloniti jer ima planova u njemu.',
     cancelled: 'Posao je prekinut.',
     internal: 'Došlo je do neočekivane greške u programu.',
   },
@@ -87,6 +91,12 @@ Izlazni kod: 0 završeno, 2 pogrešna upotreba, 3 pogrešan ulaz, 4 provera je n
     'too-fine': 'iznos ima previše decimala',
     'too-long': 'tekst je predugačak',
     unprintable: 'tekst ima znakove koji se ne mogu štampati',
+    format: 'format plana u njoj ne može da se pročita',
+    'unknown-key': 'ime nije poznato',
+    'bad-id': 'oznaka sme da ima samo mala slova a–z, cifre i crtice',
+    'unknown-placeholder': 'ime u dvostrukim zagradama ovde nije poznato',
+    twice: 'ista stvar stoji dvaput',
+    empty: 'prazno je',
     damaged: 'podaci su oštećeni',
     corrupt: 'podaci su oštećeni',
     'not-sqlite': 'nije baza podataka',

@@ -36,6 +36,30 @@ function findingsIn({ stdout }: Ended): readonly ToldFinding[] {
   return JSON.parse(stdout) as readonly ToldFinding[]
 }
 
+describe('formats', patient, () => {
+  it('are taken in from a file, listed, and used', async () => {
+    const own = path('formats.sqlite')
+    const file = join(import.meta.dirname, '..', '..', 'fixtures', 'formats', 'school-network.json')
+    const taken = await runCli(['formats', file, '--library', own, '--json', '--language', 'en'])
+    expect([taken.code, JSON.parse(taken.stdout)]).toMatchObject([0, [{ id: 'rrjeti-i-shkollave' }]])
+    const listed = await runCli(['formats', '--library', own])
+    expect(listed.stdout).toMatch(/^rrjeti-i-shkollave\t\S.*\n$/)
+  })
+
+  it('that are none are refused with the place', async () => {
+    await writeFile(path('format.json'), '{"id": "x"}')
+    const ended = await runCli([
+      'formats',
+      path('format.json'),
+      '--library',
+      path('f.sqlite'),
+      '--language',
+      'en',
+    ])
+    expect([ended.code, ended.stderr]).toEqual([3, expect.stringContaining('at name')])
+  })
+})
+
 describe('check', patient, () => {
   it('tells the findings of a file as JSON, and that there are errors by its exit code', async () => {
     const ended = await check(path('gabim.json'), '--json', '--language', 'en')

@@ -21,6 +21,8 @@ export const errors = {
   'fonts-missing': 'The fonts of the document are missing. Install the program again.',
   'no-program':
     'This computer has no program that opens this file. Open the folder and choose a program yourself.',
+  'format-in-use':
+    'The format cannot be removed, because it is in use (plans: {{plans}}). Give these plans another format, those in the bin too, and try again.',
   cancelled: 'The work was stopped.',
   internal:
     'Something unexpected went wrong. Try again; if it happens again, close the program and reopen it.',
@@ -56,6 +58,7 @@ export const fileReasons = {
   'too-fine': 'an amount has more decimals than its currency.',
   'too-long': 'a text is too long.',
   unprintable: 'it has characters that cannot be printed.',
+  format: 'a plan format in it cannot be read.',
   other: 'it is not a plan that the program knows.',
   at: '{{reason}} Place: {{place}}.',
 } as const

@@ -19,6 +19,8 @@ export const errors = {
   'file-in-use': 'Skedari është i hapur në një program tjetër. Mbylleni atje dhe provoni përsëri.',
   'fonts-missing': 'Mungojnë shkronjat e dokumentit. Instalojeni programin përsëri.',
   'no-program': 'Ky kompjuter s’ka program që e hap këtë skedar. Hapeni dosjen dhe zgjidhni vetë programin.',
+  'format-in-use':
+    'Formati nuk mund të hiqet, sepse është në përdorim (plane: {{plans}}). Ndryshojani formatin këtyre planeve, edhe atyre në shportë, dhe provoni përsëri.',
   cancelled: 'Puna u ndërpre.',
   internal:
     'Ndodhi një gabim i papritur. Provoni përsëri; nëse përsëritet, mbylleni programin dhe hapeni përsëri.',
@@ -54,6 +56,7 @@ export const fileReasons = {
   'too-fine': 'një shumë ka më shumë shifra pas presjes se sa monedha.',
   'too-long': 'një tekst është tepër i gjatë.',
   unprintable: 'ka shenja që nuk shtypen.',
+  format: 'një format plani në të nuk lexohet.',
   other: 'nuk është plan që programi e njeh.',
   at: '{{reason}} Vendi: {{place}}.',
 } as const

@@ -19,6 +19,8 @@ export const errors = {
   'fonts-missing': 'Nedostaju slova dokumenta. Instalirajte program ponovo.',
   'no-program':
     'Ovaj računar nema program koji otvara ovu datoteku. Otvorite fasciklu i sami izaberite program.',
+  'format-in-use':
+    'Format se ne može ukloniti jer je u upotrebi (planovi: {{plans}}). Promenite format tih planova, i onih u korpi, pa pokušajte ponovo.',
   cancelled: 'Posao je prekinut.',
   internal:
     'Došlo je do neočekivane greške. Pokušajte ponovo; ako se ponovi, zatvorite program i otvorite ga ponovo.',
@@ -53,6 +55,7 @@ export const fileReasons = {
   'too-fine': 'jedan iznos ima više decimala nego valuta.',
   'too-long': 'jedan tekst je predugačak.',
   unprintable: 'ima znakove koji se ne štampaju.',
+  format: 'format plana u njoj se ne može pročitati.',
   other: 'nije plan koji program poznaje.',
   at: '{{reason}} Mesto: {{place}}.',
 } as const
