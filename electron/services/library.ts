@@ -57,8 +57,8 @@ export function libraryServices(options: ServiceOptions, jobs: Jobs): Pick<Servi
     'library.erase': async ({ plan }) => told(() => library.erase(plan)),
     'plan.look': async ({ bytes }) => {
       if (bytes.byteLength > importLimit) throw new CallFailure('file-too-large', { limit: importLimit })
-      const { entities } = await inThread(options, jobs, options.ids(), { type: 'unpack', bytes })
-      return { entities }
+      const { record } = await inThread(options, jobs, options.ids(), { type: 'unpack', bytes })
+      return { entities: [...record.entities] }
     },
   }
 }
