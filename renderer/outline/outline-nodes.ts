@@ -20,6 +20,7 @@ export type FixedName =
   | 'budget'
   | 'lists'
   | 'checks'
+  | 'history'
 
 /** One node of the outline. */
 export interface OutlineNode {
@@ -54,6 +55,7 @@ export function outlineOf(plan: Plan): readonly OutlineNode[] {
     fixed('budget', []),
     fixed('lists', []),
     fixed('checks', []),
+    fixed('history', []),
   ]
 }
 

@@ -5,6 +5,7 @@ import { rootOf } from '../../shared/model/index.ts'
 import { Icon } from '../components/icons.tsx'
 import { LanguageMenu } from '../components/language-menu.tsx'
 import { StatusTag } from '../components/status-tag.tsx'
+import { useStepWords } from '../history/use-step-words.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { places } from '../places.ts'
 import { EditableTitle } from './editable-title.tsx'
@@ -51,10 +52,26 @@ function Steps(): ReactElement {
   const session = useSession()
   const canUndo = usePlanState((state) => state.canUndo)
   const canRedo = usePlanState((state) => state.canRedo)
+  const words = useStepWords()
   return (
-    <div className={classes.steps}>
-      <Step name="undo" label={t('plan.undo')} can={canUndo} keys="Control+Z" onStep={() => session.undo()} />
-      <Step name="redo" label={t('plan.redo')} can={canRedo} keys="Control+Y" onStep={() => session.redo()} />
+    // biome-ignore lint/a11y/noStaticElementInteractions: only asks for the buttons' words as somebody comes to them
+    <div className={classes.steps} onPointerEnter={words.refresh} onFocus={words.refresh}>
+      <Step
+        name="undo"
+        label={t('plan.undo')}
+        words={canUndo ? words.undo : ''}
+        can={canUndo}
+        keys="Control+Z"
+        onStep={() => session.undo()}
+      />
+      <Step
+        name="redo"
+        label={t('plan.redo')}
+        words={canRedo ? words.redo : ''}
+        can={canRedo}
+        keys="Control+Y"
+        onStep={() => session.redo()}
+      />
     </div>
   )
 }
@@ -62,19 +79,23 @@ function Steps(): ReactElement {
 interface StepProps {
   readonly name: 'undo' | 'redo'
   readonly label: string
+  /** What the step would do; empty where that is not known. */
+  readonly words: string
   readonly can: boolean
   readonly keys: string
   readonly onStep: () => void
 }
 
 /** Stays in the order of the Tab key when it cannot be used, so that the focus is never lost on it. */
-function Step({ name, label, can, keys, onStep }: StepProps): ReactElement {
+function Step({ name, label, words, can, keys, onStep }: StepProps): ReactElement {
+  const { t } = useSpeech()
+  const told = words === '' ? label : t('history.stepWords', { step: label, words })
   return (
     <ActionIcon
       size="md"
       className={classes.step ?? ''}
       aria-label={label}
-      title={`${label} (${keys.replace('Control', 'Ctrl')})`}
+      title={`${told} (${keys.replace('Control', 'Ctrl')})`}
       aria-keyshortcuts={keys}
       aria-disabled={!can}
       {...(!can && { 'data-disabled': true })}

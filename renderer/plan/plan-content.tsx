@@ -19,6 +19,7 @@ import { usePlan } from './plan-context.ts'
 const ActivitiesPage = lazy(() => import('../activities/activities-page.tsx'))
 const BudgetPage = lazy(() => import('../budget/budget-page.tsx'))
 const ChecksPage = lazy(() => import('../checks/checks-page.tsx'))
+const HistoryPage = lazy(() => import('../history/history-page.tsx'))
 
 interface PlanContentProps {
   readonly nodes: readonly OutlineNode[]
@@ -70,6 +71,12 @@ function Page({ place }: { readonly place: string }): ReactElement {
     return (
       <Suspense fallback={<Waiting />}>
         <ChecksPage />
+      </Suspense>
+    )
+  if (place === 'history')
+    return (
+      <Suspense fallback={<Waiting />}>
+        <HistoryPage />
       </Suspense>
     )
   if (entity !== undefined && isOfKind(entity, 'section')) return <SectionPage section={entity} />

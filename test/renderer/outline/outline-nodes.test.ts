@@ -37,6 +37,7 @@ test('chapters stand in the order of the format, and one without a heading bears
     'budget',
     'lists',
     'checks',
+    'history',
   ])
 })
 
@@ -62,6 +63,7 @@ test('fields, objectives, results and activities have their codes, and an untitl
     'budget',
     'lists',
     'checks',
+    'history',
   ])
 })
 
@@ -76,6 +78,7 @@ test('every node but the groups is a page, and the way to it names the nodes abo
     'budget',
     'lists',
     'checks',
+    'history',
   ])
   expect(pathTo(nodes, pages[2]?.place ?? '')).toEqual(['fields'])
   expect(pathTo(nodes, 'nowhere')).toEqual([])

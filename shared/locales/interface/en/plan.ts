@@ -35,6 +35,8 @@ export const outline = {
   budget: 'Budget table',
   lists: 'Institutions, sources, abbreviations',
   checks: 'Checks',
+  document: 'Document',
+  history: 'History',
   expandAll: 'Expand all',
   collapseAll: 'Collapse all',
 } as const

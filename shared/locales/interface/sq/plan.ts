@@ -35,6 +35,8 @@ export const outline = {
   budget: 'Tabela e buxhetit',
   lists: 'Institucionet, burimet, shkurtesat',
   checks: 'Kontrolli',
+  document: 'Dokumenti',
+  history: 'Historiku',
   expandAll: 'Hapi të gjitha',
   collapseAll: 'Mbylli të gjitha',
 } as const

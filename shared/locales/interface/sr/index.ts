@@ -7,6 +7,7 @@ import { content, kinds } from './content.ts'
 import { drafting } from './drafting.ts'
 import { errors, fileReasons, problems } from './errors.ts'
 import { exporting } from './export.ts'
+import { history } from './history.ts'
 import { bin, importReport, library } from './library.ts'
 import { outline, plan } from './plan.ts'
 
@@ -27,4 +28,5 @@ export const sr = {
   errors,
   problems,
   fileReasons,
+  history,
 } as const satisfies SerbianWords<typeof sq>

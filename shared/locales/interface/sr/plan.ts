@@ -35,6 +35,8 @@ export const outline = {
   budget: 'Tabela budžeta',
   lists: 'Institucije, izvori, skraćenice',
   checks: 'Provera',
+  document: 'Dokument',
+  history: 'Istorija',
   expandAll: 'Otvori sve',
   collapseAll: 'Zatvori sve',
 } as const

@@ -1,0 +1,42 @@
+import type { Id, Plan } from '../../shared/model/index.ts'
+import { type Batch, batchBetween, batchRestoring } from '../../shared/operations/index.ts'
+import type { Translate } from '../i18n/language.ts'
+import { toFailure } from '../state/ask.ts'
+import { tell, tellFailure } from '../state/notices.ts'
+import type { PlanSession } from '../state/plan-session.ts'
+import { planOfSide, type Side } from './sides.ts'
+
+/** Makes the whole plan as it was in another state, in one step that can be taken back. */
+export async function restorePlan(session: PlanSession, side: Side, name: string): Promise<void> {
+  try {
+    await session.flush()
+    const then = await planOfSide(session, side)
+    const { plan: now } = session.store.getState()
+    if (now === null || now.id !== then.id) return
+    restore(session, batchBetween(now, then), (t) => t('history.restored', { name }))
+  } catch (error) {
+    tellFailure(toFailure(error))
+  }
+}
+
+/** Makes one entity, with all below it, as it was in another state of the plan. */
+export function restoreEntity(session: PlanSession, then: Plan, id: Id, name: string): void {
+  const { plan: now } = session.store.getState()
+  if (now === null) return
+  const { parent = null } = then.entities.get(id) ?? {}
+  if (parent !== null && !now.entities.has(parent)) {
+    tell({ key: 'restored', tone: 'error', say: (t) => t('history.parentGone') })
+    return
+  }
+  restore(session, batchRestoring(now, then, id), (t) => t('history.restoredOne', { name }))
+}
+
+function restore(session: PlanSession, batch: Batch, say: (t: Translate) => string): void {
+  if (batch.length === 0) {
+    tell({ key: 'restored', tone: 'info', say: (t) => t('history.nothingToRestore') })
+    return
+  }
+  session.apply(batch)
+  const action = { say: (t: Translate) => t('history.undo'), run: () => session.undo() }
+  tell({ key: 'restored', tone: 'info', say, action })
+}

@@ -1,0 +1,15 @@
+import { type Id, isOfKind, type Plan } from '../../shared/model/index.ts'
+import { isTitled } from './titles.ts'
+
+const listed = ['institution', 'funding-source', 'abbreviation'] as const
+
+/** The page of the plan on which an entity is written: an entity's id, or a page's name; null where it is gone. */
+export function pageOfEntity(plan: Plan, id: Id): string | null {
+  const entity = plan.entities.get(id)
+  if (entity === undefined) return null
+  if (listed.some((kind) => isOfKind(entity, kind))) return 'lists'
+  // An untitled result is no place of its own in the outline.
+  const isUntitled = isOfKind(entity, 'result') && entity.title === ''
+  if (isTitled(entity) && !isOfKind(entity, 'plan') && !isUntitled) return id
+  return entity.parent === null ? 'data' : pageOfEntity(plan, entity.parent)
+}
