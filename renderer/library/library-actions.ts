@@ -27,6 +27,33 @@ export async function addSample(): Promise<Id | null> {
   })
 }
 
+/** Puts a copy of a plan beside it. */
+export async function duplicate(plan: PlanSummary, title: string): Promise<void> {
+  await orTell(async () => {
+    await ask(bridge, 'library.duplicate', { plan: plan.id, title: title.slice(0, 2_000) })
+    await loadLibrary()
+    tell({ key: `plan-${plan.id}`, tone: 'info', say: (t) => t('library.duplicated', { title }) })
+  })
+}
+
+/** Saves a plan as `.plv`: where the user says, or as a download of the browser. */
+export async function savePlan({ id }: Pick<PlanSummary, 'id'>): Promise<void> {
+  await orTell(async () => {
+    const { saved } = await ask(bridge, 'library.save', { plan: id })
+    if (saved === null) return
+    const { name, address } = saved
+    if (address !== null) download(address, name)
+    else tell({ key: `plan-${id}`, tone: 'info', say: (t) => t('library.saved', { name }) })
+  })
+}
+
+function download(address: string, name: string): void {
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+}
+
 /** Moves a plan to the bin; the notice offers to take it back. */
 export async function moveToBin(plan: PlanSummary): Promise<void> {
   await orTell(async () => {

@@ -11,15 +11,17 @@ interface LibraryBarProps {
   /** How many plans are in the bin. */
   readonly binned: number
   readonly onBin: () => void
+  readonly onNew: () => void
 }
 
 /** Above the table: the program's name and what can be done with the library. */
-export function LibraryBar({ intake, binned, onBin }: LibraryBarProps): ReactElement {
+export function LibraryBar({ intake, binned, onBin, onNew }: LibraryBarProps): ReactElement {
   const { t } = useSpeech()
   return (
     <header className={classes.bar}>
       <span className={classes.name}>{t('common.appName')}</span>
       <div className={classes.actions}>
+        <NewButton onNew={onNew} />
         <ImportButton intake={intake} />
         <Button leftSection={<Icon name="paper" />} onClick={intake.sample}>
           {t('library.sample')}
@@ -36,6 +38,16 @@ export function LibraryBar({ intake, binned, onBin }: LibraryBarProps): ReactEle
   )
 }
 
+/** Opens the dialog in which a plan begins. */
+export function NewButton({ onNew }: { readonly onNew: () => void }): ReactElement {
+  const { t } = useSpeech()
+  return (
+    <Button variant="filled" leftSection={<Icon name="plus" />} onClick={onNew}>
+      {t('library.newPlan')}
+    </Button>
+  )
+}
+
 /** Opens the system's file picker. */
 export function ImportButton({ intake }: { readonly intake: Intake }): ReactElement {
   const { t } = useSpeech()
@@ -43,7 +55,6 @@ export function ImportButton({ intake }: { readonly intake: Intake }): ReactElem
   return (
     <>
       <Button
-        variant="filled"
         leftSection={<Icon name="import" />}
         loading={intake.reading !== null}
         onClick={() => picker.current?.click()}

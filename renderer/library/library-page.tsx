@@ -1,5 +1,6 @@
 import { useDocumentTitle } from '@mantine/hooks'
 import { type ReactElement, useEffect, useState } from 'react'
+import type { PlanSummary } from '../../shared/contract/index.ts'
 import { FailurePanel } from '../components/failure-panel.tsx'
 import { contentId } from '../components/skip-link.tsx'
 import { Waiting } from '../components/waiting.tsx'
@@ -9,7 +10,7 @@ import { EmptyLibrary } from './empty-library.tsx'
 import { LibraryBar } from './library-bar.tsx'
 import { LibraryDialogs } from './library-dialogs.tsx'
 import classes from './library-page.module.css'
-import { loadLibrary, useLibrary } from './library-store.ts'
+import { loadFindings, loadLibrary, useLibrary } from './library-store.ts'
 import { PlanTable } from './plan-table.tsx'
 import { useIntake } from './use-intake.ts'
 
@@ -17,28 +18,39 @@ import { useIntake } from './use-intake.ts'
 export default function LibraryPage(): ReactElement {
   const { t } = useSpeech()
   const { plans, failure } = useLibrary()
+  const [beginning, setBeginning] = useState<{ readonly after: PlanSummary | null } | null>(null)
   const [binOpen, setBinOpen] = useState(false)
   const intake = useIntake()
   useDocumentTitle(t('common.appName'))
   useEffect(() => void loadLibrary(), [])
+  useEffect(() => void (plans !== null && loadFindings()), [plans])
   const shelf = plans?.filter(({ binnedAt }) => binnedAt === null) ?? []
   const binned = plans?.filter(({ binnedAt }) => binnedAt !== null) ?? []
   return (
     <DropZone onFile={intake.take}>
-      <LibraryBar intake={intake} binned={binned.length} onBin={() => setBinOpen(true)} />
+      <LibraryBar
+        intake={intake}
+        binned={binned.length}
+        onBin={() => setBinOpen(true)}
+        onNew={() => setBeginning({ after: null })}
+      />
       <main id={contentId} tabIndex={-1} className={classes.page}>
         {plans === null && failure !== null && (
           <FailurePanel title={t('library.failed')} failure={failure} onRetry={() => void loadLibrary()} />
         )}
         {plans === null && failure === null && <Waiting />}
-        {plans !== null && shelf.length === 0 && <EmptyLibrary intake={intake} />}
-        {shelf.length > 0 && <PlanTable plans={shelf} />}
+        {plans !== null && shelf.length === 0 && (
+          <EmptyLibrary intake={intake} onNew={() => setBeginning({ after: null })} />
+        )}
+        {shelf.length > 0 && <PlanTable plans={shelf} onFollow={(after) => setBeginning({ after })} />}
       </main>
       <LibraryDialogs
         report={intake.report}
         onReportClose={intake.forget}
         binned={binOpen ? binned : null}
         onBinClose={() => setBinOpen(false)}
+        beginning={beginning === null ? null : { ...beginning, plans: shelf }}
+        onBeginningClose={() => setBeginning(null)}
       />
     </DropZone>
   )

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { PlanSummary } from '../../shared/contract/index.ts'
+import type { FindingCounts, PlanSummary } from '../../shared/contract/index.ts'
 import { type AskFailure, ask, toFailure } from '../state/ask.ts'
 import { bridge, onReconnect } from '../state/bridge.ts'
 
@@ -7,9 +7,11 @@ interface LibraryState {
   /** Every plan, those in the bin too; null until the first answer. */
   readonly plans: readonly PlanSummary[] | null
   readonly failure: AskFailure | null
+  /** By plan; a plan that has changed since keeps the older count until it is counted again. */
+  readonly findings: ReadonlyMap<string, FindingCounts>
 }
 
-export const useLibrary = create<LibraryState>(() => ({ plans: null, failure: null }))
+export const useLibrary = create<LibraryState>(() => ({ plans: null, failure: null, findings: new Map() }))
 
 /** Reads the table of plans; an older table stays in sight if that fails. */
 export async function loadLibrary(): Promise<void> {
@@ -17,6 +19,16 @@ export async function loadLibrary(): Promise<void> {
     useLibrary.setState({ plans: await ask(bridge, 'library.list', {}), failure: null })
   } catch (error) {
     useLibrary.setState({ failure: toFailure(error) })
+  }
+}
+
+/** Reads how many findings each plan has; the table does not wait for them, and does without where that fails. */
+export async function loadFindings(): Promise<void> {
+  try {
+    const counts = await ask(bridge, 'library.findings', {})
+    useLibrary.setState({ findings: new Map(counts.map((one) => [one.plan, one])) })
+  } catch {
+    // The next look at the library asks again.
   }
 }
 

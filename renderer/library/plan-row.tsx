@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
 import type { ReactElement } from 'react'
 import { Link, useLocation } from 'wouter'
-import type { PlanSummary } from '../../shared/contract/index.ts'
+import type { FindingCounts, PlanSummary } from '../../shared/contract/index.ts'
 import { formatAmount } from '../../shared/money/index.ts'
 import { Icon } from '../components/icons.tsx'
 import { periodText } from '../components/period.ts'
@@ -9,11 +9,19 @@ import { StatusTag } from '../components/status-tag.tsx'
 import { offsetAt } from '../i18n/clock.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { planAddress } from '../places.ts'
-import { moveToBin, titleOf } from './library-actions.ts'
+import { FindingTags } from './finding-tags.tsx'
+import { duplicate, moveToBin, savePlan, titleOf } from './library-actions.ts'
 import classes from './plan-table.module.css'
 
+interface PlanRowProps {
+  readonly plan: PlanSummary
+  /** Undefined until they are counted. */
+  readonly counts: FindingCounts | undefined
+  readonly onFollow: (plan: PlanSummary) => void
+}
+
 /** One plan of the library; a click anywhere in it opens it, which the keyboard does by the link or the button. */
-export function PlanRow({ plan }: { readonly plan: PlanSummary }): ReactElement {
+export function PlanRow({ plan, counts, onFollow }: PlanRowProps): ReactElement {
   const { t, format } = useSpeech()
   const [, navigate] = useLocation()
   const address = planAddress(plan.id)
@@ -30,18 +38,25 @@ export function PlanRow({ plan }: { readonly plan: PlanSummary }): ReactElement 
       <td>
         <StatusTag status={plan.status} />
       </td>
-      <td className={classes.number}>{format.integer(plan.activities)}</td>
       <td className={classes.number}>{formatAmount(plan.total, money)}</td>
+      <td>
+        <FindingTags counts={counts} />
+      </td>
       <td className={classes.nowrap}>{format.dateTime(plan.changedAt, offsetAt(plan.changedAt))}</td>
       <td className={classes.actions}>
-        <RowActions plan={plan} onOpen={() => navigate(address)} />
+        <RowActions plan={plan} onOpen={() => navigate(address)} onFollow={() => onFollow(plan)} />
       </td>
     </tr>
   )
 }
 
-function RowActions(props: { readonly plan: PlanSummary; readonly onOpen: () => void }): ReactElement {
-  const { plan, onOpen } = props
+interface RowActionsProps {
+  readonly plan: PlanSummary
+  readonly onOpen: () => void
+  readonly onFollow: () => void
+}
+
+function RowActions({ plan, onOpen, onFollow }: RowActionsProps): ReactElement {
   const { t } = useSpeech()
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only keeps clicks on the buttons from the row
@@ -61,6 +76,18 @@ function RowActions(props: { readonly plan: PlanSummary; readonly onOpen: () => 
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item leftSection={<Icon name="plus" size={14} />} onClick={onFollow}>
+            {t('library.follow')}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<Icon name="copy" size={14} />}
+            onClick={() => void duplicate(plan, t('library.copyOf', { title: titleOf(t, plan) }))}
+          >
+            {t('library.duplicate')}
+          </Menu.Item>
+          <Menu.Item leftSection={<Icon name="download" size={14} />} onClick={() => void savePlan(plan)}>
+            {t('library.save')}
+          </Menu.Item>
           <Menu.Item leftSection={<Icon name="bin" size={14} />} onClick={() => void moveToBin(plan)}>
             {t('library.moveToBin')}
           </Menu.Item>

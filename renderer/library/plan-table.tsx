@@ -5,17 +5,25 @@ import { Icon } from '../components/icons.tsx'
 import { useFocusOnChange } from '../components/use-focus-on-change.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { type Arrangement, arrange, type SortColumn, sortColumns } from './arrange.ts'
+import { useLibrary } from './library-store.ts'
 import { PlanRow } from './plan-row.tsx'
 import classes from './plan-table.module.css'
 
 const latestFirst: Arrangement = { text: '', column: 'changed', direction: 'descending' }
 
+interface PlanTableProps {
+  readonly plans: readonly PlanSummary[]
+  /** Begins a plan after one of them. */
+  readonly onFollow: (plan: PlanSummary) => void
+}
+
 /** The plans as a table that can be searched and sorted. */
-export function PlanTable({ plans }: { readonly plans: readonly PlanSummary[] }): ReactElement {
+export function PlanTable({ plans, onFollow }: PlanTableProps): ReactElement {
   const { t, format } = useSpeech()
   const [arrangement, setArrangement] = useState(latestFirst)
   const sheet = useFocusOnChange(plans.length)
-  const shown = arrange(plans, arrangement, format.compare)
+  const findings = useLibrary((state) => state.findings)
+  const shown = arrange(plans, arrangement, format.compare, findings)
   const search = (text: string): void => setArrangement({ ...arrangement, text })
   return (
     <div ref={sheet} tabIndex={-1} className={classes.sheet}>
@@ -53,7 +61,7 @@ export function PlanTable({ plans }: { readonly plans: readonly PlanSummary[] })
         </thead>
         <tbody>
           {shown.map((plan) => (
-            <PlanRow key={plan.id} plan={plan} />
+            <PlanRow key={plan.id} plan={plan} counts={findings.get(plan.id)} onFollow={onFollow} />
           ))}
         </tbody>
       </table>

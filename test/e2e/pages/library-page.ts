@@ -45,11 +45,14 @@ export class LibraryPage {
     await this.page.getByRole('banner').getByRole('button', { name: 'Plani shembull' }).click()
   }
 
+  /** Chooses from the menu of a row. */
+  async choose(row: Locator, words: string): Promise<void> {
+    await row.getByRole('button', { name: /^Veprimet për planin/ }).click()
+    await this.page.getByRole('menuitem', { name: words }).click()
+  }
+
   async moveToBin(title: string): Promise<void> {
-    await this.row(title)
-      .getByRole('button', { name: `Veprimet për planin “${title}”` })
-      .click()
-    await this.page.getByRole('menuitem', { name: 'Hidhe në shportë' }).click()
+    await this.choose(this.row(title), 'Hidhe në shportë')
   }
 
   async openBin(): Promise<void> {

@@ -77,7 +77,6 @@ test('numbers are sorted as numbers, amounts within their currency, statuses by 
     plan('C', { total: 5, currency: 'ALL', activities: 3, status: 'proposed' }),
   ]
   expect(names(plans, { column: 'total' })).toEqual(['C', 'A', 'B'])
-  expect(names(plans, { column: 'activities' })).toEqual(['C', 'B', 'A'])
   expect(names(plans, { column: 'status' })).toEqual(['B', 'C', 'A'])
 })
 
@@ -88,4 +87,21 @@ test('what is alike stands with the latest change first', () => {
   ]
   expect(names(plans, { column: 'period' })).toEqual(['Dy', 'Një'])
   expect(names(plans, { column: 'changed' })).toEqual(['Një', 'Dy'])
+})
+
+test('plans are sorted by their errors, then their warnings; one that is not counted comes first', () => {
+  const ids = ['a', 'b', 'c', 'd'].map((sign) => `0199c82c-c000-7000-8707-07070707070${sign}`)
+  const plans = ids.map((id, index) => plan('ABCD'.charAt(index), { id }))
+  const counted = [
+    { errors: 1, warnings: 0 },
+    { errors: 0, warnings: 7 },
+    { errors: 1, warnings: 3 },
+  ].map((counts, index) => [ids[index] ?? '', { plan: ids[index] ?? '', revision: 0, ...counts }] as const)
+  const sorted = arrange(
+    plans,
+    { text: '', column: 'findings', direction: 'ascending' },
+    formatting('sq').compare,
+    new Map(counted),
+  )
+  expect(sorted.map(({ authorityName }) => authorityName).join('')).toBe('DBAC')
 })

@@ -7,6 +7,7 @@ import { errors, fileReasons, problems } from './errors.ts'
 import { exporting } from './export.ts'
 import { history } from './history.ts'
 import { bin, importReport, library } from './library.ts'
+import { newPlan } from './new-plan.ts'
 import { outline, plan } from './plan.ts'
 
 /** The base locale: its keys are the keys of the interface. */
@@ -14,6 +15,7 @@ export const sq = {
   common,
   checks,
   library,
+  newPlan,
   bin,
   importReport,
   plan,

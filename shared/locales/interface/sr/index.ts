@@ -9,6 +9,7 @@ import { errors, fileReasons, problems } from './errors.ts'
 import { exporting } from './export.ts'
 import { history } from './history.ts'
 import { bin, importReport, library } from './library.ts'
+import { newPlan } from './new-plan.ts'
 import { outline, plan } from './plan.ts'
 
 /** Serbian in Latin script. */
@@ -16,6 +17,7 @@ export const sr = {
   common,
   checks,
   library,
+  newPlan,
   bin,
   importReport,
   plan,

@@ -1,0 +1,73 @@
+import type { ReactElement } from 'react'
+import { authoritiesOf } from '../../shared/authorities/index.ts'
+import { formats } from '../../shared/formats/index.ts'
+import { limits } from '../../shared/model/index.ts'
+import { useSpeech } from '../i18n/language.ts'
+import { inCountry, namedFormally } from './draft.ts'
+import { Choice, Labelled } from './labelled.tsx'
+import classes from './new-plan.module.css'
+import type { PartProps } from './part.ts'
+
+const countries = ['XK', 'AL'] as const
+const kinds = ['municipality', 'bashki', 'ministry', 'other'] as const
+const listId = 'new-plan-authorities'
+
+/** Whose plan it is: a municipality of the lists, or any other. */
+export function AuthorityFields({ draft, problem, onChange }: PartProps): ReactElement {
+  const { t, format } = useSpeech()
+  const names = authoritiesOf(draft.country).map(({ formal }) => formal[draft.language])
+  return (
+    <div className={classes.row}>
+      <div className={classes.half}>
+        <Labelled
+          label={t('content.plan.authorityName')}
+          problem={problem('authorityName')}
+          hint={t('newPlan.authorityHint')}
+        >
+          {(control) => (
+            <input
+              {...control}
+              className={classes.input}
+              list={listId}
+              autoComplete="off"
+              data-autofocus
+              maxLength={limits.name}
+              value={draft.authorityName}
+              onChange={({ currentTarget }) => onChange({ ...draft, authorityName: currentTarget.value })}
+              onBlur={() => onChange(namedFormally(draft))}
+            />
+          )}
+        </Labelled>
+        <datalist id={listId}>
+          {names.toSorted(format.compare).map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+      </div>
+      <div className={classes.oneAndHalf}>
+        <Labelled label={t('content.plan.authorityKind')}>
+          {(control) => (
+            <Choice
+              control={control}
+              value={draft.authorityKind}
+              choices={kinds.map((kind) => [kind, t(`content.plan.authorityKinds.${kind}`)])}
+              onChoose={(authorityKind) => onChange({ ...draft, authorityKind })}
+            />
+          )}
+        </Labelled>
+      </div>
+      <div className={classes.oneAndHalf}>
+        <Labelled label={t('content.plan.country')}>
+          {(control) => (
+            <Choice
+              control={control}
+              value={draft.country}
+              choices={countries.map((country) => [country, t(`content.plan.countries.${country}`)])}
+              onChoose={(country) => onChange(inCountry(draft, country, formats))}
+            />
+          )}
+        </Labelled>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import type { LastChoices } from '../../shared/contract/index.ts'
+import type { PlanFormat } from '../../shared/formats/index.ts'
+import type { Entity, IdSource } from '../../shared/model/index.ts'
+import { newPlan } from '../../shared/new-plan/index.ts'
+import type { Draft } from './draft.ts'
+import { yearIn } from './problems.ts'
+
+/**
+ * The entities of the plan that a draft without problems describes.
+ * @param title the title where the draft has none of its own
+ */
+export function entitiesOf(
+  draft: Draft,
+  format: PlanFormat,
+  title: string,
+  ids: IdSource,
+): readonly Entity[] {
+  const { authorityKind, country, currency, language, earlier, parts } = draft
+  const values = {
+    authorityName: draft.authorityName.trim(),
+    authorityKind,
+    country,
+    title: (draft.title ?? title).trim(),
+    subject: draft.subject.trim(),
+    firstYear: yearIn(draft.firstYear) ?? 0,
+    lastYear: yearIn(draft.lastYear) ?? 0,
+    currency,
+    language,
+    numberStyle: format.newPlan.numberStyle,
+  }
+  const takeOver = earlier === null ? null : { plan: earlier, parts: new Set(parts) }
+  const fields = hasFields(format) || earlier !== null ? wantedFields(draft) : []
+  return newPlan({ values, format, fields, usual: new Set(usualOf(draft)), takeOver }, ids)
+}
+
+/** Whether plans of a format are parted into fields. */
+export function hasFields({ levels }: PlanFormat): boolean {
+  return levels.some(({ kind }) => kind === 'field')
+}
+
+/** What the next dialog begins with. */
+export function choicesToRemember(draft: Draft): LastChoices {
+  const { authorityName, authorityKind, country, subject, currency, format, language } = draft
+  const facts = { authorityName: authorityName.trim(), authorityKind, country, subject: subject.trim() }
+  return {
+    ...facts,
+    currency,
+    format,
+    language,
+    fields: [...wantedFields(draft)].slice(0, 50),
+    usual: [...draft.usual],
+  }
+}
+
+function wantedFields({ fields }: Draft): readonly string[] {
+  return fields.filter(({ isOn }) => isOn).map(({ name }) => name)
+}
+
+/** The usual set is that of Kosovo's municipalities. */
+function usualOf({ usual, country }: Draft): Draft['usual'] {
+  return country === 'XK' ? usual : []
+}

@@ -1,0 +1,147 @@
+import { authorityNamed } from '../../shared/authorities/index.ts'
+import type { LastChoices } from '../../shared/contract/index.ts'
+import { defaultFormat, type PlanFormat } from '../../shared/formats/index.ts'
+import {
+  childrenOf,
+  type EntityOf,
+  limits,
+  type Plan,
+  rootOf,
+  type Values,
+} from '../../shared/model/index.ts'
+import { partAbove, type TakeOverPart, takeOverParts } from '../../shared/new-plan/index.ts'
+import { usualSet } from '../../shared/usual/index.ts'
+
+/** A field as the dialog offers it. */
+export interface OfferedField {
+  readonly name: string
+  readonly isOn: boolean
+}
+
+export type UsualList = LastChoices['usual'][number]
+export const usualLists: readonly UsualList[] = ['institutions', 'sources', 'abbreviations']
+
+/** What has been said of a plan that is about to begin; years as they are being typed. */
+export interface Draft
+  extends Pick<
+    Values<'plan'>,
+    'authorityName' | 'authorityKind' | 'country' | 'subject' | 'currency' | 'format' | 'language'
+  > {
+  /** Null while it follows from subject and years. */
+  readonly title: string | null
+  readonly firstYear: string
+  readonly lastYear: string
+  readonly fields: readonly OfferedField[]
+  readonly usual: readonly UsualList[]
+  /** The plan from which something is taken over. */
+  readonly earlier: Plan | null
+  readonly parts: readonly TakeOverPart[]
+}
+
+/** The usual period of a municipal plan, in years. */
+const usualLength = 3
+
+/** An empty dialog: what was chosen last, else what is usual. */
+export function startDraft(
+  last: LastChoices | null,
+  thisYear: number,
+  language: EntityOf<'plan'>['language'],
+): Draft {
+  const begun = {
+    title: null,
+    firstYear: String(thisYear + 1),
+    lastYear: String(thisYear + usualLength),
+    earlier: null,
+    parts: [...takeOverParts],
+  }
+  if (last !== null) {
+    return { ...begun, ...last, subject: last.subject, fields: offered(last.fields, last.language) }
+  }
+  const { country, authorityKind, currency } = defaultFormat.newPlan
+  const facts = { authorityName: '', subject: '', country, authorityKind, currency, language }
+  const fields = usualSet(language).fields
+  return {
+    ...begun,
+    ...facts,
+    format: defaultFormat.id,
+    fields: offered(fields, language),
+    usual: usualLists,
+  }
+}
+
+/** The same draft with another country: its authorities, its currency, the first of its formats. */
+export function inCountry(draft: Draft, country: Draft['country'], formats: readonly PlanFormat[]): Draft {
+  const [format = defaultFormat] = formatsFor(country, formats)
+  const { authorityKind, currency } = format.newPlan
+  const named = authorityNamed(draft.authorityName)
+  const authorityName = named !== null && named.country !== country ? '' : draft.authorityName
+  return { ...draft, country, authorityName, authorityKind, currency, format: format.id }
+}
+
+/** The formats of a country before the others. */
+export function formatsFor(country: Draft['country'], formats: readonly PlanFormat[]): readonly PlanFormat[] {
+  const own = formats.filter(({ newPlan }) => newPlan.country === country)
+  return [...own, ...formats.filter((format) => !own.includes(format))]
+}
+
+/** A name of a place that the program knows is put down as it stands on covers. */
+export function namedFormally(draft: Draft): Draft {
+  const authority = authorityNamed(draft.authorityName)
+  if (authority === null) return draft
+  return { ...draft, authorityName: authority.formal[draft.language], authorityKind: authority.kind }
+}
+
+/** The same draft in another language: the usual fields and the authority in its words. */
+export function inLanguage(draft: Draft, language: Draft['language']): Draft {
+  const [from, to] = [usualSet(draft.language).fields, usualSet(language).fields]
+  const fields = draft.fields.map((field) => {
+    const name = to[from.indexOf(field.name)]
+    return name === undefined ? field : { ...field, name }
+  })
+  return namedFormally({ ...draft, language, fields })
+}
+
+/** The draft of a plan that follows an earlier one: its data, the years after it, its fields, all its parts. */
+export function following(draft: Draft, earlier: Plan): Draft {
+  const { authorityName, authorityKind, country, subject, currency, format, language, firstYear, lastYear } =
+    rootOf(earlier)
+  const facts = { authorityName, authorityKind, country, subject, currency, format, language }
+  const years = {
+    firstYear: String(Math.min(limits.lastYear, lastYear + 1)),
+    lastYear: String(Math.min(limits.lastYear, lastYear + 1 + lastYear - firstYear)),
+  }
+  const names = childrenOf(earlier, earlier.id, 'field').map(({ name }) => name)
+  const fields = offered(names, language)
+  return { ...draft, ...facts, ...years, fields, title: null, usual: [], earlier, parts: [...takeOverParts] }
+}
+
+/** Fields that are on, then those of the usual five that are not among them. */
+function offered(names: readonly string[], language: Draft['language']): readonly OfferedField[] {
+  const known = new Set(names.map((name) => name.toLowerCase()))
+  const others = usualSet(language).fields.filter((name) => !known.has(name.toLowerCase()))
+  return [...names.map((name) => ({ name, isOn: true })), ...others.map((name) => ({ name, isOn: false }))]
+}
+
+/** The draft with one more field, ticked; one that is there already is ticked only. */
+export function withField(draft: Draft, text: string): Draft {
+  const name = text.trim()
+  if (name === '') return draft
+  const isSame = (field: OfferedField): boolean => field.name.toLowerCase() === name.toLowerCase()
+  const fields = draft.fields.some(isSame)
+    ? draft.fields.map((field) => (isSame(field) ? { ...field, isOn: true } : field))
+    : [...draft.fields, { name, isOn: true }]
+  return { ...draft, fields }
+}
+
+/** The draft with a part ticked or not; what stands in a part that is not taken goes with it. */
+export function withPart(draft: Draft, part: TakeOverPart, isOn: boolean): Draft {
+  const ticked = takeOverParts.filter((one) => (one === part ? isOn : draft.parts.includes(one)))
+  const parts = ticked.filter((one) => isPossible(one, ticked))
+  return { ...draft, parts }
+}
+
+/** Whether a part has what it stands in. */
+export function isPossible(part: TakeOverPart, parts: readonly TakeOverPart[]): boolean {
+  const above = partAbove(part)
+  return above === null || (parts.includes(above) && isPossible(above, parts))
+}

@@ -1,0 +1,55 @@
+import type { ReactElement } from 'react'
+import { formats } from '../../shared/formats/index.ts'
+import { useSpeech } from '../i18n/language.ts'
+import { formatsFor, inLanguage } from './draft.ts'
+import { Choice, Labelled } from './labelled.tsx'
+import classes from './new-plan.module.css'
+import type { PartProps } from './part.ts'
+
+const currencies = ['EUR', 'ALL'] as const
+const languages = ['sq', 'sr', 'en'] as const
+
+/** How the plan is laid out: its format, its currency, the language of its papers. */
+export function FormFields({ draft, onChange }: PartProps): ReactElement {
+  const { t, language } = useSpeech()
+  return (
+    <div className={classes.row}>
+      <div className={classes.third}>
+        <Labelled label={t('content.plan.format')}>
+          {(control) => (
+            <Choice
+              control={control}
+              value={draft.format}
+              choices={formatsFor(draft.country, formats).map(({ id, name }) => [id, name[language]])}
+              onChoose={(format) => onChange({ ...draft, format })}
+            />
+          )}
+        </Labelled>
+      </div>
+      <div className={classes.third}>
+        <Labelled label={t('content.plan.currency')}>
+          {(control) => (
+            <Choice
+              control={control}
+              value={draft.currency}
+              choices={currencies.map((currency) => [currency, t(`content.plan.currencies.${currency}`)])}
+              onChoose={(currency) => onChange({ ...draft, currency })}
+            />
+          )}
+        </Labelled>
+      </div>
+      <div className={classes.third}>
+        <Labelled label={t('content.plan.language')}>
+          {(control) => (
+            <Choice
+              control={control}
+              value={draft.language}
+              choices={languages.map((one) => [one, t(`common.languages.${one}`)])}
+              onChoose={(one) => onChange(inLanguage(draft, one))}
+            />
+          )}
+        </Labelled>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { limits } from '../../shared/model/index.ts'
+import type { Draft } from './draft.ts'
+
+/** What keeps a draft from becoming a plan, by the field that says it wrong. */
+export interface Problems {
+  readonly authorityName?: 'missing'
+  readonly subject?: 'missing'
+  readonly title?: 'missing'
+  readonly firstYear?: 'no-year'
+  readonly lastYear?: 'no-year' | 'before-first' | 'too-long'
+}
+
+/** The fields that can be wrong, as they stand in the dialog. */
+export const checkedFields = ['authorityName', 'subject', 'title', 'firstYear', 'lastYear'] as const
+export type CheckedField = (typeof checkedFields)[number]
+
+/** Years of one plan: more than these is a slip of the finger. */
+const longest = 15
+
+/** What is wrong; empty where the plan can begin. */
+export function problemsOf(draft: Draft): Problems {
+  const first = yearIn(draft.firstYear)
+  const last = yearIn(draft.lastYear)
+  return {
+    ...(draft.authorityName.trim() === '' && { authorityName: 'missing' }),
+    ...(draft.title === null && draft.subject.trim() === '' && { subject: 'missing' }),
+    ...(draft.title !== null && draft.title.trim() === '' && { title: 'missing' }),
+    ...(first === null && { firstYear: 'no-year' }),
+    ...lastProblem(first, last),
+  }
+}
+
+function lastProblem(first: number | null, last: number | null): Pick<Problems, 'lastYear'> {
+  if (last === null) return { lastYear: 'no-year' }
+  if (first === null) return {}
+  if (last < first) return { lastYear: 'before-first' }
+  return last - first >= longest ? { lastYear: 'too-long' } : {}
+}
+
+/** A year that a plan can have, written in four figures; null for anything else. */
+export function yearIn(text: string): number | null {
+  if (!/^\s*\d{4}\s*$/.test(text)) return null
+  const year = Number(text)
+  return year >= limits.firstYear && year <= limits.lastYear ? year : null
+}

@@ -1,0 +1,105 @@
+import { join } from 'node:path'
+import { afterEach, beforeAll, expect, it } from 'vitest'
+import { buildIfNeeded } from '../../electron/build/build.ts'
+import { describeWith } from '../support/describe-with.ts'
+import { LibraryPage } from './pages/library-page.ts'
+import { NewPlanDialog } from './pages/new-plan-dialog.ts'
+import { PlanPage } from './pages/plan-page.ts'
+import { expectAccessible, expectQuiet, keepPicture } from './windows/program-window.ts'
+import { openWebWindow, type WebWindow } from './windows/web-window.ts'
+
+let window: WebWindow | undefined
+
+beforeAll(() => buildIfNeeded())
+afterEach(async () => {
+  await window?.close()
+  if (window !== undefined) expectQuiet(window)
+  window = undefined
+})
+
+describeWith(['chromium'], 'the library', () => {
+  it('begins a plan after another, copies it, saves it, opens it again, throws it away and brings it back', async () => {
+    window = await openWebWindow()
+    const { page, papers } = window
+    const library = new LibraryPage(page)
+    const plan = new PlanPage(page)
+    const dialog = new NewPlanDialog(page)
+    await library.expectEmpty()
+    await library.addSample()
+    await plan.waitFor()
+    await plan.backToLibrary()
+
+    // By keyboard alone, with what is wrong said beside the field.
+    await page.getByRole('banner').getByRole('button', { name: 'Plan i ri…' }).focus()
+    await page.keyboard.press('Enter')
+    await dialog.waitFor()
+    await expectAccessible(page, 'the dialog of a new plan')
+    await page.keyboard.press('Enter')
+    await dialog.dialog.getByText('Plotësoni këtë fushë.').first().waitFor()
+    await expectAccessible(page, 'the dialog of a new plan with problems')
+    await keepPicture(window, 'new-plan-problems')
+    expect(await dialog.focused()).toBe('Autoriteti')
+    await page.keyboard.type('vushtrri')
+    await dialog.tabTo('Tema')
+    expect(await dialog.field('Autoriteti').inputValue()).toBe('Komuna e Vushtrrisë')
+    await page.keyboard.type('rinia')
+    await dialog.tabTo('Një fushë tjetër')
+    await page.keyboard.type('Kultura')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Shift+Tab')
+    await keepPicture(window, 'new-plan')
+    await dialog.tabTo('Krijo planin')
+    await page.keyboard.press('Enter')
+    await plan.waitFor()
+    for (const words of ['Hyrje', 'Arsimi', 'Kultura']) await plan.item(words).waitFor()
+    await plan.backToLibrary()
+
+    // After the sample, in the years that follow it.
+    const sample = library.rows.filter({ hasText: 'Lugbardhës' })
+    await library.choose(sample, 'Plan i ri sipas këtij…')
+    await dialog.waitFor()
+    expect(await dialog.field('Viti i parë').inputValue()).toBe('2030')
+    await dialog.field('Titulli i planit').fill('Plani i dytë')
+    await dialog.dialog.getByRole('checkbox', { name: 'Analiza SWOT' }).uncheck()
+    await keepPicture(window, 'new-plan-after')
+    await dialog.begin()
+    await plan.waitFor()
+    await plan.openAll()
+    await plan.show('Arsimi')
+    expect(await plan.shown()).toContain('Pako shkollore për nxënësit në nevojë')
+    await plan.backToLibrary()
+
+    await library.choose(library.row('Plani i dytë'), 'Krijo një kopje')
+    await library.row('Plani i dytë (kopje)').waitFor()
+    const amounts = await library.rows
+      .filter({ hasText: '2030–2032' })
+      .locator('td:nth-of-type(4)')
+      .allInnerTexts()
+    expect(new Set(amounts).size, 'the copy costs the same').toBe(1)
+    await page
+      .getByTitle(/gabim|paralajmërim|Pa gjetje/)
+      .first()
+      .waitFor()
+    await expectAccessible(page, 'the library')
+    await keepPicture(window, 'library')
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      library.choose(library.row('Plani i dytë'), 'Ruaj si skedar (.plv)…'),
+    ])
+    expect(download.suggestedFilename()).toBe('Komuna e Lugbardhës 2030-2032 Plani i dytë.plv')
+    const file = join(papers, 'plani.plv')
+    await download.saveAs(file)
+    await library.importFile(file)
+    await library.report.getByRole('button', { name: 'Mbyll' }).first().click()
+    await expect.poll(() => library.row('Plani i dytë').count()).toBe(2)
+
+    await library.moveToBin('Plani i dytë (kopje)')
+    await expect.poll(() => library.row('Plani i dytë (kopje)').count()).toBe(0)
+    await library.openBin()
+    await expectAccessible(page, 'the bin')
+    await library.bin.getByRole('button', { name: 'Rikthe: Plani i dytë (kopje)' }).click()
+    await library.bin.getByRole('button', { name: 'Mbyll' }).first().click()
+    await library.row('Plani i dytë (kopje)').waitFor()
+  })
+})
