@@ -1,4 +1,4 @@
-import { fromBase64, toBase64 } from './base64.ts'
+import { fromBase64, toBase64 } from '../model/index.ts'
 
 /** Stands for bytes; a key that begins with the mark gets one more, so that no value can be taken for bytes. */
 const mark = '$'

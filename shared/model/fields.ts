@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Id, idSchema } from './id.ts'
 import { limits } from './limits.ts'
+import { isPictureText } from './picture.ts'
 import { isPrintable } from './printable.ts'
 import { type RichText, richTextSchema } from './rich-text.ts'
 
@@ -55,6 +56,14 @@ export function optionalText(length: Length): FieldDefinition<string | null> {
     nullable: true,
     maximumLength: limits[length],
   }
+}
+
+/** A picture as the base64 text of a PNG (see `pictureProblem`), empty for none. */
+export function picture(): FieldDefinition<string> {
+  // Four signs of base64 for three bytes.
+  const maximumLength = Math.ceil(limits.pictureBytes / 3) * 4
+  const schema = z.string().max(maximumLength).refine(isPictureText, { message: 'picture' })
+  return { storage: 'text', schema, initial: '', nullable: false, maximumLength }
 }
 
 /** Several texts in order. */

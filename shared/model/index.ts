@@ -1,3 +1,4 @@
+export { fromBase64, toBase64 } from './base64.ts'
 export { codesOf } from './codes.ts'
 export {
   changeSchemaOf,
@@ -21,6 +22,16 @@ export { createIdSource, type Id, type IdSource, idSchema, type RandomBytes } fr
 export { kinds } from './kinds.ts'
 export { limits } from './limits.ts'
 export { flatten, type NestedEntity } from './nested.ts'
+export {
+  isPictureText,
+  type PictureProblem,
+  type PictureSize,
+  pictureBytes,
+  pictureProblem,
+  pictureSize,
+  pictureText,
+  plainPicture,
+} from './picture.ts'
 export {
   childrenOf,
   compareSiblings,

@@ -9,6 +9,7 @@ import {
   optionalInteger,
   optionalText,
   optionalYear,
+  picture,
   reference,
   references,
   rich,
@@ -55,6 +56,8 @@ export const kinds = {
       draftMark: flag(true),
     },
   },
+  /** The picture on the cover: a coat of arms or a logo. The first one is printed. */
+  emblem: { parents: ['plan'], fields: { picture: picture() } },
   section: {
     parents: ['plan', 'section'],
     fields: {

@@ -21,6 +21,9 @@ export const limits = {
   amount: 1_000_000_000_000,
   /** Largest count or factor of a cost item, in thousandths (see `cost-item`). */
   quantity: 1_000_000_000,
+  /** A picture: its bytes, and dots on its longer side: enough for four centimetres of fine print. */
+  pictureBytes: 300_000,
+  pictureSide: 1_024,
   /** Length of an order key. */
   position: 500,
   /** Entities above one another, the plan counted: deep enough for any outline, and no walk down the tree overflows. */

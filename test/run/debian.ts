@@ -6,6 +6,7 @@ import type { Tool } from '../support/tools.ts'
 const packagesOf: Record<Exclude<Tool, 'electron'>, readonly string[]> = {
   chromium: ['chromium'],
   pdffonts: ['poppler-utils'],
+  pdfimages: ['poppler-utils'],
   pdftoppm: ['poppler-utils'],
   pdftotext: ['poppler-utils'],
   qpdf: ['qpdf'],

@@ -104,6 +104,16 @@ export class PdfFile {
     return stdout.trim().split('\n').slice(2)
   }
 
+  /** The pictures that pdfimages lists: page, kind (`image`, `smask` for what shines through), width and height in dots. */
+  async pictures(): Promise<{ page: number; kind: string; width: number; height: number }[]> {
+    const { stdout } = await run(requireTool('pdfimages'), ['-list', this.path])
+    const rows = stdout.trim().split('\n').slice(2)
+    return rows.map((row) => {
+      const [page, , kind = '', width, height] = row.trim().split(/\s+/)
+      return { page: Number(page), kind, width: Number(width), height: Number(height) }
+    })
+  }
+
   /** A page as a grey picture (PGM) at a number of dots to the inch. */
   async picture(page: number, resolution: number): Promise<Buffer> {
     const args = ['-r', String(resolution), '-gray', '-f', String(page), '-l', String(page), this.path]

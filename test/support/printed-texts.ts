@@ -12,7 +12,7 @@ import {
 } from '../../shared/model/index.ts'
 
 /**
- * What a paper does not show by design, beside declared values, the names of communities and the registers that nothing
+ * What a paper does not show as text by design, beside declared values, pictures, the names of communities and the registers that nothing
  * refers to: the values here, kind by kind, under the condition named.
  */
 const notShown: Readonly<
@@ -34,6 +34,7 @@ const notShown: Readonly<
   'funding-source': () => ['name', 'short'],
   community: () => ['name'],
   declared: () => ['printed', 'place', 'party'],
+  emblem: () => ['picture'],
   /** The calculation, where somebody described the cost. */
   'cost-item': (entity, plan) => {
     const activity = entity.parent === null ? undefined : plan.entities.get(entity.parent)

@@ -7,6 +7,7 @@ export type Tool =
   | 'chromium'
   | 'electron'
   | 'pdffonts'
+  | 'pdfimages'
   | 'pdftoppm'
   | 'pdftotext'
   | 'qpdf'
@@ -19,6 +20,7 @@ export const toolNames: readonly Tool[] = [
   'chromium',
   'electron',
   'pdffonts',
+  'pdfimages',
   'pdftoppm',
   'pdftotext',
   'qpdf',

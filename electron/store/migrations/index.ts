@@ -2,6 +2,7 @@ import { sql as first } from './0001-first.ts'
 import { sql as dismissals } from './0002-dismissals.ts'
 import { sql as versions } from './0003-versions.ts'
 import { sql as formats } from './0004-formats.ts'
+import { sql as emblems } from './0005-emblems.ts'
 
 /** One step of the database's history. What is written in it never changes; a new step comes after it. */
 export interface Migration {
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   { number: 2, sql: dismissals },
   { number: 3, sql: versions },
   { number: 4, sql: formats },
+  { number: 5, sql: emblems },
 ]

@@ -6,6 +6,8 @@ const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 const samples: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }
 /** Bytes that a picture may come to when unpacked. */
 const largest = 200_000_000
+/** Ways in which a row of dots is told from the one above it. */
+const filters = 5
 
 /** Whether a figure's bytes are a whole picture of its kind; the libraries that draw it end the program if not. */
 export function isPicture({ mediaType, bytes }: Pick<Figure, 'mediaType' | 'bytes'>): boolean {
@@ -28,17 +30,21 @@ function isPng(bytes: Uint8Array): boolean {
     if (type === 'IEND') break
     at += 12 + length
   }
-  const unpacked = inflateSync(Buffer.concat(data), { maxOutputLength: largest })
   const isInterlaced = bytes[28] !== 0
-  return isInterlaced ? unpacked.length > 0 : unpacked.length >= pngLength(view)
+  return !isInterlaced && isWholePicture(Buffer.concat(data), view)
 }
 
-/** Bytes of an unpacked PNG that is not interlaced: a filter byte and the samples of each row. */
-function pngLength(view: DataView): number {
+/** Whether packed rows are as many as the header says, each a filter's number and its samples; not a byte more is unpacked. */
+function isWholePicture(packed: Uint8Array, view: DataView): boolean {
   const [width, height] = [view.getUint32(16), view.getUint32(20)]
   const perPixel = samples[view.getUint8(25)]
-  if (perPixel === undefined || width === 0 || height === 0) return Number.POSITIVE_INFINITY
-  return height * (1 + Math.ceil((width * perPixel * view.getUint8(24)) / 8))
+  if (perPixel === undefined || width === 0 || height === 0) return false
+  const row = 1 + Math.ceil((width * perPixel * view.getUint8(24)) / 8)
+  if (row * height > largest) return false
+  const unpacked = inflateSync(packed, { maxOutputLength: row * height })
+  if (unpacked.length !== row * height) return false
+  for (let at = 0; at < unpacked.length; at += row) if ((unpacked[at] ?? filters) >= filters) return false
+  return true
 }
 
 /** A JPEG whose markers lead to a frame header with a size, and to its data. */

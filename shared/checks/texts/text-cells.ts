@@ -12,8 +12,8 @@ import {
 } from '../../model/index.ts'
 import type { Operation } from '../../operations/index.ts'
 
-/** What no one writes as a text of the plan: what the paper once claimed, and the reasons of those who check. */
-const silentKinds: ReadonlySet<string> = new Set(['declared', 'dismissal'])
+/** What no one writes as a text of the plan: what the paper once claimed, the reasons of those who check, pictures. */
+const silentKinds: ReadonlySet<string> = new Set(['declared', 'dismissal', 'emblem'])
 /** Texts that name something to the program. */
 const technical: ReadonlySet<string> = new Set(['plan.format', 'plan.decisionDate', 'plan.decisionNumber'])
 

@@ -1,16 +1,39 @@
-import type { Block, Paragraph } from '../tree.ts'
+import { childrenOf, pictureBytes, pictureSize } from '../../model/index.ts'
+import type { Block, Figure, Paragraph } from '../tree.ts'
 import { type Context, periodOf } from './context.ts'
 import { fill, runOf } from './phrases.ts'
 import { own, ownLines, paragraph } from './text.ts'
 
-/** The cover: authority, title, period, and how far the plan has come. */
+/** The room of the picture on the cover, in millimetres. */
+const emblemRoom = { width: 60, height: 34 }
+
+/** The cover: picture, authority, title, period, and how far the plan has come. */
 export function cover(context: Context): readonly Block[] {
   const { root } = context
   return [
+    ...emblem(context),
     ...styled(ownLines(context, root.authorityName), 'cover-authority'),
     ...styled(ownLines(context, withoutPeriod(root)), 'cover-title'),
     paragraph('cover-period', runOf(periodOf(root))),
     paragraph('cover-status', runOf(statusText(context))),
+  ]
+}
+
+/** The coat of arms or logo, as large as its room allows. */
+function emblem({ plan, words }: Context): readonly Figure[] {
+  const [picture] = childrenOf(plan, plan.id, 'emblem').flatMap((one) => pictureBytes(one.picture) ?? [])
+  const size = picture === undefined ? null : pictureSize(picture)
+  if (picture === undefined || size === null) return []
+  const scale = Math.min(emblemRoom.width / size.width, emblemRoom.height / size.height)
+  return [
+    {
+      type: 'figure',
+      mediaType: 'image/png',
+      bytes: picture,
+      width: size.width * scale,
+      height: size.height * scale,
+      description: words.cover.emblem,
+    },
   ]
 }
 

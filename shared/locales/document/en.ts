@@ -3,6 +3,7 @@ import type { DocumentWords } from './words.ts'
 /** The fixed words of papers, English. */
 export const en: DocumentWords = {
   cover: {
+    emblem: 'Coat of arms or logo',
     draft: 'Draft plan',
     consultation: 'Draft plan, in public consultation',
     proposed: 'Draft plan, proposed for adoption',

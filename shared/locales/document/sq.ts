@@ -1,6 +1,7 @@
 /** The fixed words of papers, Albanian: the base locale. What a format may word otherwise stands in the format. */
 export const sq = {
   cover: {
+    emblem: 'Stema ose logoja',
     draft: 'Projekt-plan',
     consultation: 'Projekt-plan, në konsultim publik',
     proposed: 'Projekt-plan, i propozuar për miratim',

@@ -3,6 +3,7 @@ import type { DocumentWords } from './words.ts'
 /** The fixed words of papers, Serbian in Latin script. */
 export const sr: DocumentWords = {
   cover: {
+    emblem: 'Grb ili logotip',
     draft: 'Nacrt plana',
     consultation: 'Nacrt plana, na javnoj raspravi',
     proposed: 'Nacrt plana, predložen za usvajanje',

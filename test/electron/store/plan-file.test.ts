@@ -3,11 +3,12 @@ import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Library } from '../../../electron/store/index.ts'
-import type { Id } from '../../../shared/model/index.ts'
+import { createEntity, type Id, pictureText } from '../../../shared/model/index.ts'
 import type { Batch } from '../../../shared/operations/index.ts'
 import { carryOut } from '../../support/arbitraries/carry-out.ts'
 import { commands } from '../../support/arbitraries/commands.ts'
 import { picture, plans } from '../../support/arbitraries/plans.ts'
+import { shield } from '../../support/pictures.ts'
 import { failureOf, ids, nth, smallPlan, testFolder, testLibrary, testOptions } from './on-disk.ts'
 
 const rename = (plan: Id, title: string): Batch => [{ type: 'update', id: plan, values: { title } }]
@@ -54,6 +55,23 @@ describe('a plan saved and opened in another library', () => {
     }
     expect(picture(other.open(id).plan)).toStrictEqual(picture(library.open(id).plan))
     expect(other.open(id)).toMatchObject({ canUndo: true, canRedo: false, revision: 8 })
+  })
+
+  test('brings its emblem along, and takes none but a plain picture', () => {
+    const library = testLibrary()
+    const id = library.create(smallPlan())
+    const place = { id: ids(), parent: id, position: 'a' }
+    const emblem = createEntity('emblem', place, { picture: pictureText(shield()) })
+    library.apply(id, [{ type: 'insert', entity: emblem }])
+    const drawing = pictureText(new TextEncoder().encode('<svg onload="alert(1)"/>'))
+    const values = { picture: drawing }
+    expect(failureOf(() => library.apply(id, [{ type: 'update', id: emblem.id, values }]))).toMatchObject({
+      code: 'operation-refused',
+      details: { field: 'picture' },
+    })
+    const other = testLibrary()
+    other.openPlan(library.packPlan(id))
+    expect(other.open(id).plan.entities.get(emblem.id)).toEqual(emblem)
   })
 
   test('comes out of the bin', () => {

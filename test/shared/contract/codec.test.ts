@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fromBase64, toBase64 } from '../../../shared/contract/base64.ts'
 import { decode, encode } from '../../../shared/contract/index.ts'
+import { fromBase64, toBase64 } from '../../../shared/model/index.ts'
 
 const bytes = fc.uint8Array({ maxLength: 60 })
 const value = fc.letrec((tie) => ({

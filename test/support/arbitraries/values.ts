@@ -3,10 +3,12 @@ import {
   type FieldDefinition,
   fieldsOf,
   type Kind,
+  pictureText,
   type RichBlock,
   type RichText,
   rulesOf,
 } from '../../../shared/model/index.ts'
+import { shield } from '../pictures.ts'
 
 /** Values of an entity by name. A reference is drawn as a number: it picks among the entities that are there. */
 export type DrawnValues = Readonly<Record<string, unknown>>
@@ -63,6 +65,8 @@ function stored(name: string, field: FieldDefinition<unknown>): fc.Arbitrary<unk
   return shape.arbitrary(field)
 }
 
+const picture = pictureText(shield())
+
 /** What a value may look like, told by an example that its schema takes. */
 const shapes: readonly {
   readonly example: unknown
@@ -79,6 +83,7 @@ const shapes: readonly {
     arbitrary: () => fc.uniqueArray(fc.integer({ min: 2020, max: 2040 }), { maxLength: 4 }),
   },
   { example: [{ type: 'paragraph', runs: [{ text: 'a' }] }], arbitrary: () => richTexts },
+  { example: picture, arbitrary: () => fc.constantFrom('', picture) },
 ]
 
 function integers(field: FieldDefinition<unknown>): fc.Arbitrary<number> {

@@ -176,6 +176,7 @@ export const content = {
 /** Entity kinds in the plural, for counts. */
 export const kinds = {
   plan: 'Plans',
+  emblem: 'Emblems',
   section: 'Chapters and sub-chapters',
   abbreviation: 'Abbreviations',
   institution: 'Institutions',

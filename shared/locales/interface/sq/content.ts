@@ -177,6 +177,7 @@ export const content = {
 /** Entity kinds in the plural, for counts. */
 export const kinds = {
   plan: 'Plane',
+  emblem: 'Stema dhe logo',
   section: 'Kapituj dhe nënkapituj',
   abbreviation: 'Shkurtesa',
   institution: 'Institucione',

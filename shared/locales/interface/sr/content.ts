@@ -177,6 +177,7 @@ export const content = {
 /** Entity kinds in the plural, for counts. */
 export const kinds = {
   plan: 'Planovi',
+  emblem: 'Grbovi i logotipi',
   section: 'Poglavlja i potpoglavlja',
   abbreviation: 'Skraćenice',
   institution: 'Institucije',
