@@ -2,7 +2,11 @@ import { changeWords } from '../locales/changes/index.ts'
 import { formatting } from '../locales/formatting.ts'
 import {
   type Entity,
+  type EntityOf,
   fieldsOf,
+  isOfKind,
+  pictureBytes,
+  pictureSize,
   plainText,
   type RichText,
   richTextSchema,
@@ -25,11 +29,18 @@ export function valueText(context: ChangeContext, entity: Entity, name: string):
   const value = valueIn(entity, name)
   const { none, flags } = changeWords(context.language)
   if (value === null || value === undefined || value === '') return none
+  if (isOfKind(entity, 'emblem')) return sizeText(entity)
   if (typeof value === 'boolean') return value ? flags.yes : flags.no
   if (typeof value === 'number') return numberText(context, name, value)
   if (typeof value === 'string') return singleText(context, entity, name, value)
   if (!Array.isArray(value) || value.length === 0) return none
   return severalText(context, entity, name, value)
+}
+
+/** A picture is told by its width and height in dots. */
+function sizeText({ picture }: EntityOf<'emblem'>): string {
+  const { width, height } = pictureSize(pictureBytes(picture) ?? new Uint8Array()) ?? { width: 0, height: 0 }
+  return `${width} × ${height}`
 }
 
 function numberText({ plan, language }: ChangeContext, name: string, value: number): string {

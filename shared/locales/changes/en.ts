@@ -22,6 +22,7 @@ export const en: ChangeWords = {
   },
   kinds: {
     plan: 'plan',
+    emblem: 'emblem',
     section: 'chapter',
     abbreviation: 'abbreviation',
     institution: 'institution',
@@ -107,6 +108,7 @@ export const en: ChangeWords = {
     times: 'the times a year',
     timesUnit: 'the unit of times',
     years: 'the years',
+    picture: 'the picture',
     place: 'the place',
     printed: 'the printed text',
     wellFormed: 'the form',

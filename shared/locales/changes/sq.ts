@@ -23,6 +23,7 @@ const sentences = {
 /** Kinds of entities, as what was added, removed or moved. */
 const kinds = {
   plan: 'plani',
+  emblem: 'stema',
   section: 'kapitulli',
   abbreviation: 'shkurtesa',
   institution: 'institucioni',
@@ -110,6 +111,7 @@ const values = {
   times: 'herët në vit',
   timesUnit: 'njësia e herëve',
   years: 'vitet',
+  picture: 'fotografia',
   place: 'vendi',
   printed: 'teksti i shtypur',
   wellFormed: 'shkrimi i rregullt',

@@ -22,6 +22,7 @@ export const sr: ChangeWords = {
   },
   kinds: {
     plan: 'plan',
+    emblem: 'grb',
     section: 'poglavlje',
     abbreviation: 'skraćenica',
     institution: 'institucija',
@@ -107,6 +108,7 @@ export const sr: ChangeWords = {
     times: 'puta godišnje',
     timesUnit: 'jedinica ponavljanja',
     years: 'godine',
+    picture: 'slika',
     place: 'mesto',
     printed: 'štampani tekst',
     wellFormed: 'pravilno pisanje',
