@@ -7,6 +7,7 @@ import {
   type WrittenFile,
 } from '../../shared/contract/index.ts'
 import { defaultFormat, formatOf } from '../../shared/formats/index.ts'
+import { documentWords } from '../../shared/locales/document/index.ts'
 import { rootOf } from '../../shared/model/index.ts'
 import { paperName } from './file-name.ts'
 import type { Jobs } from './jobs.ts'
@@ -61,7 +62,7 @@ function checkWritten(written: ReadonlySet<string>, path: string): void {
 /** Nothing is written before every paper is made: a cancelled or failed export leaves no file. */
 async function makePapers(
   options: ServiceOptions,
-  { plan: id, job, formats, language }: Input,
+  { plan: id, job, formats, language, findings }: Input,
   save: Save,
   signal: AbortSignal,
 ): Promise<WrittenFile[]> {
@@ -80,10 +81,11 @@ async function makePapers(
       language,
       now: options.now().toISOString(),
       fonts: options.fonts,
+      findings: findings ?? null,
     },
     { signal, onStep },
   )
-  const name = paperName(root)
+  const name = paperName(root, findings === undefined ? '' : documentWords(language).findings.title)
   const files: WrittenFile[] = []
   for (const { format, bytes } of papers) {
     onStep({ stage: 'finish', part: format, done: files.length, total: papers.length })

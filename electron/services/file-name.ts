@@ -8,13 +8,16 @@ const longest = 150
 /** Names that Windows keeps for devices, with any ending. */
 const devices = /^(?:con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)(?:\.|$)/i
 
-/** What the papers of a plan are called, without ending: authority, years, title; safe on every system and stick. */
-export function paperName(plan: EntityOf<'plan'>): string {
+/**
+ * What the papers of a plan are called, without ending: authority, years, title; safe on every system and stick.
+ * @param paper comes first, for a paper that is not the plan itself
+ */
+export function paperName(plan: EntityOf<'plan'>, paper = ''): string {
   const { authorityName, firstYear, lastYear, title } = plan
   const years = firstYear === lastYear ? `${firstYear}` : `${firstYear}-${lastYear}`
   // Many titles end in the years and begin with the authority.
   const rest = title.replaceAll(/\s*\b\d{4}\s*[-–—]\s*\d{4}\b/g, ' ')
-  return safeName([authorityName, years, rest].join(' '))
+  return safeName([paper, authorityName, years, rest].join(' '))
 }
 
 /** Text as the name of a file: no sign that a system forbids, no name that Windows keeps, cut at a word. */

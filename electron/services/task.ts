@@ -1,4 +1,5 @@
 import type { ErrorCode, ErrorDetails, PaperFormat, Progress } from '../../shared/contract/index.ts'
+import type { Arrangement } from '../../shared/document/index.ts'
 import type { DocumentLanguage } from '../../shared/document/tree.ts'
 import type { PlanFormat } from '../../shared/formats/index.ts'
 import type { Entity } from '../../shared/model/index.ts'
@@ -33,6 +34,8 @@ export interface ExportTask {
   /** Printed as the time of making; ISO 8601, UTC. */
   readonly now: string
   readonly fonts: string
+  /** Makes the report of the findings, arranged so, in place of the plan's papers. */
+  readonly findings: Arrangement | null
 }
 
 export interface ExportResult {

@@ -131,6 +131,8 @@ export const calls = {
       formats: z.array(paperFormatSchema).min(1),
       language,
       folder: z.string().max(4_000).nullable(),
+      /** Writes the report of the checks' findings, arranged so, in place of the plan's papers. */
+      findings: z.enum(['chapter', 'rule']).optional(),
     }),
     output: z.strictObject({ files: z.array(writtenFileSchema) }),
   },

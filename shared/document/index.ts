@@ -1,4 +1,7 @@
 export type { ComposeOptions } from './compose/context.ts'
 export { composeDocument } from './compose/document.ts'
+export type { Arrangement } from './findings/groups.ts'
+export { composeFindings, type FindingsOptions, type ReportedFindings } from './findings/report.ts'
+export { composeFindingsWorkbook } from './findings/sheets.ts'
 export { composeWorkbook, type WorkbookOptions } from './sheets/workbook.ts'
 export { textsOf, textsOfBlocks } from './tree-text.ts'

@@ -32,6 +32,15 @@ export interface CheckCommand {
   readonly library: string
   readonly json: boolean
   readonly language: TerminalLanguage
+  /** The file into which the report of the findings is written, too. */
+  readonly report: Report | null
+}
+
+/** A printed report of findings. */
+export interface Report {
+  readonly file: string
+  readonly format: PaperFormat
+  readonly arranged: 'chapter' | 'rule'
 }
 
 export interface ExportCommand {
@@ -45,13 +54,16 @@ export interface ExportCommand {
   readonly language: TerminalLanguage | null
 }
 
-const known = { options: ['library', 'plan', 'format', 'out', 'language'], flags: ['json', 'help'] }
+const known = {
+  options: ['library', 'plan', 'format', 'out', 'language', 'report', 'by'],
+  flags: ['json', 'help'],
+}
 const allowed: Readonly<Record<string, readonly string[]>> = {
   import: ['library', 'language'],
   list: ['library', 'language'],
   formats: ['library', 'language'],
-  check: ['library', 'plan', 'language'],
-  export: known.options,
+  check: ['library', 'plan', 'language', 'report', 'by'],
+  export: ['library', 'plan', 'format', 'out', 'language'],
 }
 
 /**
@@ -75,7 +87,8 @@ export function readCommand(args: readonly string[]): Command {
   if (name === 'list') return { name, ...common }
   if (name === 'formats') return { name, ...common, file: file ?? null, language: language ?? 'sq' }
   if (name === 'check') {
-    return { name, ...common, source: sourceOf(file, options.plan), language: language ?? 'sq' }
+    const source = sourceOf(file, options.plan)
+    return { name, ...common, source, language: language ?? 'sq', report: reportOf(options) }
   }
   if (name === 'export') {
     const source = sourceOf(file, options.plan)
@@ -96,6 +109,15 @@ function sourceOf(file: string | undefined, plan: string | undefined): Source {
   if (file !== undefined || plan === undefined) throw new UsageError('file-or-plan')
   if (!idSchema.safeParse(plan).success) throw new UsageError('bad-plan', plan)
   return { plan }
+}
+
+function reportOf({ report, by }: Readonly<Record<string, string>>): Report | null {
+  const arranged = (['chapter', 'rule'] as const).find((one) => one === (by ?? 'chapter'))
+  if (arranged === undefined) throw new UsageError('bad-order', by)
+  if (report === undefined) return null
+  const format = paperFormats.find((known) => report.toLowerCase().endsWith(`.${known}`))
+  if (format === undefined) throw new UsageError('bad-format', report)
+  return { file: resolve(report), format, arranged }
 }
 
 function output(options: Readonly<Record<string, string>>): Pick<ExportCommand, 'formats' | 'folder'> {

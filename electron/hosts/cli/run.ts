@@ -17,10 +17,10 @@ import {
 import type { PlanFormat } from '../../../shared/formats/index.ts'
 import type { TerminalLanguage } from '../../../shared/locales/terminal/index.ts'
 import { createIdSource, type Entity, type Id, isOfKind } from '../../../shared/model/index.ts'
-import { startServices } from '../../services/index.ts'
+import { saveFile, startServices } from '../../services/index.ts'
 import { sourceFolders, sourceVersion } from '../source-folders.ts'
 import { checkEntities, type ToldFinding } from './check.ts'
-import type { Command, ExportCommand, FormatsCommand, Source } from './command.ts'
+import type { CheckCommand, Command, ExportCommand, FormatsCommand, Report, Source } from './command.ts'
 import { formatFrom, formatIn, type ToldFormat, toldFormat } from './formats.ts'
 
 /** What comes of a command. */
@@ -73,6 +73,7 @@ export async function runCommand(command: Command, options: RunOptions): Promise
       return withSource(command, options, async (call, plan) => {
         const { entities } = await call('plan.open', { plan })
         const format = await knownFormat(call, entities, command.language, options)
+        if (command.report !== null) await writeReport(call, plan, command.language, command.report)
         return { name: 'check', findings: checkEntities(entities, command.language, format) }
       })
     case 'export':
@@ -193,6 +194,24 @@ async function exportFrom(
   await makeFolder(folder)
   const { files } = await call('export.run', { plan, job: ids(), formats: [...formats], language, folder })
   return files
+}
+
+/** Writes the report of the findings, which the services name after the plan, under the name that was asked for. */
+async function writeReport(
+  call: Call,
+  plan: Id,
+  language: CheckCommand['language'],
+  { file, format, arranged }: Report,
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'hartuesi-'))
+  try {
+    const input = { plan, job: ids(), formats: [format], language, folder, findings: arranged }
+    const { files } = await call('export.run', input)
+    const [path] = files.flatMap((written) => written.path ?? [])
+    if (path !== undefined) await saveFile(file, await readFile(path))
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
 }
 
 /** One folder, not a path of them: Node's recursive mkdir never ends where a file system refuses one for no reason. */

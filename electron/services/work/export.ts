@@ -1,6 +1,13 @@
+import { createChecker, sortDismissed } from '../../../shared/checks/index.ts'
 import type { PaperFormat } from '../../../shared/contract/index.ts'
-import { composeDocument, composeWorkbook } from '../../../shared/document/index.ts'
+import {
+  composeDocument,
+  composeFindings,
+  composeFindingsWorkbook,
+  composeWorkbook,
+} from '../../../shared/document/index.ts'
 import type { DocumentTree } from '../../../shared/document/tree.ts'
+import type { Workbook } from '../../../shared/document/workbook.ts'
 import { createPlan } from '../../../shared/model/index.ts'
 import type * as Writers from '../../writers/index.ts'
 import type { ExportResult, ExportTask, Step } from '../task.ts'
@@ -20,19 +27,41 @@ export async function makePapers(task: ExportTask, onStep: (step: Step) => void)
 
 /** Writes one format after the other; what one of them finds out, the next ones use. */
 function paperWriter(task: ExportTask, { writeDocument, writePdf, writeWorkbook }: typeof Writers) {
-  const plan = createPlan(task.entities)
-  const { language, now, revision, planFormat: format } = task
+  const papers = papersOf(task)
   let tree: DocumentTree | null = null
   let pageNumbers: ReadonlyMap<string, number> | undefined
   return async (wanted: PaperFormat, options: Writers.WriterOptions): Promise<Uint8Array> => {
-    if (wanted === 'xlsx')
-      return writeWorkbook(composeWorkbook(plan, { format, language, now, revision }), options)
-    tree ??= composeDocument(plan, { format, language, now })
+    if (wanted === 'xlsx') return writeWorkbook(papers.workbook(), options)
+    tree ??= papers.document()
     if (wanted !== 'pdf')
       return writeDocument(wanted, tree, { ...options, ...(pageNumbers && { pageNumbers }) })
     const written = await writePdf(tree, options)
     pageNumbers = written.pageNumbers
     return written.bytes
+  }
+}
+
+interface Papers {
+  readonly document: () => DocumentTree
+  readonly workbook: () => Workbook
+}
+
+/** The plan's own papers, whose cover says how many errors are open, or the report of what the checks found. */
+function papersOf(task: ExportTask): Papers {
+  const { entities, findings: arranged, language, now, revision, planFormat: format } = task
+  const plan = createPlan(entities)
+  const found = sortDismissed(plan, createChecker(plan, { format }).findings())
+  const options = { format, language, now }
+  if (arranged !== null) {
+    return {
+      document: () => composeFindings(plan, found, { ...options, arranged }),
+      workbook: () => composeFindingsWorkbook(plan, found, { ...options, arranged }),
+    }
+  }
+  const openErrors = found.open.filter(({ severity }) => severity === 'error').length
+  return {
+    document: () => composeDocument(plan, { ...options, openErrors }),
+    workbook: () => composeWorkbook(plan, { ...options, openErrors, revision }),
   }
 }
 

@@ -17,6 +17,8 @@ export interface ComposeOptions {
   readonly now: string
   /** Paper of the tables of activities: one that the format offers; its usual one where nothing is said. */
   readonly paper?: Paper
+  /** How many errors of the checks nobody has mended or let stand; the cover of a plan that is not adopted says so. */
+  readonly openErrors?: number
 }
 
 /** Everything that the parts of one paper are made from, worked out once. */

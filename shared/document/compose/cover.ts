@@ -16,6 +16,7 @@ export function cover(context: Context): readonly Block[] {
     ...styled(ownLines(context, withoutPeriod(root)), 'cover-title'),
     paragraph('cover-period', runOf(periodOf(root))),
     paragraph('cover-status', runOf(statusText(context))),
+    ...openErrors(context).map((words) => paragraph('cover-status', runOf(words))),
   ]
 }
 
@@ -60,6 +61,11 @@ function statusText({ root, words, formatting }: Context): string {
   if (number !== '' && date !== '') return fill(words.cover.adoptedByOn, { number, date })
   if (number !== '') return fill(words.cover.adoptedBy, { number })
   return date === '' ? words.cover.adopted : fill(words.cover.adoptedOn, { date })
+}
+
+/** That checks are open, of a plan that may still be mended; nothing where none are. */
+export function openErrors({ root, words, openErrors: count = 0 }: Context): readonly string[] {
+  return count === 0 || root.status === 'adopted' ? [] : [fill(words.cover.openErrors, { count })]
 }
 
 function styled(lines: readonly Paragraph[], style: Paragraph['style']): readonly Paragraph[] {

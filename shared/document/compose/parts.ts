@@ -54,7 +54,8 @@ function isSame(one: Geometry, other: Geometry): boolean {
   return one.orientation === other.orientation && one.paper === other.paper
 }
 
-function pageOfPages({ words }: Context): readonly Inline[] {
+/** The number of a page among all, for the foot. */
+export function pageOfPages({ words }: Context): readonly Inline[] {
   return fillInlines(words.page, {
     page: [{ type: 'field', field: 'page' }],
     pages: [{ type: 'field', field: 'pages' }],

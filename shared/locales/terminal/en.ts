@@ -6,13 +6,15 @@ export const en: TerminalWords = {
   hartuesi list [--library PATH] [--json]
   hartuesi formats [FILE] [--library PATH] [--json]
   hartuesi export (FILE | --plan ID) --format FORMATS --out FOLDER [--library PATH] [--json]
-  hartuesi check (FILE | --plan ID) [--library PATH] [--json]
+  hartuesi check (FILE | --plan ID) [--library PATH] [--json] [--report FILE] [--by chapter|rule]
 
   FILE         a plan as a transcription (.json) or a saved plan (.plv); for formats a plan format (.json)
   --library    the library's file; else HARTUESI_LIBRARY or the user's data folder
   --plan       the id of a plan in the library
   --format     formats separated by commas: {{formats}}
   --out        the folder into which the papers are written
+  --report     file into which the report of the checks is written: .pdf, .docx, .xlsx or .html
+  --by         order of the report: chapter or rule
   --language   language of messages and papers: sq, sr or en
   --json       the answer as JSON
   --help       shows this text
@@ -30,6 +32,7 @@ Exit code: 0 done, 2 wrong usage, 3 bad input, 4 the check found errors in the p
     'bad-format': 'The format “{{value}}” is unknown.',
     'no-folder': '--out is missing.',
     'bad-language': 'The language “{{value}}” is unknown.',
+    'bad-order': 'The order “{{value}}” is not known.',
     'bad-port': 'The port “{{value}}” is not valid.',
   },
   imported: 'Imported: {{title}}',

@@ -5,13 +5,15 @@ export const sq = {
   hartuesi list [--library SHTEGU] [--json]
   hartuesi formats [SKEDARI] [--library SHTEGU] [--json]
   hartuesi export (SKEDARI | --plan ID) --format FORMATET --out DOSJA [--library SHTEGU] [--json]
-  hartuesi check (SKEDARI | --plan ID) [--library SHTEGU] [--json]
+  hartuesi check (SKEDARI | --plan ID) [--library SHTEGU] [--json] [--report SKEDARI] [--by chapter|rule]
 
   SKEDARI      plani si transkriptim (.json) ose plan i ruajtur (.plv); te formats një format plani (.json)
   --library    skedari i bibliotekës; përndryshe HARTUESI_LIBRARY ose dosja e të dhënave të përdoruesit
   --plan       identifikuesi i një plani të bibliotekës
   --format     formatet e ndara me presje: {{formats}}
   --out        dosja ku shkruhen dokumentet
+  --report     skedari ku shkruhet raporti i kontrollit: .pdf, .docx, .xlsx ose .html
+  --by         renditja e raportit: chapter (sipas kapitujve) ose rule (sipas rregullave)
   --language   gjuha e mesazheve dhe e dokumenteve: sq, sr ose en
   --json       përgjigjja si JSON
   --help       shfaq këtë tekst
@@ -29,6 +31,7 @@ Kodi i daljes: 0 u krye, 2 përdorim i gabuar, 3 hyrje e gabuar, 4 kontrolli gje
     'bad-format': 'Formati «{{value}}» nuk njihet.',
     'no-folder': 'Mungon --out.',
     'bad-language': 'Gjuha «{{value}}» nuk njihet.',
+    'bad-order': 'Renditja «{{value}}» nuk njihet.',
     'bad-port': 'Porta «{{value}}» nuk është e vlefshme.',
   },
   imported: 'U importua: {{title}}',

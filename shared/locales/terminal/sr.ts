@@ -6,13 +6,15 @@ export const sr: TerminalWords = {
   hartuesi list [--library PUTANJA] [--json]
   hartuesi formats [DATOTEKA] [--library PUTANJA] [--json]
   hartuesi export (DATOTEKA | --plan ID) --format FORMATI --out FASCIKLA [--library PUTANJA] [--json]
-  hartuesi check (DATOTEKA | --plan ID) [--library PUTANJA] [--json]
+  hartuesi check (DATOTEKA | --plan ID) [--library PUTANJA] [--json] [--report DATOTEKA] [--by chapter|rule]
 
   DATOTEKA     plan kao prepis (.json) ili sačuvan plan (.plv); uz formats format plana (.json)
   --library    datoteka biblioteke; inače HARTUESI_LIBRARY ili fascikla sa podacima korisnika
   --plan       oznaka plana iz biblioteke
   --format     formati razdvojeni zarezom: {{formats}}
   --out        fascikla u koju se dokumenti upisuju
+  --report     datoteka u koju se piše izveštaj provere: .pdf, .docx, .xlsx ili .html
+  --by         redosled izveštaja: chapter (po poglavljima) ili rule (po pravilima)
   --language   jezik poruka i dokumenata: sq, sr ili en
   --json       odgovor kao JSON
   --help       prikazuje ovaj tekst
@@ -30,6 +32,7 @@ Izlazni kod: 0 završeno, 2 pogrešna upotreba, 3 pogrešan ulaz, 4 provera je n
     'bad-format': 'Format „{{value}}“ nije poznat.',
     'no-folder': 'Nedostaje --out.',
     'bad-language': 'Jezik „{{value}}“ nije poznat.',
+    'bad-order': 'Redosled „{{value}}“ nije poznat.',
     'bad-port': 'Port „{{value}}“ nije ispravan.',
   },
   imported: 'Uvezeno: {{title}}',

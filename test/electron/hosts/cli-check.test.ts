@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -95,6 +95,21 @@ describe('check', patient, () => {
     expect(second.stdout).toBe(first.stdout)
     const fromFile = findingsIn(await check(path('gabim.json'), '--json'))
     expect(findingsIn(first).map(({ message }) => message)).toEqual(fromFile.map(({ message }) => message))
+  })
+
+  it('writes a report beside, and an export of the same plan says on its cover what is open', async () => {
+    const ended = await check(path('gabim.json'), '--report', path('raporti.html'), '--by', 'rule')
+    expect(ended.code).toBe(4)
+    expect(ended.stdout).toContain('gabim\t1.1.1\t')
+    const report = await readFile(path('raporti.html'), 'utf8')
+    expect(report).toContain('Raporti i kontrollit')
+    expect(report).toContain('Kodi 1.1.1 është përdorur edhe për')
+    const [folder, args] = [path('letrat'), ['--library', path('library.sqlite')]]
+    await runCli(['export', path('gabim.json'), '--format', 'html', '--out', folder, ...args])
+    const [paper] = await readdir(folder)
+    expect(await readFile(join(folder, paper ?? ''), 'utf8')).toContain(
+      'Gabime ende të hapura në kontroll: 1',
+    )
   })
 
   it('makes no library for a file', async () => {

@@ -46,13 +46,27 @@ describe('a command line', () => {
       source: { plan },
       json: true,
       language: 'sq',
+      report: null,
     })
     expect(readCommand(line('check a.json --library l --language en'))).toEqual({
       ...common,
       source: { file: 'a.json' },
       json: false,
       language: 'en',
+      report: null,
     })
+  })
+
+  it('checks with a report, whose kind the ending of its name tells', () => {
+    const reportOf = (text: string) => readCommand(line(`check a.json --library l ${text}`))
+    expect(reportOf('--report r.PDF')).toMatchObject({
+      report: { file: resolve('r.PDF'), format: 'pdf', arranged: 'chapter' },
+    })
+    expect(reportOf('--report=r.xlsx --by rule')).toMatchObject({
+      report: { file: resolve('r.xlsx'), format: 'xlsx', arranged: 'rule' },
+    })
+    expect(() => reportOf('--report r.txt')).toThrow('bad-format: r.txt')
+    expect(() => reportOf('--report r.pdf --by name')).toThrow('bad-order: name')
   })
 
   it('asks for help', () => {

@@ -74,6 +74,19 @@ describe('an export', patient, () => {
     ])
   })
 
+  it('writes the report of the findings in place of the papers', async () => {
+    const { run } = await withSample()
+    const { files } = await host.value(
+      'export.run',
+      run({ formats: ['docx', 'xlsx', 'pdf'], findings: 'rule' }),
+    )
+    expect(files.map(({ format }) => format)).toEqual(['pdf', 'docx', 'xlsx'])
+    for (const { name, size } of files) {
+      expect(name).toMatch(/^Raporti i kontrollit Komuna e Lugbardhës 2027-2029 /)
+      expect(size).toBeGreaterThan(2_000)
+    }
+  })
+
   it('makes the same paper of the same plan in another language', async () => {
     const { run } = await withSample()
     const sizes = []
