@@ -3,11 +3,11 @@ import { printable } from '../drafting/tidy.ts'
 
 /** What the editor holds, as it writes itself: see schema.ts for the kinds of its nodes. */
 export interface EditorNode {
-  readonly type: string
-  readonly attrs?: Readonly<Record<string, unknown>>
-  readonly content?: readonly EditorNode[]
-  readonly text?: string
-  readonly marks?: readonly { readonly type: string }[]
+  type: string
+  attrs?: Record<string, unknown> | undefined
+  content?: EditorNode[]
+  text?: string
+  marks?: { type: string }[]
 }
 
 /** The editor's document of a rich text. */
@@ -72,7 +72,7 @@ function textblock(type: string, runs: readonly Run[], attrs?: EditorNode['attrs
   return { type, ...(attrs && { attrs }), ...(content.length > 0 && { content }) }
 }
 
-function inlineNodes(run: Run): readonly EditorNode[] {
+function inlineNodes(run: Run): EditorNode[] {
   const marks = [...(run.bold ? [{ type: 'bold' }] : []), ...(run.italic ? [{ type: 'italic' }] : [])]
   const face = marks.length > 0 ? { marks } : {}
   if (run.value !== undefined) {
@@ -80,7 +80,7 @@ function inlineNodes(run: Run): readonly EditorNode[] {
   }
   return run.text
     .split('\n')
-    .flatMap((text, index): readonly EditorNode[] => [
+    .flatMap((text, index): EditorNode[] => [
       ...(index > 0 ? [{ type: 'break', ...face }] : []),
       ...(text === '' ? [] : [{ type: 'text', text, ...face }]),
     ])

@@ -9,6 +9,7 @@ import { history } from './history.ts'
 import { bin, importReport, library } from './library.ts'
 import { newPlan } from './new-plan.ts'
 import { outline, plan } from './plan.ts'
+import { prose } from './prose.ts'
 
 /** The base locale: its keys are the keys of the interface. */
 export const sq = {
@@ -23,6 +24,7 @@ export const sq = {
   budget,
   content,
   drafting,
+  prose,
   kinds,
   exporting,
   errors,

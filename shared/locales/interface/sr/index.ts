@@ -11,6 +11,7 @@ import { history } from './history.ts'
 import { bin, importReport, library } from './library.ts'
 import { newPlan } from './new-plan.ts'
 import { outline, plan } from './plan.ts'
+import { prose } from './prose.ts'
 
 /** Serbian in Latin script. */
 export const sr = {
@@ -25,6 +26,7 @@ export const sr = {
   budget,
   content,
   drafting,
+  prose,
   kinds,
   exporting,
   errors,

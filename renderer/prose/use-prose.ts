@@ -1,0 +1,108 @@
+import type { Editor } from '@tiptap/core'
+import { useEditor } from '@tiptap/react'
+import { useEffect, useLayoutEffect } from 'react'
+import type { Id, Plan, RichText } from '../../shared/model/index.ts'
+import type { Batch } from '../../shared/operations/index.ts'
+import { endTyping, shownText, type TypingTarget, takeTyped, useTyping } from '../drafting/typing.ts'
+import { useSpeech } from '../i18n/language.ts'
+import { useSession } from '../plan/plan-context.ts'
+import { forgetProse } from './active-prose.ts'
+import { toEditor, toRich } from './document.ts'
+import { useFigureLabel } from './figures.ts'
+import { ProseKeys } from './keys.ts'
+import { proseNodes, showFigures } from './schema.ts'
+import { fromPlan, takeDropped, takeIn, takePasted } from './take-in.ts'
+import { useValueTexts } from './use-value-texts.ts'
+
+/** Prose of the plan that is written. */
+export interface ProseProps {
+  /** See `focusKey`. */
+  readonly name: string
+  readonly entity: Id
+  /** What the plan says. */
+  readonly value: RichText
+  /** What has to be done for the plan to say another text; null for nothing. */
+  readonly save: (plan: Plan, text: RichText) => Batch | null
+  readonly label: string
+  readonly placeholder: string
+}
+
+interface ProseOptions {
+  readonly onFocus: (editor: Editor) => void
+  readonly onKeyDown: (event: KeyboardEvent) => boolean
+  /** Further attributes of the element in which is written. */
+  readonly attributes: Readonly<Record<string, string>>
+}
+
+/** An editor that says what the plan says, and stores what is typed at each pause. */
+export function useProse(props: ProseProps, options: ProseOptions): Editor {
+  const { name, value, save } = props
+  const session = useSession()
+  const typed = useTyping((state) => (state.typed?.key === name ? state.typed : null))
+  const shown = shownText(typed, name, JSON.stringify(value))
+  const target: TypingTarget = {
+    key: name,
+    session,
+    save: (plan, text) => save(plan, JSON.parse(text)),
+    tidy: (text) => text,
+  }
+  const editor = useEditor({
+    extensions: [...proseNodes, ProseKeys],
+    content: toEditor(value),
+    injectCSS: false,
+    editorProps: {
+      attributes: ({ doc }) => ({
+        ...attributesOf(props),
+        ...options.attributes,
+        ...(doc.childCount === 1 &&
+        doc.firstChild?.content.size === 0 &&
+        doc.firstChild.type.name === 'paragraph'
+          ? { 'data-placeholder': props.placeholder, 'aria-placeholder': props.placeholder }
+          : {}),
+      }),
+      handleKeyDown: (_, event) => options.onKeyDown(event),
+      handlePaste: (view, event) => takePasted(view, event.clipboardData),
+      handleDrop: (view, event, _slice, moved) => !moved && takeDropped(view, event),
+    },
+    onUpdate: ({ editor: now, transaction }) => {
+      if (transaction.getMeta(fromPlan) !== true) takeTyped(target, JSON.stringify(toRich(now.getJSON())))
+    },
+    onFocus: ({ editor: now }) => options.onFocus(now),
+    onBlur: () => endTyping(name),
+  })
+  useEffect(() => takeIn(editor, JSON.parse(shown)), [editor, shown])
+  useFigures(editor, props.entity)
+  // An editor that is taken off the page gets no blur.
+  useLayoutEffect(
+    () => () => {
+      endTyping(name)
+      forgetProse(editor)
+    },
+    [name, editor],
+  )
+  return editor
+}
+
+function attributesOf({ name, label }: ProseProps): Record<string, string> {
+  return {
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-label': label,
+    'data-focus': name,
+    spellcheck: 'false',
+  }
+}
+
+/** Keeps the figures in prose as they are now. */
+function useFigures(editor: Editor, entity: Id): void {
+  const { language } = useSpeech()
+  const values = useValueTexts()
+  const labelOf = useFigureLabel()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words of the figures change with the language
+  useEffect(() => {
+    const { figure } = editor.storage
+    figure.textOf = (one) => values(one, entity)
+    figure.labelOf = labelOf
+    showFigures(editor.view.dom, figure)
+  }, [editor, entity, values, language])
+}
