@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react'
 import { childrenOf, type EntityOf } from '../../shared/model/index.ts'
-import { Prose } from '../components/prose.tsx'
 import { useSpeech } from '../i18n/language.ts'
 import { AddButton } from '../objectives/add-button.tsx'
 import { ObjectiveBlock } from '../objectives/objective-block.tsx'
@@ -8,6 +7,7 @@ import { DeclaredList } from '../plan/declared-list.tsx'
 import { EditableTitle } from '../plan/editable-title.tsx'
 import classes from '../plan/page.module.css'
 import { useCodes, usePlan } from '../plan/plan-context.ts'
+import { EntityProse, ProseBar } from '../prose/prose-field.tsx'
 import { SwotBoard } from './swot-board.tsx'
 
 /** A field from its analysis to its last activity. */
@@ -20,20 +20,17 @@ export function FieldPage({ field }: { readonly field: EntityOf<'field'> }): Rea
     <>
       <p className={classes.kicker}>{t('content.field.label')}</p>
       <EditableTitle entity={field} level={1} code={code} size="page" />
+      <ProseBar />
       <div className={classes.text}>
-        <Prose text={field.analysis} />
+        <EntityProse entity={field} cell="analysis" />
       </div>
       <SwotBoard field={field} />
       <section className={classes.section}>
         <h2 className={classes.heading}>{t('content.field.objectives')}</h2>
-        <Prose text={field.objectivesIntroduction} />
+        <EntityProse entity={field} cell="objectivesIntroduction" />
+        <EntityProse entity={field} cell="resultsIntroduction" />
         {objectives.map((objective) => (
-          <ObjectiveBlock
-            key={objective.id}
-            objective={objective}
-            level={3}
-            resultsIntroduction={field.resultsIntroduction}
-          />
+          <ObjectiveBlock key={objective.id} objective={objective} level={3} />
         ))}
         <AddButton parent={field.id} kind="objective" />
         <p className={classes.dim}>{t('drafting.tree.hint')}</p>

@@ -1,24 +1,29 @@
 import type { ReactElement } from 'react'
-import { childrenOf, type EntityOf } from '../../shared/model/index.ts'
-import { Prose } from '../components/prose.tsx'
+import { childrenOf, type EntityOf, type Id } from '../../shared/model/index.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { DeclaredList } from '../plan/declared-list.tsx'
 import { EditableTitle } from '../plan/editable-title.tsx'
 import { type HeadingLevel, levelBelow } from '../plan/heading-level.ts'
 import classes from '../plan/page.module.css'
 import { usePlan } from '../plan/plan-context.ts'
+import { titleIn } from '../plan/titles.ts'
+import { EntityProse, ProseBar } from '../prose/prose-field.tsx'
+import own from './section-page.module.css'
+import { SectionMenu, SectionTools } from './section-tools.tsx'
 
 /** A chapter with its sub-chapters. */
 export function SectionPage({ section }: { readonly section: EntityOf<'section'> }): ReactElement {
   const { t } = useSpeech()
-  const plan = usePlan()
-  const empty = section.body.length === 0 && childrenOf(plan, section.id, 'section').length === 0
   return (
     <>
       <p className={classes.kicker}>{t('outline.chapters')}</p>
-      <EditableTitle entity={section} level={1} size="page" />
-      <SectionBody section={section} level={2} />
-      {empty && <p className={classes.dim}>{t('content.section.empty')}</p>}
+      <div className={own.head}>
+        <EditableTitle key={section.id} entity={section} level={1} size="page" />
+        <SectionMenu section={section} shown={section.id} />
+      </div>
+      <ProseBar />
+      <SectionBody section={section} level={2} shown={section.id} />
+      <SectionTools section={section} />
       <DeclaredList entity={section} />
     </>
   )
@@ -28,19 +33,26 @@ interface SectionBodyProps {
   readonly section: EntityOf<'section'>
   /** Level of the headings below. */
   readonly level: HeadingLevel
+  /** The section whose page this is. */
+  readonly shown: Id
 }
 
-function SectionBody({ section, level }: SectionBodyProps): ReactElement {
-  const below = childrenOf(usePlan(), section.id, 'section')
+function SectionBody({ section, level, shown }: SectionBodyProps): ReactElement {
+  const { t } = useSpeech()
+  const plan = usePlan()
+  const title = titleIn(plan, section) || t('common.untitled')
   return (
     <>
       <div className={classes.text}>
-        <Prose text={section.body} />
+        <EntityProse entity={section} cell="body" label={t('prose.section.body', { title })} />
       </div>
-      {below.map((child) => (
+      {childrenOf(plan, section.id, 'section').map((child) => (
         <section key={child.id} className={classes.section}>
-          <EditableTitle entity={child} level={level} />
-          <SectionBody section={child} level={levelBelow(level)} />
+          <div className={own.head}>
+            <EditableTitle entity={child} level={level} />
+            <SectionMenu section={child} shown={shown} />
+          </div>
+          <SectionBody section={child} level={levelBelow(level)} shown={shown} />
         </section>
       ))}
     </>

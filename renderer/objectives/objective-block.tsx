@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
-import { childrenOf, type EntityOf, type RichText } from '../../shared/model/index.ts'
-import { Prose } from '../components/prose.tsx'
+import { childrenOf, type EntityOf } from '../../shared/model/index.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { EditableTitle } from '../plan/editable-title.tsx'
 import { type HeadingLevel, levelBelow } from '../plan/heading-level.ts'
 import classes from '../plan/page.module.css'
 import { useCodes, usePlan } from '../plan/plan-context.ts'
+import { EntityProse } from '../prose/prose-field.tsx'
 import { AddButton } from './add-button.tsx'
 import { IndicatorGrid } from './indicator-grid.tsx'
 import own from './objective-block.module.css'
@@ -16,11 +16,10 @@ import { TreeTitle } from './tree-title.tsx'
 interface ObjectiveBlockProps {
   readonly objective: EntityOf<'objective'>
   readonly level: HeadingLevel
-  readonly resultsIntroduction: RichText
 }
 
 /** An objective with everything below it. */
-export function ObjectiveBlock({ objective, level, resultsIntroduction }: ObjectiveBlockProps): ReactElement {
+export function ObjectiveBlock({ objective, level }: ObjectiveBlockProps): ReactElement {
   const { t } = useSpeech()
   const plan = usePlan()
   const code = useCodes().get(objective.id) ?? ''
@@ -38,14 +37,13 @@ export function ObjectiveBlock({ objective, level, resultsIntroduction }: Object
           <TreeTitle entity={objective} level={level} />
         )}
         <div className={classes.text}>
-          <Prose text={objective.introduction} />
+          <EntityProse entity={objective} cell="introduction" />
         </div>
       </div>
       <IndicatorGrid owner={objective} level={below} />
       {childrenOf(plan, objective.id, 'objective').map((child) => (
-        <ObjectiveBlock key={child.id} objective={child} level={below} resultsIntroduction={[]} />
+        <ObjectiveBlock key={child.id} objective={child} level={below} />
       ))}
-      <div className={classes.text}>{results.length > 0 && <Prose text={resultsIntroduction} />}</div>
       {results.map((result) => (
         <ResultBlock key={result.id} result={result} level={below} />
       ))}
@@ -67,13 +65,13 @@ function Assumptions({ objective, level }: AssumptionsProps): ReactElement {
       <TextListSection
         title={t('content.objective.assumptions')}
         level={level}
-        introduction={objective.assumptionsIntroduction}
+        introduction={<EntityProse entity={objective} cell="assumptionsIntroduction" />}
         list={{ kind: 'assumption', parent: objective.id }}
       />
       <TextListSection
         title={t('content.objective.risks')}
         level={level}
-        introduction={objective.risksIntroduction}
+        introduction={<EntityProse entity={objective} cell="risksIntroduction" />}
         list={{ kind: 'risk', parent: objective.id }}
       />
     </>

@@ -1,19 +1,15 @@
 import type { ReactElement } from 'react'
-import { type EntityOf, entityOf } from '../../shared/model/index.ts'
+import type { EntityOf } from '../../shared/model/index.ts'
 import { DeclaredList } from '../plan/declared-list.tsx'
-import { usePlan } from '../plan/plan-context.ts'
+import { ProseBar } from '../prose/prose-field.tsx'
 import { ObjectiveBlock } from './objective-block.tsx'
 
 /** An objective on its own. */
 export function ObjectivePage({ objective }: { readonly objective: EntityOf<'objective'> }): ReactElement {
-  const field = entityOf(usePlan(), objective.parent, 'field')
   return (
     <>
-      <ObjectiveBlock
-        objective={objective}
-        level={1}
-        resultsIntroduction={field?.resultsIntroduction ?? []}
-      />
+      <ProseBar />
+      <ObjectiveBlock objective={objective} level={1} />
       <DeclaredList entity={objective} />
     </>
   )

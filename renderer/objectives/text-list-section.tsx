@@ -1,6 +1,5 @@
-import { createElement, type ReactElement, useRef } from 'react'
-import type { Id, RichText } from '../../shared/model/index.ts'
-import { Prose } from '../components/prose.tsx'
+import { createElement, type ReactElement, type ReactNode, useRef } from 'react'
+import type { Id } from '../../shared/model/index.ts'
 import { announce } from '../drafting/announcer.tsx'
 import { relocation } from '../drafting/batches.ts'
 import { changeThenFocus, focusKey } from '../drafting/focus.ts'
@@ -18,7 +17,8 @@ import { useSession } from '../plan/plan-context.ts'
 interface TextListSectionProps {
   readonly title: string
   readonly level: HeadingLevel
-  readonly introduction: RichText
+  /** What stands before the list. */
+  readonly introduction: ReactNode
   readonly list: TextItems
 }
 
@@ -51,7 +51,7 @@ export function TextListSection({ title, level, introduction, list }: TextListSe
   return (
     <section ref={root} className={classes.section}>
       {createElement(`h${level}`, { className: classes.heading }, title)}
-      <Prose text={introduction} />
+      {introduction}
       <TextList
         list={list}
         label={title}

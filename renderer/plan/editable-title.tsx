@@ -4,6 +4,7 @@ import { useMark } from '../checks/use-mark.ts'
 import { Icon } from '../components/icons.tsx'
 import { TitleEditor } from '../components/title-editor.tsx'
 import { useSpeech } from '../i18n/language.ts'
+import { forgetAskedTitle, isTitleAsked } from './asked-title.ts'
 import classes from './editable-title.module.css'
 import type { HeadingLevel } from './heading-level.ts'
 import { usePlan } from './plan-context.ts'
@@ -30,11 +31,12 @@ export function EditableTitle({
   const plan = usePlan()
   const rename = useRename(entity)
   const button = useRef<HTMLButtonElement>(null)
-  const [editing, setEditing] = useState(false)
+  const [editing, setEditing] = useState(() => isTitleAsked(entity.id))
   const mark = useMark(entity.id)
   const title = titleIn(plan, entity) || t('common.untitled')
   const onDone = (text: string | null): void => {
     setEditing(false)
+    forgetAskedTitle()
     if (text !== null) rename.to(text)
     // Leaving by the mouse has put the focus elsewhere already.
     requestAnimationFrame(() => {

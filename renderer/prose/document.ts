@@ -93,11 +93,16 @@ function runsIn(node: EditorNode): Run[] {
     if (inline.type === 'break') return { text: '\n', ...face }
     if (inline.type !== 'figure') return { text: inline.text ?? '', ...face }
     return {
-      text: String(inline.attrs?.text ?? ''),
+      text: textIn(inline, 'text'),
       ...face,
-      value: String(inline.attrs?.name ?? ''),
+      value: textIn(inline, 'name'),
     }
   })
+}
+
+function textIn({ attrs }: EditorNode, name: string): string {
+  const value = attrs?.[name]
+  return typeof value === 'string' ? value : ''
 }
 
 function facesOf({ marks = [] }: EditorNode): { readonly bold?: true; readonly italic?: true } {
@@ -112,3 +117,8 @@ function levelOf({ attrs }: EditorNode): number {
 
 /** The deepest level of a list. */
 export const deepestLevel = 5
+
+/** Reads a rich text that was written by `JSON.stringify`. */
+export function parsedRich(json: string): RichText {
+  return JSON.parse(json) as RichText
+}

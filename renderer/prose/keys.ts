@@ -26,21 +26,17 @@ export const ProseKeys = Extension.create({
     }
   },
   addProseMirrorPlugins() {
-    return [
-      new Plugin({
-        props: { handleTextInput: (view, from, _, text) => text === ' ' && beginList(view, from) },
-      }),
-    ]
+    return [new Plugin({ props: { handleTextInput: (view, from, _, text) => beginList(view, from, text) } })]
   },
 })
 
 /** A paragraph that begins with `-` or `1.` and a space becomes a list. */
-function beginList(view: EditorView, at: number): boolean {
-  const { $from, empty } = view.state.selection
-  if (!empty || $from.parent.type.name !== 'paragraph') return false
-  const before = $from.parent.textBetween(0, $from.parentOffset, '\n', '\n')
-  const isBullet = /^[-*•]$/.test(before)
-  if (!isBullet && !/^1[.)]$/.test(before)) return false
+function beginList(view: EditorView, at: number, text: string): boolean {
+  const { parent, parentOffset } = view.state.doc.resolve(at)
+  if (parent.type.name !== 'paragraph') return false
+  const before = parent.textBetween(0, parentOffset, '\n', '\n')
+  const isBullet = /^[-*•][ \u00a0]$/.test(before + text)
+  if (!isBullet && !/^1[.)][ \u00a0]$/.test(before + text)) return false
   view.dispatch(view.state.tr.delete(at - before.length, at))
   const list = toggleList(view.state, !isBullet)
   if (list !== null) view.dispatch(list)

@@ -113,7 +113,7 @@ function stateOf(editor: Editor | null) {
 /** One stop of the Tab key: the arrows go from button to button, Esc back to the text. */
 function walk(event: KeyboardEvent<HTMLElement>, editor: Editor | null): void {
   const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('button:not(:disabled)')]
-  const index = buttons.findIndex((button) => button.matches(":focus"))
+  const index = buttons.findIndex((button) => button.matches(':focus'))
   const last = buttons.length - 1
   const targets: Readonly<Record<string, number>> = {
     ArrowRight: index === last ? 0 : index + 1,

@@ -1,38 +1,49 @@
 import { lazy, type ReactElement, Suspense } from 'react'
-import { type Id, type RichText, valueIn } from '../../shared/model/index.ts'
+import { type EntityOf, type RichText, valueIn } from '../../shared/model/index.ts'
 import { Prose } from '../components/prose.tsx'
 import { focusKey } from '../drafting/focus.ts'
+import { useSpeech } from '../i18n/language.ts'
 
 const ProseEditor = lazy(() => import('./prose-editor.tsx'))
 const Bar = lazy(() => import('./prose-bar.tsx'))
 
-interface ProseFieldProps {
-  readonly entity: Id
-  /** The name of the entity's value that holds the prose. */
-  readonly cell: string
-  readonly value: RichText
-  /** What a screen reader calls it. */
-  readonly label: string
-  readonly placeholder: string
-}
+/** A value that holds prose, with the entity that has it. */
+type ProsePlace =
+  | { readonly entity: EntityOf<'section'>; readonly cell: 'body' }
+  | {
+      readonly entity: EntityOf<'field'>
+      readonly cell: 'analysis' | 'objectivesIntroduction' | 'resultsIntroduction'
+    }
+  | {
+      readonly entity: EntityOf<'objective'>
+      readonly cell: 'introduction' | 'assumptionsIntroduction' | 'risksIntroduction'
+    }
+
+/** What a screen reader calls it, where that is not its placeholder. */
+type EntityProseProps = ProsePlace & { readonly label?: string }
 
 /** Prose of the plan in its place of writing. Until its editor is loaded, it can be read. */
-export function ProseField({ entity, cell, value, label, placeholder }: ProseFieldProps): ReactElement {
-  const name = focusKey(entity, cell)
+export function EntityProse(props: EntityProseProps): ReactElement {
+  const { entity, cell, label } = props
+  const { t } = useSpeech()
+  const placeholder = t(`prose.placeholders.${cell}`)
+  // What the kinds above hold there, by the table of kinds.
+  const value = valueIn(entity, cell) as RichText
+  const name = focusKey(entity.id, cell)
   return (
     <Suspense fallback={<Prose text={value} />}>
       <ProseEditor
         // Another entity's prose is another editor.
         key={name}
         name={name}
-        entity={entity}
+        entity={entity.id}
         value={value}
         save={(plan, text) => {
-          const now = plan.entities.get(entity)
+          const now = plan.entities.get(entity.id)
           if (now === undefined || JSON.stringify(valueIn(now, cell)) === JSON.stringify(text)) return null
-          return [{ type: 'update', id: entity, values: { [cell]: text } }]
+          return [{ type: 'update', id: entity.id, values: { [cell]: text } }]
         }}
-        label={label}
+        label={label ?? placeholder}
         placeholder={placeholder}
       />
     </Suspense>

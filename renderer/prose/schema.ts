@@ -1,4 +1,4 @@
-import { type Extensions, Mark, Node } from '@tiptap/core'
+import { type Editor, type Extensions, Mark, Node } from '@tiptap/core'
 import { deepestLevel } from './document.ts'
 
 /** Says what the figures in prose come to at this moment. */
@@ -46,7 +46,7 @@ const Item = Node.create({
     level: {
       default: 0,
       parseHTML: (element) => levelIn(element.dataset.level),
-      renderHTML: ({ level }) => ({ 'data-level': level, 'aria-level': Number(level) + 1 }),
+      renderHTML: ({ level }) => ({ 'data-level': String(level), 'aria-level': String(Number(level) + 1) }),
     },
   }),
   parseHTML: () => [{ tag: 'li' }],
@@ -81,7 +81,7 @@ const Figure = Node.create<object, FigureStorage>({
     text: { default: '', rendered: false, parseHTML: (element) => element.textContent },
   }),
   parseHTML: () => [{ tag: 'span[data-value]' }],
-  renderHTML: ({ node }) => ['span', { 'data-value': node.attrs.name }, String(node.attrs.text)],
+  renderHTML: ({ node }) => ['span', { 'data-value': String(node.attrs.name) }, String(node.attrs.text)],
   renderText: ({ node }) => String(node.attrs.text),
   addNodeView() {
     return ({ node }) => {
@@ -103,9 +103,12 @@ function showFigure(chip: HTMLElement, { textOf, labelOf }: FigureStorage): void
   chip.title = labelOf(name)
 }
 
-/** Writes anew what the figures come to. */
-export function showFigures(editor: HTMLElement, storage: FigureStorage): void {
-  for (const chip of editor.querySelectorAll<HTMLElement>('span[data-value]')) showFigure(chip, storage)
+/** Writes what the figures come to now into an editor that is open. */
+export function sayFigures(editor: Editor, say: FigureStorage): void {
+  if (editor.isDestroyed) return
+  const { view, storage } = editor
+  Object.assign(storage.figure, say)
+  for (const chip of view.dom.querySelectorAll<HTMLElement>('span[data-value]')) showFigure(chip, say)
 }
 
 const Bold = Mark.create({

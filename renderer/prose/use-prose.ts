@@ -4,13 +4,12 @@ import { useEffect, useLayoutEffect } from 'react'
 import type { Id, Plan, RichText } from '../../shared/model/index.ts'
 import type { Batch } from '../../shared/operations/index.ts'
 import { endTyping, shownText, type TypingTarget, takeTyped, useTyping } from '../drafting/typing.ts'
-import { useSpeech } from '../i18n/language.ts'
 import { useSession } from '../plan/plan-context.ts'
 import { forgetProse } from './active-prose.ts'
-import { toEditor, toRich } from './document.ts'
+import { parsedRich, toEditor, toRich } from './document.ts'
 import { useFigureLabel } from './figures.ts'
 import { ProseKeys } from './keys.ts'
-import { proseNodes, showFigures } from './schema.ts'
+import { proseNodes, sayFigures } from './schema.ts'
 import { fromPlan, takeDropped, takeIn, takePasted } from './take-in.ts'
 import { useValueTexts } from './use-value-texts.ts'
 
@@ -43,7 +42,7 @@ export function useProse(props: ProseProps, options: ProseOptions): Editor {
   const target: TypingTarget = {
     key: name,
     session,
-    save: (plan, text) => save(plan, JSON.parse(text)),
+    save: (plan, text) => save(plan, parsedRich(text)),
     tidy: (text) => text,
   }
   const editor = useEditor({
@@ -61,8 +60,11 @@ export function useProse(props: ProseProps, options: ProseOptions): Editor {
           : {}),
       }),
       handleKeyDown: (_, event) => options.onKeyDown(event),
-      handlePaste: (view, event) => takePasted(view, event.clipboardData),
-      handleDrop: (view, event, _slice, moved) => !moved && takeDropped(view, event),
+      // Before the editor's own reading, which would put pasted HTML into a document.
+      handleDOMEvents: {
+        paste: (view, event) => takes(event, takePasted(view, event.clipboardData)),
+        drop: (view, event) => takes(event, view.dragging === null && takeDropped(view, event)),
+      },
     },
     onUpdate: ({ editor: now, transaction }) => {
       if (transaction.getMeta(fromPlan) !== true) takeTyped(target, JSON.stringify(toRich(now.getJSON())))
@@ -70,7 +72,7 @@ export function useProse(props: ProseProps, options: ProseOptions): Editor {
     onFocus: ({ editor: now }) => options.onFocus(now),
     onBlur: () => endTyping(name),
   })
-  useEffect(() => takeIn(editor, JSON.parse(shown)), [editor, shown])
+  useEffect(() => takeIn(editor, parsedRich(shown)), [editor, shown])
   useFigures(editor, props.entity)
   // An editor that is taken off the page gets no blur.
   useLayoutEffect(
@@ -81,6 +83,11 @@ export function useProse(props: ProseProps, options: ProseOptions): Editor {
     [name, editor],
   )
   return editor
+}
+
+function takes(event: Event, isTaken: boolean): boolean {
+  if (isTaken) event.preventDefault()
+  return isTaken
 }
 
 function attributesOf({ name, label }: ProseProps): Record<string, string> {
@@ -95,14 +102,9 @@ function attributesOf({ name, label }: ProseProps): Record<string, string> {
 
 /** Keeps the figures in prose as they are now. */
 function useFigures(editor: Editor, entity: Id): void {
-  const { language } = useSpeech()
   const values = useValueTexts()
   const labelOf = useFigureLabel()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the words of the figures change with the language
   useEffect(() => {
-    const { figure } = editor.storage
-    figure.textOf = (one) => values(one, entity)
-    figure.labelOf = labelOf
-    showFigures(editor.view.dom, figure)
-  }, [editor, entity, values, language])
+    sayFigures(editor, { textOf: (name) => values(name, entity), labelOf })
+  })
 }

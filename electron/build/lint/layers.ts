@@ -56,6 +56,9 @@ export const layers: readonly Layer[] = [
     packages: [
       '@mantine/core',
       '@mantine/hooks',
+      '@tiptap/core',
+      '@tiptap/pm',
+      '@tiptap/react',
       'i18next',
       'react',
       'react-dom',

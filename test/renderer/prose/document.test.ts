@@ -1,7 +1,7 @@
 import { getSchema } from '@tiptap/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { tidyRich, toEditor, toRich } from '../../../renderer/prose/document.ts'
+import { type EditorNode, tidyRich, toEditor, toRich } from '../../../renderer/prose/document.ts'
 import { proseNodes } from '../../../renderer/prose/schema.ts'
 import { type RichText, richTextSchema } from '../../../shared/model/index.ts'
 import { anyRichText } from '../../support/arbitraries/rich-texts.ts'
@@ -12,7 +12,7 @@ const schema = getSchema(proseNodes)
 function throughEditor(text: RichText): RichText {
   const doc = schema.nodeFromJSON(toEditor(text))
   doc.check()
-  return toRich(doc.toJSON())
+  return toRich(doc.toJSON() as EditorNode)
 }
 
 describe('prose in the editor', () => {
@@ -30,7 +30,7 @@ describe('prose in the editor', () => {
     fc.assert(
       fc.property(anyRichText, (text) => {
         const doc = schema.nodeFromJSON(toEditor(text))
-        expect(schema.nodeFromJSON(toEditor(toRich(doc.toJSON()))).eq(doc)).toBe(true)
+        expect(schema.nodeFromJSON(toEditor(toRich(doc.toJSON() as EditorNode))).eq(doc)).toBe(true)
       }),
     )
   })

@@ -33,7 +33,6 @@ export const content = {
     short: 'Abbreviation',
     long: 'Meaning',
   },
-  section: { empty: 'This chapter has no text yet.' },
   lists: {
     institutions: 'Institutions',
     sources: 'Funding sources',

@@ -24,11 +24,9 @@ export const prose = {
   section: {
     body: 'Text: {{title}}',
     addBelow: 'Add sub-chapter',
-    addBelowThis: 'Add sub-chapter to “{{title}}”',
     addChapter: 'Add chapter',
     untitled: 'New sub-chapter',
     newChapter: 'New chapter',
-    remove: 'Remove “{{title}}”',
   },
   yearTotal: 'Budget of {{year}}',
   figures: {

@@ -33,7 +33,6 @@ export const content = {
     short: 'Shkurtesa',
     long: 'Kuptimi',
   },
-  section: { empty: 'Ky kapitull ende nuk ka tekst.' },
   lists: {
     institutions: 'Institucionet',
     sources: 'Burimet e financimit',

@@ -24,11 +24,9 @@ export const prose = {
   section: {
     body: 'Teksti: {{title}}',
     addBelow: 'Shto nënkapitull',
-    addBelowThis: 'Shto nënkapitull te “{{title}}”',
     addChapter: 'Shto kapitull',
     untitled: 'Nënkapitull i ri',
     newChapter: 'Kapitull i ri',
-    remove: 'Hiq “{{title}}”',
   },
   yearTotal: 'Buxheti i vitit {{year}}',
   figures: {

@@ -33,7 +33,6 @@ export const content = {
     short: 'Skraćenica',
     long: 'Značenje',
   },
-  section: { empty: 'Ovo poglavlje još nema tekst.' },
   lists: {
     institutions: 'Institucije',
     sources: 'Izvori finansiranja',

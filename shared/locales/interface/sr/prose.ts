@@ -24,11 +24,9 @@ export const prose = {
   section: {
     body: 'Tekst: {{title}}',
     addBelow: 'Dodaj potpoglavlje',
-    addBelowThis: 'Dodaj potpoglavlje u “{{title}}”',
     addChapter: 'Dodaj poglavlje',
     untitled: 'Novo potpoglavlje',
     newChapter: 'Novo poglavlje',
-    remove: 'Ukloni “{{title}}”',
   },
   yearTotal: 'Budžet za {{year}}. godinu',
   figures: {

@@ -1,0 +1,74 @@
+import { ActionIcon, Button, Menu } from '@mantine/core'
+import type { ReactElement } from 'react'
+import type { EntityOf, Id } from '../../shared/model/index.ts'
+import { Icon } from '../components/icons.tsx'
+import { focusKey } from '../drafting/focus.ts'
+import { useSpeech } from '../i18n/language.ts'
+import { usePlan } from '../plan/plan-context.ts'
+import { titleIn } from '../plan/titles.ts'
+import classes from './section-page.module.css'
+import { missingChapters } from './sections.ts'
+import { useSections } from './use-sections.ts'
+
+type Section = EntityOf<'section'>
+
+/** Further chapters and sub-chapters, at the foot of one. */
+export function SectionTools({ section }: { readonly section: Section }): ReactElement {
+  const { t } = useSpeech()
+  const sections = useSections()
+  const missing = missingChapters(usePlan())
+  const own = { role: 'other', heading: t('prose.section.newChapter') } as const
+  return (
+    <div className={classes.tools}>
+      <Button
+        variant="subtle"
+        leftSection={<Icon name="plus" size={14} />}
+        onClick={() => sections.addBelow(section)}
+      >
+        {t('prose.section.addBelow')}
+      </Button>
+      <Menu position="bottom-start">
+        <Menu.Target>
+          <Button variant="subtle" leftSection={<Icon name="plus" size={14} />}>
+            {t('prose.section.addChapter')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {[...missing, own].map((chapter) => (
+            <Menu.Item key={chapter.role} onClick={() => sections.addChapter(section, chapter)}>
+              {chapter.heading}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+    </div>
+  )
+}
+
+/** What can be done with a chapter or sub-chapter, beside its heading. */
+export function SectionMenu(props: { readonly section: Section; readonly shown: Id }): ReactElement {
+  const { section, shown } = props
+  const { t } = useSpeech()
+  const sections = useSections()
+  const title = titleIn(usePlan(), section) || t('common.untitled')
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon
+          size="sm"
+          data-focus={focusKey(section.id, 'menu')}
+          aria-label={t('drafting.tree.actions', { title })}
+          title={t('drafting.tree.actions', { title })}
+        >
+          <Icon name="more" />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => sections.addBelow(section)}>{t('prose.section.addBelow')}</Menu.Item>
+        <Menu.Item onClick={() => sections.move(section, 'up')}>{t('drafting.tree.moveUp')}</Menu.Item>
+        <Menu.Item onClick={() => sections.move(section, 'down')}>{t('drafting.tree.moveDown')}</Menu.Item>
+        <Menu.Item onClick={() => sections.remove(section, shown)}>{t('drafting.tree.remove')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,126 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from 'playwright'
+import { afterEach, beforeAll, expect, it } from 'vitest'
+import { buildIfNeeded } from '../../electron/build/build.ts'
+import { describeWith } from '../support/describe-with.ts'
+import { LibraryPage } from './pages/library-page.ts'
+import { PlanPage } from './pages/plan-page.ts'
+import { expectAccessible, expectQuiet, keepPicture } from './windows/program-window.ts'
+import { openWebWindow, type WebWindow } from './windows/web-window.ts'
+
+const wordFile = join(import.meta.dirname, '..', 'fixtures', 'prose', 'word.html')
+
+let window: WebWindow | undefined
+
+/** The window at the sample plan. */
+async function openSample(): Promise<{ opened: WebWindow; plan: PlanPage }> {
+  window = await openWebWindow()
+  await new LibraryPage(window.page).addSample()
+  const plan = new PlanPage(window.page)
+  await plan.waitFor()
+  return { opened: window, plan }
+}
+
+/** Pastes HTML where the caret stands. */
+async function pasteHtml(page: Page, html: string): Promise<void> {
+  await page.evaluate((pasted) => {
+    const data = new DataTransfer()
+    data.setData('text/html', pasted)
+    data.setData('text/plain', 'x')
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    )
+  }, html)
+}
+
+beforeAll(() => buildIfNeeded())
+afterEach(async () => {
+  await window?.close()
+  if (window !== undefined) expectQuiet(window)
+  window = undefined
+})
+
+describeWith(['chromium'], 'prose', () => {
+  it('writes a chapter by keyboard, with lists, faces, figures and what Word had', async () => {
+    const { opened, plan } = await openSample()
+    const { page } = opened
+    const { keyboard } = page
+    await plan.show('Hyrje')
+    await page.getByRole('button', { name: 'Shto nënkapitull' }).click()
+    await keyboard.type('Si u hartua plani')
+    await keyboard.press('Enter')
+    const text = page.getByRole('textbox', { name: 'Teksti: Si u hartua plani' })
+    await text.focus()
+    await keyboard.press('Control+b')
+    await keyboard.type('Komiteti')
+    await keyboard.press('Control+b')
+    await keyboard.type(' ka:')
+    await keyboard.press('Enter')
+    await keyboard.type('- nëntë anëtarë')
+    await keyboard.press('Enter')
+    await keyboard.press('Tab')
+    await keyboard.type('pesë gra')
+    await keyboard.press('Enter')
+    await keyboard.press('Shift+Tab')
+    await keyboard.type('një kryetare')
+    await keyboard.press('Enter')
+    await keyboard.press('Enter')
+    await keyboard.type('Buxheti: /buxheti i p')
+    await page.getByRole('option', { name: 'Buxheti i përgjithshëm' }).waitFor()
+    await expectAccessible(page, 'figures on offer')
+    await keyboard.press('Enter')
+    await keyboard.type('.')
+    await expect.poll(() => text.innerText()).toMatch(/Buxheti: [\d.,]+\s€\./)
+    expect(await text.locator('strong').innerText()).toBe('Komiteti')
+    const levels = text.locator('ul > li')
+    expect(await levels.evaluateAll((all) => all.map((one) => one.getAttribute('aria-level')))).toEqual([
+      '1',
+      '2',
+      '1',
+    ])
+    await keepPicture(opened, 'prose-chapter')
+
+    await keyboard.press('Enter')
+    await pasteHtml(page, await readFile(wordFile, 'utf8'))
+    await page.getByText('Ndërtimi prej 12.500').waitFor()
+    expect(await text.locator('ol > li').allInnerTexts()).toEqual(['Matja', 'Ndërtimi prej 12.500\u00a0€'])
+    expect(await text.locator('a, img, script, style').count()).toBe(0)
+    await keyboard.press('Control+z')
+    await expect.poll(() => text.locator('ol').count()).toBe(0)
+    await keyboard.press('Control+y')
+    await expect.poll(() => text.locator('ol').count()).toBe(1)
+
+    await text.press('Control+End')
+    await keyboard.type(' Fundi i papritur')
+    await page.reload()
+    await page.getByText('Fundi i papritur').waitFor()
+    await expect.poll(() => text.innerText()).toMatch(/Buxheti: [\d.,]+\s€\./)
+    await text.focus()
+    await keyboard.press('Alt+F10')
+    await keyboard.press('ArrowRight')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('E pjerrët')
+    await keyboard.press('Escape')
+    expect(await text.evaluate((element) => element.contains(document.activeElement))).toBe(true)
+    await expectAccessible(page, 'a chapter')
+    await keepPicture(opened, 'prose-pasted')
+  })
+
+  it('takes in what another window writes, and leaves the caret where it is', async () => {
+    const { opened, plan } = await openSample()
+    const { page } = opened
+    await plan.show('Hyrje')
+    const first = page.getByRole('main').getByRole('textbox').first()
+    await first.press('Control+Home')
+    await page.keyboard.type('Para. ')
+    await plan.waitUntilSaved()
+    const other = await opened.another()
+    await other.goto(page.url())
+    const same = other.getByRole('main').getByRole('textbox').first()
+    await same.press('Control+End')
+    await other.keyboard.type(' Nga dritarja tjetër.')
+    await page.getByText('Nga dritarja tjetër.').waitFor()
+    await page.keyboard.type('Prapë. ')
+    expect(await first.innerText()).toMatch(/^Para\. Prapë\. .*Nga dritarja tjetër\.$/s)
+  })
+})
