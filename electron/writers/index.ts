@@ -1,11 +1,11 @@
+import { writeHtml } from '../../shared/document/html/write.ts'
 import type { DocumentTree } from '../../shared/document/tree.ts'
 import { writeDocx } from './docx/write.ts'
-import { writeHtml } from './html/write.ts'
 import type { WriterOptions } from './options.ts'
 import { writePdf } from './pdf/write.ts'
 
+export { writeHtml } from '../../shared/document/html/write.ts'
 export { writeDocx } from './docx/write.ts'
-export { writeHtml } from './html/write.ts'
 export type { WriterOptions } from './options.ts'
 export { type WrittenPdf, writePdf } from './pdf/write.ts'
 export { saveFile } from './save-file.ts'

@@ -1,8 +1,8 @@
+import { points } from '../../../shared/document/layout/geometry.ts'
+import { rowGroups } from '../../../shared/document/layout/grid.ts'
+import type { CellLook } from '../../../shared/document/layout/looks.ts'
+import { tones } from '../../../shared/document/layout/palette.ts'
 import type { Cell, Table } from '../../../shared/document/tree.ts'
-import { points } from './geometry.ts'
-import { rowGroups } from './grid.ts'
-import type { CellLook } from './looks.ts'
-import { tones } from './palette.ts'
 
 /** What the columns of a table come to: their widths, and the letters that fit them, in points. */
 export interface ColumnSetting {

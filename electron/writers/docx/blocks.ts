@@ -8,9 +8,9 @@ import {
   Paragraph,
   type ParagraphChild,
 } from 'docx'
+import { cleanText } from '../../../shared/document/layout/clean.ts'
+import { titleOf } from '../../../shared/document/layout/headings.ts'
 import type { Figure, Heading, List, Paragraph as TreeParagraph } from '../../../shared/document/tree.ts'
-import { cleanText } from '../common/clean.ts'
-import { titleOf } from '../common/headings.ts'
 import { isPicture } from '../common/picture.ts'
 import type { WordContext } from './context.ts'
 import { itemOptions } from './numbering.ts'

@@ -1,7 +1,7 @@
 import { FileChild, ImportedXmlComponent } from 'docx'
+import { cleanText, escapeMarkup } from '../../../shared/document/layout/clean.ts'
+import { headingsOf, titleOf } from '../../../shared/document/layout/headings.ts'
 import type { Contents, DocumentTree, Heading } from '../../../shared/document/tree.ts'
-import { cleanText, escapeMarkup } from '../common/clean.ts'
-import { headingsOf, titleOf } from '../common/headings.ts'
 import type { WordContext } from './context.ts'
 
 const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'

@@ -1,5 +1,5 @@
+import { cleanText, escapeMarkup } from '../../../shared/document/layout/clean.ts'
 import type { DocumentProperties } from '../../../shared/document/tree.ts'
-import { cleanText, escapeMarkup } from '../common/clean.ts'
 
 /** The file's properties (ECMA-376, part 2), with the times of the tree: the library has no option for them. */
 export function coreProperties(

@@ -5,8 +5,8 @@ import {
   type IParagraphOptions,
   LevelFormat,
 } from 'docx'
+import { listIndent, listLook, listMarker } from '../../../shared/document/layout/looks.ts'
 import type { List } from '../../../shared/document/tree.ts'
-import { listIndent, listLook, listMarker } from '../common/looks.ts'
 import { listStyles, twips } from './styles.ts'
 
 const levels = [0, 1, 2] as const

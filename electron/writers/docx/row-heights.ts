@@ -1,7 +1,7 @@
+import type { RowGroup } from '../../../shared/document/layout/grid.ts'
+import type { CellLook } from '../../../shared/document/layout/looks.ts'
 import type { Cell } from '../../../shared/document/tree.ts'
 import { breaks } from '../common/column-widths.ts'
-import type { RowGroup } from '../common/grid.ts'
-import type { CellLook } from '../common/looks.ts'
 import { estimateWord } from './letter-widths.ts'
 
 /** Height of a line as a multiple of the letters' size. */

@@ -8,9 +8,9 @@ import {
   PageOrientation,
   Paragraph,
 } from 'docx'
+import { geometryOf, points } from '../../../shared/document/layout/geometry.ts'
+import { lineColor } from '../../../shared/document/layout/palette.ts'
 import type { Block, DocumentTree, PagePart } from '../../../shared/document/tree.ts'
-import { geometryOf, points } from '../common/geometry.ts'
-import { lineColor } from '../common/palette.ts'
 import { figure, heading, list, paragraph, type Standing } from './blocks.ts'
 import { ContentsField } from './contents.ts'
 import type { WordContext } from './context.ts'

@@ -1,5 +1,4 @@
-import type { DocumentLanguage, ParagraphStyle } from '../../../shared/document/tree.ts'
-import { points } from '../common/geometry.ts'
+import { points } from '../../../shared/document/layout/geometry.ts'
 import {
   cellLooks,
   contentsLooks,
@@ -8,8 +7,9 @@ import {
   listLook,
   paragraphLooks,
   runningLook,
-} from '../common/looks.ts'
-import { accentColor, lineColor, tones } from '../common/palette.ts'
+} from '../../../shared/document/layout/looks.ts'
+import { accentColor, lineColor, tones } from '../../../shared/document/layout/palette.ts'
+import type { DocumentLanguage, ParagraphStyle } from '../../../shared/document/tree.ts'
 import { styleLists } from './numbering.ts'
 import {
   asideStyle,

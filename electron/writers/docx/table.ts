@@ -14,6 +14,10 @@ import {
   VerticalMergeType,
   WidthType,
 } from 'docx'
+import { points } from '../../../shared/document/layout/geometry.ts'
+import { type GridCell, rowGroups } from '../../../shared/document/layout/grid.ts'
+import { type CellLook, cellLooks, paragraphLooks } from '../../../shared/document/layout/looks.ts'
+import { accentColor, boxFill, tones } from '../../../shared/document/layout/palette.ts'
 import type {
   Alignment,
   Box,
@@ -24,10 +28,6 @@ import type {
   Table as TreeTable,
 } from '../../../shared/document/tree.ts'
 import { columnSetting } from '../common/column-widths.ts'
-import { points } from '../common/geometry.ts'
-import { type GridCell, rowGroups } from '../common/grid.ts'
-import { type CellLook, cellLooks, paragraphLooks } from '../common/looks.ts'
-import { accentColor, boxFill, tones } from '../common/palette.ts'
 import { list, paragraph } from './blocks.ts'
 import type { WordContext } from './context.ts'
 import { estimateWord } from './letter-widths.ts'

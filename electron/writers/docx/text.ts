@@ -1,6 +1,6 @@
 import { PageNumber, type ParagraphChild, TextRun } from 'docx'
+import { cleanText } from '../../../shared/document/layout/clean.ts'
 import type { Inline } from '../../../shared/document/tree.ts'
-import { cleanText } from '../common/clean.ts'
 import { wordLanguages } from './styles.ts'
 
 const fields = { page: PageNumber.CURRENT, pages: PageNumber.TOTAL_PAGES } as const

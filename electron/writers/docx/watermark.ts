@@ -1,6 +1,6 @@
 import type { IContext } from 'docx'
 import { TextWatermark } from 'docx/watermarks'
-import { cleanText } from '../common/clean.ts'
+import { cleanText } from '../../../shared/document/layout/clean.ts'
 import { wordFonts } from './styles.ts'
 
 /** Word knows its watermarks by the beginning of this name; the library adds letters by chance. */

@@ -1,5 +1,5 @@
 import type { ContentTocItem } from 'pdfmake/interfaces.js'
-import { contentsLooks } from '../common/looks.ts'
+import { contentsLooks } from '../../../shared/document/layout/looks.ts'
 
 /** How the line of a heading is set on the contents page. */
 export function contentsLine(

@@ -1,4 +1,4 @@
-import { cleanText } from '../common/clean.ts'
+import { cleanText } from '../../../shared/document/layout/clean.ts'
 import { cutByGlyphs } from './missing-glyphs.ts'
 
 export type Family = 'Tinos' | 'Arimo'

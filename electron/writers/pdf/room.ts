@@ -1,5 +1,5 @@
+import { headingLooks, type Look, listLook, paragraphLooks } from '../../../shared/document/layout/looks.ts'
 import type { Block, Inline, List, ListItem, Paragraph } from '../../../shared/document/tree.ts'
-import { headingLooks, type Look, listLook, paragraphLooks } from '../common/looks.ts'
 import type { FaceKey, Glyphs } from './glyphs.ts'
 
 /** Height of a line of Tinos and Arimo as a multiple of the letters' size, as pdfmake has it; the larger of the two. */

@@ -1,8 +1,8 @@
 import type { Content, DynamicContent } from 'pdfmake/interfaces.js'
+import { type PageGeometry, points } from '../../../shared/document/layout/geometry.ts'
+import { runningLook } from '../../../shared/document/layout/looks.ts'
+import { lineColor } from '../../../shared/document/layout/palette.ts'
 import type { Inline } from '../../../shared/document/tree.ts'
-import { type PageGeometry, points } from '../common/geometry.ts'
-import { runningLook } from '../common/looks.ts'
-import { lineColor } from '../common/palette.ts'
 import type { Glyphs } from './glyphs.ts'
 
 type Place = 'header' | 'footer'

@@ -1,7 +1,7 @@
 import type { Content, ContentText } from 'pdfmake/interfaces.js'
+import { type Look, listIndent } from '../../../shared/document/layout/looks.ts'
+import { accentColor } from '../../../shared/document/layout/palette.ts'
 import type { Inline, List, ListItem, Paragraph } from '../../../shared/document/tree.ts'
-import { type Look, listIndent } from '../common/looks.ts'
-import { accentColor } from '../common/palette.ts'
 import type { Family, Glyphs } from './glyphs.ts'
 
 /** Letters of a place: what its runs add boldness and slant to. */

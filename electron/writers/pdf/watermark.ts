@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces.js'
-import { type PageGeometry, points } from '../common/geometry.ts'
-import { watermarkColor } from '../common/palette.ts'
+import { type PageGeometry, points } from '../../../shared/document/layout/geometry.ts'
+import { watermarkColor } from '../../../shared/document/layout/palette.ts'
 import type { Glyphs } from './glyphs.ts'
 
 /** How much of the page's diagonal the word takes. */

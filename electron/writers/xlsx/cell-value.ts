@@ -1,7 +1,7 @@
 import type { CellValue } from 'exceljs'
+import { cleanText } from '../../../shared/document/layout/clean.ts'
 import type { SheetCell } from '../../../shared/document/workbook.ts'
 import type { AmountFormat } from '../../../shared/money/index.ts'
-import { cleanText } from '../common/clean.ts'
 import { cellNumber } from './number-format.ts'
 
 /** The longest text that a cell of Excel holds, in UTF-16 code units. */

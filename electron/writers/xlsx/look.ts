@@ -1,7 +1,7 @@
 import type { Style } from 'exceljs'
+import { lineColor, tones } from '../../../shared/document/layout/palette.ts'
 import type { Tone } from '../../../shared/document/tree.ts'
 import type { SheetCell, TextCell } from '../../../shared/document/workbook.ts'
-import { lineColor, tones } from '../common/palette.ts'
 
 type Kind = SheetCell['type']
 

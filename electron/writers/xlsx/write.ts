@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs'
+import { cleanText } from '../../../shared/document/layout/clean.ts'
 import type { Workbook } from '../../../shared/document/workbook.ts'
 import type { AmountFormat } from '../../../shared/money/index.ts'
-import { cleanText } from '../common/clean.ts'
 import { Steps } from '../common/steps.ts'
 import { setZipDates } from '../common/zip-dates.ts'
 import type { WriterOptions } from '../options.ts'

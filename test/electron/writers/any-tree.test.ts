@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { titleOf } from '../../../electron/writers/common/headings.ts'
 import { writeDocx, writeHtml } from '../../../electron/writers/index.ts'
+import { titleOf } from '../../../shared/document/layout/headings.ts'
 import type { Block, Cell, DocumentTree, Inline } from '../../../shared/document/tree.ts'
 import { anyTree } from '../../support/arbitraries/trees.ts'
 import { DocxFile, parseXml } from '../../support/docx.ts'

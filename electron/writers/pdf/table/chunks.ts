@@ -1,5 +1,5 @@
+import { type RowGroup, rowGroups } from '../../../../shared/document/layout/grid.ts'
 import type { Row, Table } from '../../../../shared/document/tree.ts'
-import { type RowGroup, rowGroups } from '../../common/grid.ts'
 import { splitGroup } from './split.ts'
 
 /** Rows that stand on one page if they fit: those that cells join, and those that want to stay with the next. */

@@ -1,6 +1,6 @@
 import type { Content, CustomTableLayout, Margins, TableCell } from 'pdfmake/interfaces.js'
+import { lineColor } from '../../../../shared/document/layout/palette.ts'
 import type { Row, Table } from '../../../../shared/document/tree.ts'
-import { lineColor } from '../../common/palette.ts'
 import type { Glyphs } from '../glyphs.ts'
 import { bodyOf } from './cells.ts'
 import { type Chunk, chunksOf } from './chunks.ts'

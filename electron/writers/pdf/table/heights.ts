@@ -1,6 +1,6 @@
+import { type GridCell, rowGroups } from '../../../../shared/document/layout/grid.ts'
+import { tones } from '../../../../shared/document/layout/palette.ts'
 import type { Cell, ListItem, Paragraph, Row } from '../../../../shared/document/tree.ts'
-import { type GridCell, rowGroups } from '../../common/grid.ts'
-import { tones } from '../../common/palette.ts'
 import type { Glyphs } from '../glyphs.ts'
 import { inlineText, textHeight } from '../room.ts'
 import type { TableSetting } from './setting.ts'

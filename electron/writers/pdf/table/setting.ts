@@ -1,5 +1,5 @@
+import { type CellLook, cellLooks } from '../../../../shared/document/layout/looks.ts'
 import type { Column, Table } from '../../../../shared/document/tree.ts'
-import { type CellLook, cellLooks } from '../../common/looks.ts'
 import type { Glyphs } from '../glyphs.ts'
 import { columnNeeds, shareWidths } from './widths.ts'
 

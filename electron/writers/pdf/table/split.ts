@@ -1,5 +1,5 @@
+import type { GridCell, RowGroup } from '../../../../shared/document/layout/grid.ts'
 import type { Cell, Row } from '../../../../shared/document/tree.ts'
-import type { GridCell, RowGroup } from '../../common/grid.ts'
 
 /**
  * Cuts a group of rows that cells join, because it is higher than a page: a cell that reaches over the cut is printed

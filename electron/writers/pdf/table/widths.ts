@@ -1,8 +1,8 @@
+import { points } from '../../../../shared/document/layout/geometry.ts'
+import { rowGroups } from '../../../../shared/document/layout/grid.ts'
+import type { CellLook } from '../../../../shared/document/layout/looks.ts'
+import { tones } from '../../../../shared/document/layout/palette.ts'
 import type { ListItem, Paragraph, Table } from '../../../../shared/document/tree.ts'
-import { points } from '../../common/geometry.ts'
-import { rowGroups } from '../../common/grid.ts'
-import type { CellLook } from '../../common/looks.ts'
-import { tones } from '../../common/palette.ts'
 import type { Glyphs } from '../glyphs.ts'
 
 /** What a column cannot do without, in points. */

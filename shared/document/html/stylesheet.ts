@@ -1,6 +1,6 @@
-import { geometryOf } from '../common/geometry.ts'
-import { cellLooks, headingLooks, type Look, paragraphLooks, runningLook } from '../common/looks.ts'
-import { accentColor, boxFill, lineColor, tones } from '../common/palette.ts'
+import { geometryOf } from '../layout/geometry.ts'
+import { cellLooks, headingLooks, type Look, paragraphLooks, runningLook } from '../layout/looks.ts'
+import { accentColor, boxFill, lineColor, tones } from '../layout/palette.ts'
 
 function rules(look: Look): string {
   const parts = [

@@ -1,4 +1,4 @@
-import type { PagePart } from '../../../shared/document/tree.ts'
+import type { PagePart } from '../tree.ts'
 
 /** Points in a millimetre. */
 export const pointsPerMillimetre = 72 / 25.4

@@ -1,4 +1,4 @@
-import type { Cell, Row, Table } from '../../../shared/document/tree.ts'
+import type { Cell, Row, Table } from '../tree.ts'
 
 /** A cell at its place: rows and columns count from 0. */
 export interface GridCell {

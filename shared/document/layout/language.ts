@@ -1,4 +1,4 @@
-import type { DocumentLanguage } from '../../../shared/document/tree.ts'
+import type { DocumentLanguage } from '../tree.ts'
 
 /** IETF tags (BCP 47) of the languages of papers. */
 export const languageTags: Readonly<Record<DocumentLanguage, string>> = {

@@ -1,4 +1,4 @@
-import type { Contents, DocumentTree, Heading } from '../../../shared/document/tree.ts'
+import type { Contents, DocumentTree, Heading } from '../tree.ts'
 
 /** The headings that a contents page of this depth shows. */
 export function headingsOf(tree: DocumentTree, depth: Contents['depth']): Heading[] {

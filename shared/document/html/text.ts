@@ -1,5 +1,5 @@
-import type { Inline, List, ListItem, Paragraph } from '../../../shared/document/tree.ts'
-import { languageTags } from '../common/language.ts'
+import { languageTags } from '../layout/language.ts'
+import type { Inline, List, ListItem, Paragraph } from '../tree.ts'
 import { element, markup } from './markup.ts'
 
 /** The runs of a paragraph. Page numbers are left out: only paper has pages. */

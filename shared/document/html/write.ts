@@ -1,7 +1,8 @@
-import type { Block, Box, DocumentTree, Figure, Heading, PagePart } from '../../../shared/document/tree.ts'
-import { pointsPerMillimetre } from '../common/geometry.ts'
-import { headingsOf, titleOf } from '../common/headings.ts'
-import { languageTags } from '../common/language.ts'
+import { toBase64 } from '../../model/base64.ts'
+import { pointsPerMillimetre } from '../layout/geometry.ts'
+import { headingsOf, titleOf } from '../layout/headings.ts'
+import { languageTags } from '../layout/language.ts'
+import type { Block, Box, DocumentTree, Figure, Heading, PagePart } from '../tree.ts'
 import { element, emptyElement, markup } from './markup.ts'
 import { stylesheet } from './stylesheet.ts'
 import { table } from './table.ts'
@@ -31,11 +32,16 @@ function writePart(part: PagePart, tree: DocumentTree, pageNumbers: ReadonlyMap<
     { class: `part ${part.orientation} ${part.paper}` },
     part.watermark === null ? '' : element('p', { class: 'draft' }, markup(part.watermark)),
     running === '' ? '' : element('p', { class: 'running' }, running),
-    ...part.blocks.map((block) => writeBlock(block, tree, pageNumbers)),
+    ...part.blocks.map((block) => blockMarkup(block, tree, pageNumbers)),
   )
 }
 
-function writeBlock(block: Block, tree: DocumentTree, pageNumbers: ReadonlyMap<string, number>): string {
+/** One block of a tree. */
+export function blockMarkup(
+  block: Block,
+  tree: DocumentTree,
+  pageNumbers: ReadonlyMap<string, number> = new Map(),
+): string {
   switch (block.type) {
     case 'heading':
       return heading(block)
@@ -93,10 +99,8 @@ function contents(
 }
 
 function figure({ mediaType, bytes, width, height, description }: Figure): string {
-  let binary = ''
-  for (const byte of bytes) binary += String.fromCharCode(byte)
   const dots = (millimetres: number): number => Math.round((millimetres * pointsPerMillimetre * 96) / 72)
-  const source = `data:${mediaType};base64,${btoa(binary)}`
+  const source = `data:${mediaType};base64,${toBase64(bytes)}`
   const image = emptyElement('img', { src: source, width: dots(width), height: dots(height) }).replace(
     '/>',
     ` alt="${markup(description)}"/>`,

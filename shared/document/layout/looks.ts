@@ -1,4 +1,4 @@
-import type { Heading, ParagraphStyle, Table } from '../../../shared/document/tree.ts'
+import type { Heading, ParagraphStyle, Table } from '../tree.ts'
 
 /** How a paragraph looks, in every kind of file. Sizes and spaces are points. */
 export interface Look {

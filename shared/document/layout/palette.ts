@@ -1,4 +1,4 @@
-import type { Tone } from '../../../shared/document/tree.ts'
+import type { Tone } from '../tree.ts'
 
 /** How the rows and cells of one tone look, in every kind of file. Colours are RRGGBB. */
 export interface ToneLook {

@@ -1,4 +1,4 @@
-import { cleanText, escapeMarkup } from '../common/clean.ts'
+import { cleanText, escapeMarkup } from '../layout/clean.ts'
 
 /** Attributes of an element; those that are null or empty are left out. */
 export type Attributes = Readonly<Record<string, string | number | null>>

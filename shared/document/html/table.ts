@@ -1,5 +1,5 @@
-import type { Alignment, Cell, Row, Table, Tone } from '../../../shared/document/tree.ts'
-import { type GridCell, rowGroups } from '../common/grid.ts'
+import { type GridCell, rowGroups } from '../layout/grid.ts'
+import type { Alignment, Cell, Row, Table, Tone } from '../tree.ts'
 import { element, emptyElement } from './markup.ts'
 import { list, paragraph } from './text.ts'
 
@@ -36,7 +36,7 @@ export function table(source: Table): string {
 }
 
 /** Widths as shares of the table: attributes, because styles inside of the markup may be forbidden. */
-function columns({ columns }: Table): string {
+export function columns({ columns }: Table): string {
   const shares = columns.map(({ minimum, weight }) => Math.max(1, minimum) + weight * 12)
   const all = shares.reduce((sum, share) => sum + share, 0)
   const each = shares.map((share) =>
@@ -45,7 +45,8 @@ function columns({ columns }: Table): string {
   return element('colgroup', {}, ...each)
 }
 
-function tableRow(row: Row, cells: readonly GridCell[], index: number, source: Table): string {
+/** One row, with the cells that begin in it; `index` counts from the table's first row. */
+export function tableRow(row: Row, cells: readonly GridCell[], index: number, source: Table): string {
   const written = cells.map(({ cell, column, rowSpan, columnSpan }) => {
     const tone = cell?.tone ?? row.tone
     const scope = index < source.headerRows ? 'col' : scopes[tone]
