@@ -5,6 +5,7 @@ import { periodText } from '../components/period.ts'
 import { type Speech, useSpeech } from '../i18n/language.ts'
 import { DeclaredList } from './declared-list.tsx'
 import { EditableTitle } from './editable-title.tsx'
+import { EmblemField } from './emblem/emblem-field.tsx'
 import { Fact } from './fact.tsx'
 import classes from './page.module.css'
 import { useMoney, usePlan, useTotals } from './plan-context.ts'
@@ -47,6 +48,7 @@ export function DataPage(): ReactElement {
           {root.draftMark ? t('content.plan.draftMarkShown') : t('content.plan.draftMarkHidden')}
         </Fact>
       </dl>
+      <EmblemField />
       <DeclaredList entity={root} />
     </>
   )

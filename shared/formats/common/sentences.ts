@@ -19,7 +19,7 @@ export const sentences: Sentences = {
     'The main assumptions for achieving Objective {{code}} are:',
   ),
   risks: phrase(
-    'Faktorët që mund ta rrezikojnë arritjen e Objektivit {{code}} janë:',
+    'Arritjen e Objektivit {{code}} mund ta vënë në rrezik këta faktorë:',
     'Činioci koji mogu da ugroze ostvarenje Cilja {{code}} su:',
     'The factors that may put Objective {{code}} at risk are:',
   ),

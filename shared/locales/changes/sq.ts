@@ -111,7 +111,7 @@ const values = {
   times: 'herët në vit',
   timesUnit: 'njësia e herëve',
   years: 'vitet',
-  picture: 'fotografia',
+  picture: 'figura',
   place: 'vendi',
   printed: 'teksti i shtypur',
   wellFormed: 'shkrimi i rregullt',

@@ -241,7 +241,7 @@ describe('objectives', () => {
     expect(textsUnder(tree, 'Supozimet dhe rreziqet')).toEqual([
       'Supozimet kryesore për arritjen e Objektivit 1 janë:',
       'Prindërit bashkëpunojnë',
-      'Faktorët që mund ta rrezikojnë arritjen e Objektivit 1 janë:',
+      'Arritjen e Objektivit 1 mund ta vënë në rrezik këta faktorë:',
       'Dimri i ashpër',
     ])
   })

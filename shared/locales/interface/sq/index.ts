@@ -3,6 +3,7 @@ import { checks } from './checks.ts'
 import { common } from './common.ts'
 import { content, kinds } from './content.ts'
 import { drafting } from './drafting.ts'
+import { emblem } from './emblem.ts'
 import { errors, fileReasons, problems } from './errors.ts'
 import { exporting } from './export.ts'
 import { history } from './history.ts'
@@ -25,6 +26,7 @@ export const sq = {
   content,
   drafting,
   prose,
+  emblem,
   kinds,
   exporting,
   errors,
