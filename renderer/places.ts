@@ -1,7 +1,16 @@
 /** Addresses inside the program, as routes. */
-export const places = { library: '/', plan: '/plan/:plan/:place?' } as const
+export const places = {
+  library: '/',
+  settings: '/settings/:section?',
+  plan: '/plan/:plan/:place?',
+} as const
 
 /** The address of a plan, or of a place in it: an entity's id, or a page's name. */
 export function planAddress(plan: string, place: string | null = null): string {
   return place === null ? `/plan/${plan}` : `/plan/${plan}/${place}`
+}
+
+/** The address of the settings, or of one block of them. */
+export function settingsAddress(section: string | null = null): string {
+  return section === null ? '/settings' : `/settings/${section}`
 }

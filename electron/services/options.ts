@@ -53,6 +53,8 @@ export interface HostOptions {
 /** What the services work with. */
 export interface ServiceOptions extends HostOptions {
   readonly library: Library
+  /** Where the library lies, for the user to see. */
+  readonly libraryFile: string
   readonly ids: IdSource
   readonly now: () => Date
   /** Folders that were chosen in a dialog of this run. */

@@ -1,4 +1,4 @@
-import type { Services } from '../../shared/contract/index.ts'
+import type { CallInput, Services, Settings } from '../../shared/contract/index.ts'
 import type { ServiceOptions } from './options.ts'
 
 /** The calls about what the user has set. */
@@ -7,11 +7,11 @@ export function settingsServices({
 }: ServiceOptions): Pick<Services, 'settings.read' | 'settings.write'> {
   return {
     'settings.read': async () => library.readSettings(),
-    'settings.write': async ({ language, author, lastPlan }) =>
-      library.writeSettings({
-        ...(language === undefined ? {} : { language }),
-        ...(author === undefined ? {} : { author }),
-        ...(lastPlan === undefined ? {} : { lastPlan }),
-      }),
+    'settings.write': async (some) => library.writeSettings(definedOf(some)),
   }
+}
+
+/** A window's call may name a setting without giving it a value. */
+function definedOf(some: CallInput<'settings.write'>): Partial<Settings> {
+  return Object.fromEntries(Object.entries(some).filter(([, value]) => value !== undefined))
 }

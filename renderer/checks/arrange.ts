@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../../shared/checks/index.ts'
-import { type EntityOf, type Id, isOfKind, type Plan } from '../../shared/model/index.ts'
+import { type EntityOf, isOfKind, type Plan } from '../../shared/model/index.ts'
 import { type OutlineNode, pagesOf } from '../outline/outline-nodes.ts'
-import { isTitled } from '../plan/titles.ts'
+import { pagesAbove } from '../plan/page-of.ts'
 
 /** The severities, the heaviest first. */
 export const severities = ['error', 'warning', 'advice'] as const satisfies readonly Severity[]
@@ -93,12 +93,12 @@ const listed = ['institution', 'funding-source', 'abbreviation'] as const
 
 /** The page of the plan on which a finding can be mended: an entity's id, or a page's name. */
 export function pageOf(plan: Plan, finding: Finding): string {
-  return pathOf(plan, finding)[0] ?? fixedPage(plan, finding)
+  return pagesAbove(plan, finding.entity)[0] ?? fixedPage(plan, finding)
 }
 
 /** Every place of the outline that leads to a finding: its page, those above, and the group that holds them. */
 export function placesOf(plan: Plan, finding: Finding): readonly string[] {
-  const path = pathOf(plan, finding)
+  const path = pagesAbove(plan, finding.entity)
   const outermost = plan.entities.get(path.at(-1) ?? '')
   if (outermost === undefined) return [fixedPage(plan, finding)]
   const group = Object.entries(groupsByKind).find(([kind]) => kind === outermost.kind)?.[1]
@@ -108,21 +108,7 @@ export function placesOf(plan: Plan, finding: Finding): readonly string[] {
 const groupsByKind = { section: 'chapters', objective: 'objectives', field: 'fields' } as const
 
 function chapterOf(plan: Plan, finding: Finding): string {
-  return pathOf(plan, finding).at(-1) ?? fixedPage(plan, finding)
-}
-
-/** The pages of what a finding stands at and of all above it, the innermost first. */
-function pathOf(plan: Plan, finding: Finding): readonly string[] {
-  const pages: string[] = []
-  for (let id: Id | null = finding.entity; id !== null; ) {
-    const entity = plan.entities.get(id)
-    if (entity === undefined) break
-    // An untitled result is no place of its own in the outline.
-    const hasPage = isTitled(entity) && !isOfKind(entity, 'plan')
-    if (hasPage && !(isOfKind(entity, 'result') && entity.title === '')) pages.push(id)
-    id = entity.parent
-  }
-  return pages
+  return pagesAbove(plan, finding.entity).at(-1) ?? fixedPage(plan, finding)
 }
 
 function fixedPage(plan: Plan, { entity, rule }: Finding): string {

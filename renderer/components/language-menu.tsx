@@ -2,7 +2,7 @@ import { Button, Menu } from '@mantine/core'
 import type { ReactElement } from 'react'
 import { interfaceLanguages } from '../../shared/locales/interface/index.ts'
 import { useSpeech } from '../i18n/language.ts'
-import { chooseLanguage } from '../state/settings.ts'
+import { prefer } from '../state/preferences.ts'
 import { Icon } from './icons.tsx'
 
 /** Chooses the language of the window; each language is named in its own words. */
@@ -24,9 +24,15 @@ export function LanguageMenu(): ReactElement {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.RadioGroup value={language} onChange={(value) => void chooseLanguage(value)}>
+        <Menu.RadioGroup value={language}>
           {interfaceLanguages.map((one) => (
-            <Menu.RadioItem key={one} closeMenuOnClick value={one} lang={one === 'sr' ? 'sr-Latn' : one}>
+            <Menu.RadioItem
+              key={one}
+              closeMenuOnClick
+              value={one}
+              lang={one === 'sr' ? 'sr-Latn' : one}
+              onChange={() => void prefer({ language: one })}
+            >
               {t(`common.languages.${one}`)}
             </Menu.RadioItem>
           ))}

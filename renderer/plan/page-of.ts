@@ -13,3 +13,17 @@ export function pageOfEntity(plan: Plan, id: Id): string | null {
   if (isTitled(entity) && !isOfKind(entity, 'plan') && !isUntitled) return id
   return entity.parent === null ? 'data' : pageOfEntity(plan, entity.parent)
 }
+
+/** The pages of an entity and of all above it, the innermost first. */
+export function pagesAbove(plan: Plan, start: Id): readonly Id[] {
+  const pages: Id[] = []
+  for (let id: Id | null = start; id !== null; ) {
+    const entity = plan.entities.get(id)
+    if (entity === undefined) break
+    // An untitled result is no place of its own in the outline.
+    const hasPage = isTitled(entity) && !isOfKind(entity, 'plan')
+    if (hasPage && !(isOfKind(entity, 'result') && entity.title === '')) pages.push(id)
+    id = entity.parent
+  }
+  return pages
+}

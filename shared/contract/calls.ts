@@ -28,10 +28,10 @@ export const importLimit = 64 * 1024 * 1024
 
 /** The one table of calls between the interface and the host: name, input schema, output schema. */
 export const calls = {
-  /** Which host answers: `desktop` writes files where the user says, `web` hands them to the browser. */
+  /** Which host answers: `desktop` writes files where the user says, `web` hands them to the browser; `library` is a path. */
   'host.describe': {
     input: nothing,
-    output: z.strictObject({ host: z.enum(['desktop', 'web']), version: z.string() }),
+    output: z.strictObject({ host: z.enum(['desktop', 'web']), version: z.string(), library: z.string() }),
   },
   'settings.read': { input: nothing, output: settingsSchema },
   'settings.write': { input: settingsSchema.partial(), output: settingsSchema },

@@ -27,6 +27,7 @@ export {
   type HistoryWords,
   type ImportReport,
   type LastChoices,
+  initialSettings,
   type OpenPlan,
   type PaperFormat,
   type PlanSummary,
@@ -35,5 +36,8 @@ export {
   type Settings,
   type Version,
   versionSchema,
+  settingsChoices,
+  settingsSchema,
   type WrittenFile,
+  zoomRange,
 } from './shapes.ts'

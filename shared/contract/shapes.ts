@@ -150,10 +150,42 @@ export const writtenFileSchema = z.strictObject({
 })
 export type WrittenFile = z.infer<typeof writtenFileSchema>
 
+/** How small and how large the window's type may be, in percent of its usual size. */
+export const zoomRange = { least: 80, most: 200, step: 10 } as const
+
 export const settingsSchema = z.strictObject({
   language: z.enum(['sq', 'sr', 'en']),
+  /** Whose name stands beside each change. */
   author: z.string().max(200),
   /** Null before the first new plan. */
   lastPlan: lastChoicesSchema.nullable(),
+  /** `system`: light or dark as the system is; `contrast`: black on white, with strong lines. */
+  look: z.enum(['system', 'light', 'dark', 'contrast']),
+  /** Percent. */
+  zoom: z.int().min(zoomRange.least).max(zoomRange.most),
+  /** For a room that looks on: larger type, one thing at a time, nothing that moves. */
+  projector: z.boolean(),
+  /** How a new plan prints its amounts; null: as its format does. */
+  numberStyle: z.enum(['comma-dot', 'dot-comma', 'space-comma', 'sign-dot-comma']).nullable(),
+  /** The tour of the first start was seen or left. */
+  toured: z.boolean(),
 })
 export type Settings = z.infer<typeof settingsSchema>
+
+/** The values of the settings that are a choice, in the order in which they are offered. */
+export const settingsChoices = {
+  look: settingsSchema.shape.look.options,
+  numberStyle: settingsSchema.shape.numberStyle.unwrap().options,
+} as const
+
+/** What holds where nobody has set anything. */
+export const initialSettings: Settings = {
+  language: 'sq',
+  author: '',
+  look: 'system',
+  zoom: 100,
+  projector: false,
+  numberStyle: null,
+  toured: false,
+  lastPlan: null,
+}

@@ -10,6 +10,7 @@ import {
   type ErrorCode,
   type EventName,
   type EventPayload,
+  initialSettings,
   type PlanSummary,
   type Services,
   type Settings,
@@ -143,13 +144,13 @@ function undoOrRedo(target: Kept, plan: Id, direction: 'undo' | 'redo'): Change 
 }
 
 function createFakeServices(plans: Map<Id, Kept>, changed: (change: Change) => void): Services {
-  let settings: Settings = { language: 'sq', author: '', lastPlan: null }
+  let settings: Settings = initialSettings
   const told = (change: Change): Change => {
     changed(change)
     return change
   }
   return {
-    'host.describe': async () => ({ host: 'web', version: '0' }),
+    'host.describe': async () => ({ host: 'web', version: '0', library: '' }),
     'settings.read': async () => settings,
     'settings.write': async (some) => {
       settings = { ...settings, ...definedOf(some) }

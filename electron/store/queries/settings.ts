@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { calls, type Settings } from '../../../shared/contract/index.ts'
+import { calls, initialSettings, type Settings } from '../../../shared/contract/index.ts'
 import type { Reader, Writer } from '../connection.ts'
 
-const initial: Settings = { language: 'sq', author: '', lastPlan: null }
 const settingsSchema = calls['settings.read'].output
 const rowSchema = z.object({ name: z.string(), value: z.string() })
 
@@ -10,7 +9,7 @@ const rowSchema = z.object({ name: z.string(), value: z.string() })
 export function readSettings(db: Reader): Settings {
   const rows = db.rows(rowSchema, 'SELECT name, value FROM setting')
   const known = rows.flatMap(({ name, value }) => knownSetting(name, JSON.parse(value)) ?? [])
-  return settingsSchema.parse(Object.assign({ ...initial }, ...known))
+  return settingsSchema.parse(Object.assign({ ...initialSettings }, ...known))
 }
 
 function knownSetting(name: string, value: unknown): Partial<Settings> | null {

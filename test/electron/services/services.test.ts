@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openLibrary } from '../../../electron/store/index.ts'
-import { events as eventSchemas } from '../../../shared/contract/index.ts'
+import { events as eventSchemas, initialSettings } from '../../../shared/contract/index.ts'
 import { smallPlan } from '../hosts/small-plan.ts'
 import { failure, jsonBytes, newId, serve, type TestServices } from './serve.ts'
 
@@ -23,7 +23,11 @@ describe('the host', () => {
     expect(await host.value('settings.read', {})).toMatchObject({ language: 'sq' })
     await host.value('settings.write', { author: 'Arta' })
     await host.value('settings.write', { language: 'sr' })
-    expect(await host.value('settings.read', {})).toMatchObject({ language: 'sr', author: 'Arta' })
+    expect(await host.value('settings.read', {})).toEqual({
+      ...initialSettings,
+      language: 'sr',
+      author: 'Arta',
+    })
   })
 })
 

@@ -2,6 +2,7 @@ import type { sq } from '../sq/index.ts'
 import type { Words } from '../words.ts'
 import { budget } from './budget.ts'
 import { checks } from './checks.ts'
+import { commands } from './commands.ts'
 import { common } from './common.ts'
 import { content, kinds } from './content.ts'
 import { drafting } from './drafting.ts'
@@ -13,6 +14,7 @@ import { bin, importReport, library } from './library.ts'
 import { newPlan } from './new-plan.ts'
 import { outline, plan } from './plan.ts'
 import { prose } from './prose.ts'
+import { settings } from './settings.ts'
 
 /** English. */
 export const en = {
@@ -35,4 +37,6 @@ export const en = {
   problems,
   fileReasons,
   history,
+  commands,
+  settings,
 } as const satisfies Words<typeof sq>

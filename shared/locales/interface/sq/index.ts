@@ -1,5 +1,6 @@
 import { budget } from './budget.ts'
 import { checks } from './checks.ts'
+import { commands } from './commands.ts'
 import { common } from './common.ts'
 import { content, kinds } from './content.ts'
 import { drafting } from './drafting.ts'
@@ -11,6 +12,7 @@ import { bin, importReport, library } from './library.ts'
 import { newPlan } from './new-plan.ts'
 import { outline, plan } from './plan.ts'
 import { prose } from './prose.ts'
+import { settings } from './settings.ts'
 
 /** The base locale: its keys are the keys of the interface. */
 export const sq = {
@@ -33,4 +35,6 @@ export const sq = {
   problems,
   fileReasons,
   history,
+  commands,
+  settings,
 } as const

@@ -1,0 +1,35 @@
+import { useEffect, useEffectEvent } from 'react'
+import { create } from 'zustand'
+
+/** One thing that a search found. */
+export interface Found {
+  readonly key: string
+  readonly code: string
+  readonly title: string
+  /** What it is: an activity, a plan, a command. */
+  readonly kind: string
+  /** The words around what was found, where the title does not have them. */
+  readonly excerpt: string
+  /** Of a command. */
+  readonly keys: string
+  readonly go: () => void
+}
+
+type Finder = (query: string) => readonly Found[]
+
+const useFinders = create<{ readonly list: readonly Finder[] }>(() => ({ list: [] }))
+
+/** Lets the palette search in what the component shows, for as long as it shows it. */
+export function useFinder(find: Finder): void {
+  const latest = useEffectEvent(find)
+  useEffect(() => {
+    const own: Finder = (query) => latest(query)
+    useFinders.setState(({ list }) => ({ list: [...list, own] }))
+    return () => useFinders.setState(({ list }) => ({ list: list.filter((one) => one !== own) }))
+  }, [])
+}
+
+/** Everything that the shown pages find. */
+export function findAll(query: string): readonly Found[] {
+  return useFinders.getState().list.flatMap((find) => find(query))
+}

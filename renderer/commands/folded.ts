@@ -1,0 +1,21 @@
+/** A text as a search compares it: small letters, without ë, ç, š and their like, so that a clerk need not find those keys. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replaceAll('đ', 'dj')
+}
+
+/** Whether a text has every word of a folded query. */
+export function hasWords(text: string, words: readonly string[]): boolean {
+  const bare = folded(text)
+  return words.every((word) => bare.includes(word))
+}
+
+/** The words of a query, folded. */
+export function wordsIn(query: string): readonly string[] {
+  return folded(query)
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+}

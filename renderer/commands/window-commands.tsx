@@ -1,0 +1,34 @@
+import { lazy, type ReactElement, Suspense, useState } from 'react'
+import { useLocation } from 'wouter'
+import { settingsAddress } from '../places.ts'
+import { canZoom, zoomBy, zoomUsual } from '../settings/zoom.ts'
+import { prefer, usePreferences } from '../state/preferences.ts'
+import { useCommand } from './command-store.ts'
+
+const Palette = lazy(() => import('./palette.tsx'))
+const KeysDialog = lazy(() => import('./keys-dialog.tsx'))
+
+/** The commands that are there on every page, and the dialogs that two of them open. */
+export function WindowCommands(): ReactElement {
+  const [, navigate] = useLocation()
+  const [dialog, setDialog] = useState<'find' | 'keys' | null>(null)
+  useCommand('find', () => setDialog('find'))
+  useCommand('keys', () => setDialog('keys'))
+  useCommand('settings', () => navigate(settingsAddress()))
+  useZoomCommands()
+  const close = (): void => setDialog(null)
+  return (
+    <Suspense>
+      {dialog === 'find' && <Palette onClose={close} />}
+      {dialog === 'keys' && <KeysDialog onClose={close} />}
+    </Suspense>
+  )
+}
+
+function useZoomCommands(): void {
+  const { zoom, projector } = usePreferences()
+  useCommand('zoom-in', () => zoomBy(1), canZoom(1))
+  useCommand('zoom-out', () => zoomBy(-1), canZoom(-1))
+  useCommand('zoom-usual', zoomUsual, zoom !== 100)
+  useCommand('projector', () => void prefer({ projector: !projector }))
+}
