@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useRef } from 'react'
 import { create } from 'zustand'
 
 /** One thing that a search found. */
@@ -21,9 +21,13 @@ const useFinders = create<{ readonly list: readonly Finder[] }>(() => ({ list: [
 
 /** Lets the palette search in what the component shows, for as long as it shows it. */
 export function useFinder(find: Finder): void {
-  const latest = useEffectEvent(find)
+  // An effect event would not do: the palette asks while it is drawn.
+  const latest = useRef(find)
   useEffect(() => {
-    const own: Finder = (query) => latest(query)
+    latest.current = find
+  })
+  useEffect(() => {
+    const own: Finder = (query) => latest.current(query)
     useFinders.setState(({ list }) => ({ list: [...list, own] }))
     return () => useFinders.setState(({ list }) => ({ list: list.filter((one) => one !== own) }))
   }, [])

@@ -37,6 +37,9 @@ const shapes = {
   higher: 'M2.5 3h11M7.5 6.5h6M7.5 9.5h6M2.5 13h11M4.5 6l-2 2 2 2',
   sum: 'M12.5 4.5V3H4l4 5-4 5h8.5v-1.5',
   warning: 'M8 2.5 14.5 13.5H1.5L8 2.5ZM8 6.5V10M8 11.8v.01',
+  outline: 'M2.5 3h11v10h-11zM6.5 3v10',
+  projector: 'M2 2.5h12v8H2zM8 10.5v3M5 13.5h6',
+  gear: 'M8 10.2A2.2 2.2 0 1 0 8 5.8a2.2 2.2 0 0 0 0 4.4ZM8 1.8v2M8 12.2v2M1.8 8h2M12.2 8h2M3.6 3.6 5 5M11 11l1.4 1.4M12.4 3.6 11 5M5 11l-1.4 1.4',
 } as const
 
 export type IconName = keyof typeof shapes

@@ -2,25 +2,41 @@ import { ActionIcon, Button } from '@mantine/core'
 import { lazy, type ReactElement, Suspense } from 'react'
 import { Link } from 'wouter'
 import { rootOf } from '../../shared/model/index.ts'
+import { BarButton } from '../commands/bar-button.tsx'
+import { give } from '../commands/command-store.ts'
 import { Icon } from '../components/icons.tsx'
 import { LanguageMenu } from '../components/language-menu.tsx'
 import { StatusTag } from '../components/status-tag.tsx'
 import { useStepWords } from '../history/use-step-words.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { places } from '../places.ts'
+import { usePreferences } from '../state/preferences.ts'
 import { EditableTitle } from './editable-title.tsx'
 import classes from './plan-bar.module.css'
 import { usePlan, usePlanState, useSession } from './plan-context.ts'
 import { SaveStatus } from './save-status.tsx'
+import type { OutlineShown } from './use-outline-shown.ts'
 
 const CheckCounts = lazy(() => import('../checks/check-counts.tsx'))
 
+interface PlanBarProps {
+  readonly onExport: () => void
+  readonly outline: OutlineShown
+}
+
 /** Above the plan: where one is, what one can take back, and the way out to paper. */
-export function PlanBar({ onExport }: { readonly onExport: () => void }): ReactElement {
+export function PlanBar({ onExport, outline }: PlanBarProps): ReactElement {
   const { t } = useSpeech()
   const root = rootOf(usePlan())
+  const { projector } = usePreferences()
   return (
     <header className={classes.bar}>
+      <BarButton
+        icon="outline"
+        command="toggle-outline"
+        aria-expanded={outline.shown}
+        onClick={outline.toggle}
+      />
       <Button
         component={Link}
         href={places.library}
@@ -42,6 +58,14 @@ export function PlanBar({ onExport }: { readonly onExport: () => void }): ReactE
       <Button variant="filled" leftSection={<Icon name="export" />} onClick={onExport}>
         {t('plan.export')}
       </Button>
+      <BarButton icon="search" command="find" onClick={() => give('find')} />
+      <BarButton
+        icon="projector"
+        command="projector"
+        aria-pressed={projector}
+        onClick={() => give('projector')}
+      />
+      <BarButton icon="gear" command="settings" onClick={() => give('settings')} />
       <LanguageMenu />
     </header>
   )

@@ -8,10 +8,12 @@ import { outlineOf, pathTo } from '../outline/outline-nodes.ts'
 import { OutlinePane } from '../outline/outline-pane.tsx'
 import { planAddress } from '../places.ts'
 import { PlanBar } from './plan-bar.tsx'
+import { PlanCommands } from './plan-commands.tsx'
 import { PlanContent } from './plan-content.tsx'
 import { usePlan } from './plan-context.ts'
 import classes from './plan-desk.module.css'
-import { useStepKeys } from './use-step-keys.ts'
+import { PlanFinder } from './plan-finder.tsx'
+import { useOutlineShown } from './use-outline-shown.ts'
 
 const ExportDialog = lazy(() => import('../document/export-dialog.tsx'))
 
@@ -24,14 +26,22 @@ export function PlanDesk({ place: asked }: { readonly place: string | null }): R
   const nodes = outlineOf(plan)
   const place = asked ?? 'data'
   const [open, setOpen] = useOpenNodes(place, () => pathTo(nodes, place))
-  useStepKeys()
+  const outline = useOutlineShown()
   useDocumentTitle(t('common.windowTitle', { title: rootOf(plan).title || t('common.untitled') }))
-  const show = (other: string): void => navigate(planAddress(plan.id, other))
+  const show = (other: string): void => {
+    outline.giveWay()
+    navigate(planAddress(plan.id, other))
+  }
+  const onExport = (): void => setExporting(true)
   return (
     <>
-      <PlanBar onExport={() => setExporting(true)} />
-      <div className={classes.desk}>
-        <OutlinePane nodes={nodes} place={place} open={open} onOpen={setOpen} onChoose={show} />
+      <PlanCommands nodes={nodes} place={place} onExport={onExport} onOutline={outline.toggle} />
+      <PlanFinder />
+      <PlanBar onExport={onExport} outline={outline} />
+      <div className={classes.desk} data-outline={outline.over ? 'over' : 'beside'}>
+        {outline.shown && (
+          <OutlinePane nodes={nodes} place={place} open={open} onOpen={setOpen} onChoose={show} />
+        )}
         <PlanContent nodes={nodes} place={place} />
       </div>
       <DraftingDesk />

@@ -1,0 +1,51 @@
+import { useLocation } from 'wouter'
+import { useCommand } from '../commands/command-store.ts'
+import { type OutlineNode, pagesOf } from '../outline/outline-nodes.ts'
+import { places, planAddress } from '../places.ts'
+import { usePlan, usePlanState, useSession } from './plan-context.ts'
+
+interface PlanCommandsProps {
+  readonly nodes: readonly OutlineNode[]
+  readonly place: string
+  readonly onExport: () => void
+  readonly onOutline: () => void
+}
+
+/** The commands of an open plan. */
+export function PlanCommands({ nodes, place, onExport, onOutline }: PlanCommandsProps): null {
+  const session = useSession()
+  const [, navigate] = useLocation()
+  const canUndo = usePlanState((state) => state.canUndo)
+  const canRedo = usePlanState((state) => state.canRedo)
+  useCommand('undo', () => session.undo(), canUndo)
+  useCommand('redo', () => session.redo(), canRedo)
+  useCommand('export', onExport)
+  useCommand('library', () => navigate(places.library))
+  useCommand('toggle-outline', onOutline)
+  useCommand('outline', focusOnOutline)
+  usePageCommands(nodes, place)
+  return null
+}
+
+function usePageCommands(nodes: readonly OutlineNode[], place: string): void {
+  const { id } = usePlan()
+  const [, navigate] = useLocation()
+  const pages = pagesOf(nodes).map((page) => page.place)
+  const at = pages.indexOf(place)
+  const go = (page: string | undefined): void => {
+    if (page !== undefined) navigate(planAddress(id, page))
+  }
+  useCommand('next-page', () => go(pages[at + 1]), at !== -1 && at + 1 < pages.length)
+  useCommand('previous-page', () => go(pages[at - 1]), at > 0)
+  useCommand('go-overview', () => go('overview'), pages.includes('overview'))
+  useCommand('go-budget', () => go('budget'), pages.includes('budget'))
+  useCommand('go-document', () => go('document'), pages.includes('document'))
+  useCommand('go-checks', () => go('checks'), pages.includes('checks'))
+  useCommand('go-history', () => go('history'), pages.includes('history'))
+  useCommand('go-lists', () => go('lists'), pages.includes('lists'))
+  useCommand('go-activities', () => go('activities'), pages.includes('activities'))
+}
+
+function focusOnOutline(): void {
+  document.querySelector<HTMLElement>('[role="tree"] [tabindex="0"], [role="tree"][tabindex="0"]')?.focus()
+}
