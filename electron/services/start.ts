@@ -47,7 +47,10 @@ export function startServices(libraryFile: string, options: HostOptions): Runnin
   })
   const jobs = createJobs()
   return {
-    services: createServices({ ...options, library, libraryFile, ids, now, chosen: new Set(), written: new Set() }, jobs),
+    services: createServices(
+      { ...options, library, libraryFile, ids, now, chosen: new Set(), written: new Set() },
+      jobs,
+    ),
     stop: () => jobs.close(),
     async close() {
       await jobs.close()
