@@ -13,6 +13,7 @@ import { history } from './history.ts'
 import { bin, importReport, library } from './library.ts'
 import { newPlan } from './new-plan.ts'
 import { outline, plan } from './plan.ts'
+import { planData } from './plan-data.ts'
 import { prose } from './prose.ts'
 import { settings } from './settings.ts'
 
@@ -22,6 +23,7 @@ export const en = {
   checks,
   library,
   newPlan,
+  planData,
   bin,
   importReport,
   plan,

@@ -11,6 +11,7 @@ import { history } from './history.ts'
 import { bin, importReport, library } from './library.ts'
 import { newPlan } from './new-plan.ts'
 import { outline, plan } from './plan.ts'
+import { planData } from './plan-data.ts'
 import { prose } from './prose.ts'
 import { settings } from './settings.ts'
 
@@ -20,6 +21,7 @@ export const sq = {
   checks,
   library,
   newPlan,
+  planData,
   bin,
   importReport,
   plan,

@@ -1,0 +1,131 @@
+import { Checkbox } from '@mantine/core'
+import type { ReactElement } from 'react'
+import { formats } from '../../../shared/formats/index.ts'
+import type { EntityOf } from '../../../shared/model/index.ts'
+import { formatAmount } from '../../../shared/money/index.ts'
+import { focusKey } from '../../drafting/focus.ts'
+import { useSpeech } from '../../i18n/language.ts'
+import { Communities } from './communities.tsx'
+import classes from './data-form.module.css'
+import { PeriodRow } from './period-row.tsx'
+import { ChoiceRow, Row, TextRow, useSavePlan } from './rows.tsx'
+
+type Root = EntityOf<'plan'>
+
+const kinds = ['municipality', 'bashki', 'ministry', 'other'] as const
+const countries = ['XK', 'AL'] as const
+const statuses = ['draft', 'consultation', 'proposed', 'adopted'] as const
+const currencies = ['EUR', 'ALL'] as const
+const styles = ['comma-dot', 'dot-comma', 'space-comma', 'sign-dot-comma'] as const
+const languages = ['sq', 'sr', 'en'] as const
+
+/** An amount that shows each sign of a number style. */
+const exampleAmount = 123_456_789
+
+/** Everything that a plan says of itself, in its place of writing. */
+export function DataForm({ root }: { readonly root: Root }): ReactElement {
+  const { t } = useSpeech()
+  return (
+    <div className={classes.form}>
+      <TextRow root={root} name="authorityName" label={t('content.plan.authorityName')} />
+      <ChoiceRow
+        root={root}
+        name="authorityKind"
+        label={t('content.plan.authorityKind')}
+        choices={kinds.map((kind) => [kind, t(`content.plan.authorityKinds.${kind}`)])}
+      />
+      <ChoiceRow
+        root={root}
+        name="country"
+        label={t('content.plan.country')}
+        choices={countries.map((country) => [country, t(`content.plan.countries.${country}`)])}
+      />
+      <TextRow root={root} name="subject" label={t('content.plan.subject')} />
+      <PeriodRow root={root} />
+      <Communities />
+      <ChoiceRow
+        root={root}
+        name="status"
+        label={t('content.plan.status')}
+        choices={statuses.map((status) => [status, t(`common.statuses.${status}`)])}
+      />
+      <TextRow root={root} name="decisionNumber" label={t('planData.decisionNumber')} />
+      <DecisionDate root={root} />
+      <PaperRows root={root} />
+    </div>
+  )
+}
+
+function DecisionDate({ root }: { readonly root: Root }): ReactElement {
+  const { t } = useSpeech()
+  const save = useSavePlan()
+  return (
+    <Row label={t('planData.decisionDate')}>
+      {(id) => (
+        <input
+          id={id}
+          type="date"
+          className={classes.input}
+          data-focus={focusKey(root.id, 'decisionDate')}
+          value={root.decisionDate ?? ''}
+          min="1990-01-01"
+          max="2100-12-31"
+          onChange={({ currentTarget: { value } }) => save({ decisionDate: value === '' ? null : value })}
+        />
+      )}
+    </Row>
+  )
+}
+
+/** How the plan is printed. */
+function PaperRows({ root }: { readonly root: Root }): ReactElement {
+  const { t, language } = useSpeech()
+  const save = useSavePlan()
+  const names = formats.map(({ id, name }): readonly [string, string] => [id, name[language]])
+  const isKnown = names.some(([id]) => id === root.format)
+  const example = (style: Root['numberStyle']): string =>
+    formatAmount(exampleAmount, { currency: root.currency, style, withSign: true })
+  return (
+    <>
+      <ChoiceRow
+        root={root}
+        name="format"
+        label={t('content.plan.format')}
+        choices={isKnown ? names : [[root.format, root.format], ...names]}
+      />
+      <ChoiceRow
+        root={root}
+        name="currency"
+        label={t('content.plan.currency')}
+        choices={currencies.map((currency) => [currency, t(`content.plan.currencies.${currency}`)])}
+      />
+      <ChoiceRow
+        root={root}
+        name="numberStyle"
+        label={t('content.plan.numberStyle')}
+        choices={styles.map((style) => [style, example(style)])}
+      />
+      <ChoiceRow
+        root={root}
+        name="language"
+        label={t('content.plan.language')}
+        choices={languages.map((one) => [one, t(`common.languages.${one}`)])}
+      />
+      <Row label={t('content.plan.draftMark')}>
+        {(id) => (
+          <div className={classes.tick}>
+            <Checkbox
+              id={id}
+              data-focus={focusKey(root.id, 'draftMark')}
+              checked={root.draftMark}
+              onChange={({ currentTarget }) => save({ draftMark: currentTarget.checked })}
+            />
+            <span aria-hidden="true">
+              {root.draftMark ? t('content.plan.draftMarkShown') : t('content.plan.draftMarkHidden')}
+            </span>
+          </div>
+        )}
+      </Row>
+    </>
+  )
+}
