@@ -1,5 +1,6 @@
 import type { FindingCounts, PlanSummary, Services } from '../../shared/contract/index.ts'
-import type { Id } from '../../shared/model/index.ts'
+import { defaultFormat, formatOf } from '../../shared/formats/index.ts'
+import { type Id, rootOf } from '../../shared/model/index.ts'
 import type { Jobs } from './jobs.ts'
 import type { ServiceOptions } from './options.ts'
 import { runTask } from './run-task.ts'
@@ -38,7 +39,11 @@ async function count(
   summaries: readonly PlanSummary[],
 ): Promise<readonly FindingCounts[]> {
   const opened = summaries.map(({ id }) => library.open(id))
-  const plans = opened.map(({ plan }) => [...plan.entities.values()])
+  const custom = library.listFormats()
+  const plans = opened.map(({ plan }) => ({
+    entities: [...plan.entities.values()],
+    format: formatOf(rootOf(plan).format, custom) ?? defaultFormat,
+  }))
   const { counts } = await jobs.run(ids(), (signal) =>
     runTask(workerFile, { type: 'check', plans }, { signal, onStep: () => undefined }),
   )

@@ -45,7 +45,7 @@ export interface ExportResult {
 /** Counts the findings of plans. */
 export interface CheckTask {
   readonly type: 'check'
-  readonly plans: readonly (readonly Entity[])[]
+  readonly plans: readonly { readonly entities: readonly Entity[]; readonly format: PlanFormat }[]
 }
 
 export interface CheckResult {

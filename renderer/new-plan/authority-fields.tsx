@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
 import { authoritiesOf } from '../../shared/authorities/index.ts'
-import { formats } from '../../shared/formats/index.ts'
 import { limits } from '../../shared/model/index.ts'
 import { useSpeech } from '../i18n/language.ts'
+import { useFormats } from '../state/formats.ts'
 import { inCountry, namedFormally } from './draft.ts'
 import { Choice, Labelled } from './labelled.tsx'
 import classes from './new-plan.module.css'
@@ -15,6 +15,7 @@ const listId = 'new-plan-authorities'
 /** Whose plan it is: a municipality of the lists, or any other. */
 export function AuthorityFields({ draft, problem, onChange }: PartProps): ReactElement {
   const { t, format } = useSpeech()
+  const formats = useFormats()
   const names = authoritiesOf(draft.country).map(({ formal }) => formal[draft.language])
   return (
     <div className={classes.row}>

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
-import { formats } from '../../shared/formats/index.ts'
 import { useSpeech } from '../i18n/language.ts'
+import { useFormats } from '../state/formats.ts'
 import { formatsFor, inLanguage } from './draft.ts'
 import { Choice, Labelled } from './labelled.tsx'
 import classes from './new-plan.module.css'
@@ -12,6 +12,7 @@ const languages = ['sq', 'sr', 'en'] as const
 /** How the plan is laid out: its format, its currency, the language of its papers. */
 export function FormFields({ draft, onChange }: PartProps): ReactElement {
   const { t, language } = useSpeech()
+  const formats = useFormats()
   return (
     <div className={classes.row}>
       <div className={classes.third}>

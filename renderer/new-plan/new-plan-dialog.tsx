@@ -9,6 +9,7 @@ import { useSpeech } from '../i18n/language.ts'
 import { planAddress } from '../places.ts'
 import { ask, toFailure } from '../state/ask.ts'
 import { bridge } from '../state/bridge.ts'
+import { useFormats } from '../state/formats.ts'
 import { tellFailure } from '../state/notices.ts'
 import { AuthorityFields } from './authority-fields.tsx'
 import { hasFields } from './begin.ts'
@@ -48,11 +49,12 @@ function Opened({ start, plans, onClose }: OpenedProps): ReactElement {
   const { t } = useSpeech()
   const [, navigate] = useLocation()
   const formId = useId()
+  const formats = useFormats()
   const { draft, form, isBusy, problem, change, follow, begin } = useNewPlan(start, (plan) =>
     navigate(planAddress(plan)),
   )
   const part = { draft, problem, onChange: change }
-  const withFields = draft.earlier !== null || hasFields(formatOf(draft.format) ?? defaultFormat)
+  const withFields = draft.earlier !== null || hasFields(formatOf(draft.format, formats) ?? defaultFormat)
   const foot = (
     <>
       <Button onClick={onClose}>{t('common.cancel')}</Button>

@@ -1,9 +1,10 @@
 import { type RefObject, useRef, useState } from 'react'
-import { defaultFormat, formatOf } from '../../shared/formats/index.ts'
+import { defaultFormat, formatOf, type PlanFormat } from '../../shared/formats/index.ts'
 import { createPlan, type Id } from '../../shared/model/index.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { ask, toFailure } from '../state/ask.ts'
 import { bridge } from '../state/bridge.ts'
+import { useFormats } from '../state/formats.ts'
 import { newId } from '../state/ids.ts'
 import { tellFailure } from '../state/notices.ts'
 import { choicesToRemember, entitiesOf } from './begin.ts'
@@ -27,6 +28,7 @@ export interface NewPlanForm {
 /** Follows what is said of a new plan until it is made. */
 export function useNewPlan(start: Draft, onMade: (plan: Id) => void): NewPlanForm {
   const { t } = useSpeech()
+  const formats = useFormats()
   const [draft, setDraft] = useState(start)
   const [isTried, setTried] = useState(false)
   const [isBusy, setBusy] = useState(false)
@@ -47,7 +49,7 @@ export function useNewPlan(start: Draft, onMade: (plan: Id) => void): NewPlanFor
     const found = problemsOf(whole)
     setTried(true)
     const first = checkedFields.find((field) => found[field] !== undefined)
-    if (first === undefined) void busy(async () => onMade(await make(whole)))
+    if (first === undefined) void busy(async () => onMade(await make(whole, formats)))
     else requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus())
   }
   return {
@@ -73,8 +75,8 @@ export async function followingPlan(draft: Draft, plan: Id): Promise<Draft> {
   return following(draft, createPlan(entities))
 }
 
-async function make(draft: Draft): Promise<Id> {
-  const format = formatOf(draft.format) ?? defaultFormat
+async function make(draft: Draft, formats: readonly PlanFormat[]): Promise<Id> {
+  const format = formatOf(draft.format, formats) ?? defaultFormat
   const entities = [...entitiesOf(draft, format, usualTitleOf(draft), newId)]
   const { plan } = await ask(bridge, 'library.create', { entities })
   await ask(bridge, 'settings.write', { lastPlan: choicesToRemember(draft) })

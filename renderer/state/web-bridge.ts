@@ -8,6 +8,7 @@ import type {
   CallOutput,
   EventName,
 } from '../../shared/contract/index.ts'
+import { eventNames } from '../../shared/contract/names.ts'
 
 type Listener = (payload: never) => void
 
@@ -16,8 +17,6 @@ const keepaliveLimit = 20_000
 
 /** Milliseconds after which a stream that the browser gave up is opened again. */
 const reopenDelay = 3_000
-
-const eventNames = ['changed', 'library', 'progress'] as const satisfies readonly EventName[]
 
 /**
  * Calls and events over the loopback, for the window in a browser: `POST /call/<name>` and a stream of events.

@@ -52,6 +52,9 @@ const events: Readonly<Record<EventName, true>> = {
   progress: true,
 }
 
+/** Every event of the contract, for hosts that have to listen to each by its name. */
+export const eventNames = Object.keys(events) as readonly EventName[]
+
 /** The two channels between Electron's window and its host: calls one way, events the other. */
 export const channels = { call: 'hartuesi:call', event: 'hartuesi:event' } as const
 

@@ -1,10 +1,10 @@
 import { Checkbox } from '@mantine/core'
 import type { ReactElement } from 'react'
-import { formats } from '../../../shared/formats/index.ts'
 import type { EntityOf } from '../../../shared/model/index.ts'
 import { formatAmount } from '../../../shared/money/index.ts'
 import { focusKey } from '../../drafting/focus.ts'
 import { useSpeech } from '../../i18n/language.ts'
+import { useFormats } from '../../state/formats.ts'
 import { Communities } from './communities.tsx'
 import classes from './data-form.module.css'
 import { PeriodRow } from './period-row.tsx'
@@ -81,7 +81,7 @@ function DecisionDate({ root }: { readonly root: Root }): ReactElement {
 function PaperRows({ root }: { readonly root: Root }): ReactElement {
   const { t, language } = useSpeech()
   const save = useSavePlan()
-  const names = formats.map(({ id, name }): readonly [string, string] => [id, name[language]])
+  const names = useFormats().map(({ id, name }): readonly [string, string] => [id, name[language]])
   const isKnown = names.some(([id]) => id === root.format)
   const example = (style: Root['numberStyle']): string =>
     formatAmount(exampleAmount, { currency: root.currency, style, withSign: true })
