@@ -77,6 +77,7 @@ describeWith(['chromium'], 'the library', () => {
     await page.getByLabel('Viti i fundit').fill('2031')
     await page.keyboard.press('Enter')
     await page.getByText(/^Jashtë këtyre viteve mbeten \d+ linja kostoje/).waitFor()
+    await page.getByLabel('Data e vendimit').fill('21.11.2026')
     await page.getByLabel('Një komunitet tjetër').fill('egjiptian')
     await page.keyboard.press('Enter')
     await plan.waitUntilSaved()

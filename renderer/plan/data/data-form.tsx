@@ -7,6 +7,7 @@ import { useSpeech } from '../../i18n/language.ts'
 import { useFormats } from '../../state/formats.ts'
 import { Communities } from './communities.tsx'
 import classes from './data-form.module.css'
+import { DecisionDate } from './decision-date.tsx'
 import { PeriodRow } from './period-row.tsx'
 import { ChoiceRow, Row, TextRow, useSavePlan } from './rows.tsx'
 
@@ -53,27 +54,6 @@ export function DataForm({ root }: { readonly root: Root }): ReactElement {
       <DecisionDate root={root} />
       <PaperRows root={root} />
     </div>
-  )
-}
-
-function DecisionDate({ root }: { readonly root: Root }): ReactElement {
-  const { t } = useSpeech()
-  const save = useSavePlan()
-  return (
-    <Row label={t('planData.decisionDate')}>
-      {(id) => (
-        <input
-          id={id}
-          type="date"
-          className={classes.input}
-          data-focus={focusKey(root.id, 'decisionDate')}
-          value={root.decisionDate ?? ''}
-          min="1990-01-01"
-          max="2100-12-31"
-          onChange={({ currentTarget: { value } }) => save({ decisionDate: value === '' ? null : value })}
-        />
-      )}
-    </Row>
   )
 }
 

@@ -6,6 +6,7 @@ import { useMoney, usePlan } from '../plan-context.ts'
 import classes from './data-form.module.css'
 import { isNothing, outsidePeriod } from './outside-period.ts'
 import { useSavePlan } from './rows.tsx'
+import { TypedField } from './typed-field.tsx'
 
 type Root = EntityOf<'plan'>
 type Problem = 'no-year' | 'before-first'
@@ -16,6 +17,7 @@ export function PeriodRow({ root }: { readonly root: Root }): ReactElement {
   const save = useSavePlan()
   const [problem, setProblem] = useState<Problem | null>(null)
   const problemId = useId()
+  const labelId = useId()
   const take = (name: 'firstYear' | 'lastYear', text: string): boolean => {
     const found = problemOf(root, name, text)
     setProblem(found)
@@ -23,21 +25,24 @@ export function PeriodRow({ root }: { readonly root: Root }): ReactElement {
     return found === null
   }
   return (
-    <fieldset className={classes.row}>
-      <legend className={classes.label}>{t('content.plan.period')}</legend>
+    <div className={classes.row}>
+      <span id={labelId} className={classes.label}>
+        {t('content.plan.period')}
+      </span>
       <div>
-        <div className={classes.line}>
+        <fieldset className={classes.years} aria-labelledby={labelId}>
           {(['firstYear', 'lastYear'] as const).map((name) => (
-            <YearField
+            <TypedField
               key={`${name} ${root[name]}`}
               name={focusKey(root.id, name)}
               label={t(`newPlan.${name}`)}
-              year={root[name]}
+              value={String(root[name])}
+              length={4}
               problemId={problem === null ? undefined : problemId}
               onTake={(text) => take(name, text)}
             />
           ))}
-        </div>
+        </fieldset>
         {problem !== null && (
           <p id={problemId} className={classes.problem} role="alert">
             {t(`newPlan.problems.${problem}`)}
@@ -45,7 +50,7 @@ export function PeriodRow({ root }: { readonly root: Root }): ReactElement {
         )}
         <OutsideNote />
       </div>
-    </fieldset>
+    </div>
   )
 }
 
@@ -58,43 +63,6 @@ function problemOf(
   if (!/^\d{4}$/.test(text) || year < limits.firstYear || year > limits.lastYear) return 'no-year'
   const isOrdered = name === 'firstYear' ? year <= lastYear : year >= firstYear
   return isOrdered ? null : 'before-first'
-}
-
-interface YearFieldProps {
-  readonly name: string
-  readonly label: string
-  readonly year: number
-  readonly problemId: string | undefined
-  /** False where the text is no year that the plan can have there. */
-  readonly onTake: (text: string) => boolean
-}
-
-/** A year that is stored when the field is left or Enter is pressed; Esc brings the stored one back. */
-function YearField({ name, label, year, problemId, onTake }: YearFieldProps): ReactElement {
-  const [typed, setTyped] = useState<string | null>(null)
-  const take = (): void => {
-    if (typed === null) return
-    if (onTake(typed.trim())) setTyped(null)
-  }
-  return (
-    <input
-      className={`${classes.input} ${classes.year}`}
-      aria-label={label}
-      title={label}
-      inputMode="numeric"
-      maxLength={4}
-      data-focus={name}
-      aria-invalid={(typed !== null && problemId !== undefined) || undefined}
-      aria-describedby={typed === null ? undefined : problemId}
-      value={typed ?? String(year)}
-      onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-      onBlur={take}
-      onKeyDown={({ key }) => {
-        if (key === 'Enter') take()
-        if (key === 'Escape' && typed !== null && onTake(String(year))) setTyped(null)
-      }}
-    />
-  )
 }
 
 /** What a changed period leaves outside: told, never removed. */

@@ -2,6 +2,8 @@
 export const planData = {
   decisionNumber: 'Number of the decision',
   decisionDate: 'Date of the decision',
+  dateHint: 'dd.mm.yyyy',
+  noDate: 'Write the date as 21.11.2026.',
   community: 'Community',
   newCommunity: 'Another community',
   addCommunity: 'Add',

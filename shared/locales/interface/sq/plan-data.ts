@@ -2,6 +2,8 @@
 export const planData = {
   decisionNumber: 'Numri i vendimit',
   decisionDate: 'Data e vendimit',
+  dateHint: 'dd.mm.vvvv',
+  noDate: 'Shkruani datën si 21.11.2026.',
   community: 'Komuniteti',
   newCommunity: 'Një komunitet tjetër',
   addCommunity: 'Shto',

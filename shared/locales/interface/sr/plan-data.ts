@@ -2,6 +2,8 @@
 export const planData = {
   decisionNumber: 'Broj odluke',
   decisionDate: 'Datum odluke',
+  dateHint: 'dd.mm.gggg',
+  noDate: 'Upišite datum kao 21.11.2026.',
   community: 'Zajednica',
   newCommunity: 'Još jedna zajednica',
   addCommunity: 'Dodaj',
