@@ -1,10 +1,29 @@
 import { memo, type ReactElement, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { Id } from '../../shared/model/index.ts'
+import type { Cells } from '../checks/marks.ts'
+import { useMarks } from '../checks/use-mark.ts'
 import tables from '../components/table.module.css'
 import classes from './activities.module.css'
 import type { ColumnName } from './columns.ts'
 import { keyOfCell } from './use-cells.ts'
+
+/** What the checks call that which a column shows. */
+const cellsIn: Readonly<Record<ColumnName, Cells>> = {
+  title: ['title', 'code'],
+  description: 'description',
+  period: ['period', 'periodWords'],
+  responsible: 'responsible',
+  supporting: [],
+  costKind: ['cost', 'costWords', 'category', 'split'],
+  costDescription: 'costDescription',
+  sources: 'fundingSource',
+  total: ['total', 'amount'],
+  output: 'output',
+  verification: 'verification',
+  reference: 'reference',
+  monitoring: 'monitoring',
+}
 
 /** What a row shows: made once a change, so that a row that says the same is not drawn again. */
 export interface Line {
@@ -41,6 +60,7 @@ export const ActivityLine = memo(Row, (before, now) => {
 
 function Row({ line, columns, active, editor }: ActivityLineProps): ReactElement {
   const { id, code, address, open, texts } = line
+  const mark = useMarks(id)
   return (
     <tr>
       <td className={tables.code}>
@@ -60,6 +80,7 @@ function Row({ line, columns, active, editor }: ActivityLineProps): ReactElement
             data-column={column}
             data-focus={edited ? undefined : keyOfCell({ id, column })}
             data-edited={edited || undefined}
+            {...mark(cellsIn[column])}
             tabIndex={edited ? undefined : column === active ? 0 : -1}
           >
             {texts[index]}

@@ -1,20 +1,39 @@
 import type { ReactElement } from 'react'
 import { useShallow } from 'zustand/react/shallow'
+import { type MarkProps, noMark } from '../checks/marks.ts'
+import { useMarks } from '../checks/use-mark.ts'
+import tables from '../components/table.module.css'
 import { useSpeech } from '../i18n/language.ts'
 import classes from './budget-page.module.css'
 import { useGrid, useView } from './desk-context.ts'
+import { markInColumn } from './grid/findings.ts'
 import { marksOf } from './grid/marks.ts'
 import { blockFigures } from './model/block-figures.ts'
+import type { Position } from './model/positions.ts'
+import type { BudgetView } from './model/view.ts'
 
 /** Under the grid: what the chosen cells come to, and the keys. */
 export function StatusLine({ hint }: { readonly hint: string }): ReactElement {
   const { t } = useSpeech()
   const view = useView()
-  const { block } = marksOf(view, useGrid(useShallow(({ active, corner }) => ({ active, corner }))))
+  const { block, corner } = marksOf(view, useGrid(useShallow(({ active, corner }) => ({ active, corner }))))
   const figures = blockFigures(view, block)
+  const mark = useMarkAtCell(view, corner)
+  const found = mark['aria-description']
   return (
     <div className={classes.status}>
-      <p id={hint}>{t('budget.keys')}</p>
+      {found === undefined ? (
+        <p id={hint}>{t('budget.keys')}</p>
+      ) : (
+        <>
+          <p className={classes.found} data-severity={mark['data-finding']}>
+            {found.replaceAll('\n', ' · ')}
+          </p>
+          <p id={hint} className={tables.hidden}>
+            {t('budget.keys')}
+          </p>
+        </>
+      )}
       <p role="status" className={classes.figures}>
         {figures.cells > 1 &&
           t('budget.chosen', {
@@ -25,4 +44,15 @@ export function StatusLine({ hint }: { readonly hint: string }): ReactElement {
       </p>
     </div>
   )
+}
+
+/** What was found at the cell in which the user is; its sign is too small to be read, and screen readers hear it there. */
+function useMarkAtCell(
+  { plan, rows, columns }: BudgetView,
+  { row: at, column: across }: Position,
+): MarkProps {
+  const [row, column] = [rows[at], columns[across]]
+  const mark = useMarks(row === undefined ? plan.id : row.type === 'line' ? row.activity : row.key)
+  if (row === undefined || column === undefined || (row.type === 'line' && !row.isFirst)) return noMark
+  return markInColumn(mark, column)
 }

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
-import { type ReactElement, useDeferredValue } from 'react'
+import { lazy, type ReactElement, Suspense, useDeferredValue, useState } from 'react'
 import { type RuleId, ruleName } from '../../shared/checks/index.ts'
 import type { Plan } from '../../shared/model/index.ts'
+import { Icon } from '../components/icons.tsx'
 import { Waiting } from '../components/waiting.tsx'
 import { useSpeech } from '../i18n/language.ts'
 import { outlineOf } from '../outline/outline-nodes.ts'
@@ -18,6 +19,8 @@ import { useFix } from './use-fix.ts'
 import { useTold } from './use-told.ts'
 import { useView } from './view.ts'
 
+const ExportDialog = lazy(() => import('../document/export-dialog.tsx'))
+
 /** Where the plan contradicts itself or lacks something, and the way to mend it. */
 export default function ChecksPage(): ReactElement {
   const { t } = useSpeech()
@@ -25,14 +28,20 @@ export default function ChecksPage(): ReactElement {
   const told = useTold()
   const view = useView()
   const text = useDeferredValue(view.text)
+  const [isExporting, setExporting] = useState(false)
   const choice = { severities: view.severities, text }
   const shown = chosen(told.open, choice)
   if (plan === null) return <Waiting />
   return (
     <>
-      <h1 className={classes.title} tabIndex={-1} data-focus={headingKey}>
-        {t('checks.title')}
-      </h1>
+      <div className={classes.head}>
+        <h1 className={classes.title} tabIndex={-1} data-focus={headingKey}>
+          {t('checks.title')}
+        </h1>
+        <Button leftSection={<Icon name="export" />} onClick={() => setExporting(true)}>
+          {t('checks.report.open')}
+        </Button>
+      </div>
       <p className={classes.dim}>{t('checks.intro')}</p>
       <FilterBar counts={countsOf(findings)} />
       <p role="status" className={classes.count}>
@@ -44,6 +53,9 @@ export default function ChecksPage(): ReactElement {
         <ByChapter plan={plan} shown={shown} />
       )}
       <DismissedGroup all={chosen(told.dismissed, choice)} />
+      <Suspense>
+        {isExporting && <ExportDialog findings={view.grouping} onClose={() => setExporting(false)} />}
+      </Suspense>
     </>
   )
 }

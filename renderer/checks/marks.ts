@@ -3,11 +3,14 @@ import type { Id } from '../../shared/model/index.ts'
 import type { Translate } from '../i18n/language.ts'
 import type { ChecksState } from './found.ts'
 
+/** One cell, several, or those that fit. */
+export type Cells = Term | readonly Term[] | ((cell: Term) => boolean)
+
 /** A part of a page about which there may be findings. */
 export interface Spot {
   readonly entity: Id
   /** The cells that it shows; all of the entity's where they are left out. */
-  readonly cells?: Term | readonly Term[] | undefined
+  readonly cells?: Cells | undefined
   /** For a column of one year; null for what is about no year. */
   readonly year?: number | null | undefined
 }
@@ -34,9 +37,9 @@ export function findingsAt(byEntity: ChecksState['byEntity'], spots: readonly Sp
 /** Whether a finding is about a spot of its entity. */
 export function isAt({ cells, year }: Spot, { place }: Finding): boolean {
   if (year !== undefined && (place.year ?? null) !== year) return false
-  return (
-    cells === undefined || (typeof cells === 'string' ? cells === place.cell : cells.includes(place.cell))
-  )
+  if (cells === undefined) return true
+  if (typeof cells === 'function') return cells(place.cell)
+  return typeof cells === 'string' ? cells === place.cell : cells.includes(place.cell)
 }
 
 /** The heaviest of some findings. */

@@ -8,7 +8,8 @@ import {
   type RuleId,
   sortDismissed,
 } from '../../shared/checks/index.ts'
-import type { Plan } from '../../shared/model/index.ts'
+import { defaultFormat, formatOf, type PlanFormat } from '../../shared/formats/index.ts'
+import { type Plan, rootOf } from '../../shared/model/index.ts'
 import type { Batch } from '../../shared/operations/index.ts'
 import type { PlanSession } from '../state/plan-session.ts'
 import { placesOf } from './arrange.ts'
@@ -20,6 +21,10 @@ export interface PlanChecks {
   readonly store: StoreApi<ChecksState>
   /** Catches up at once. */
   readonly catchUp: () => void
+  /** Catches up with what came from outside, when there is time. */
+  readonly refresh: () => void
+  /** The format by which the plan was checked last. */
+  readonly format: () => PlanFormat
 }
 
 /** Runs work when there is time, or after a while in any case. */
@@ -32,34 +37,47 @@ const manyOperations = 300
 const longestWait = 1_000
 const whenIdle: Later = (work) => requestIdleCallback(work, { timeout: longestWait })
 
+/** What the checks of a plan may be given from outside. */
+export interface PlanChecksOptions {
+  readonly later?: Later
+  readonly store?: StoreApi<ChecksState>
+  /** The formats that somebody made, as they are known now. */
+  readonly customFormats?: () => readonly PlanFormat[]
+}
+
 /** Starts to follow a plan. */
 export function createPlanChecks(
   session: Pick<PlanSession, 'store'>,
-  later: Later = whenIdle,
-  store: StoreApi<ChecksState> = createStore(() => nothingFound),
+  options: PlanChecksOptions = {},
 ): PlanChecks {
-  let checker: Checker | null = null
+  const { later = whenIdle, store = createStore(() => nothingFound), customFormats = () => [] } = options
+  let checker: { readonly format: PlanFormat; readonly of: Checker } | null = null
   let isWaiting = false
   const catchUp = (): void => {
     const { plan } = session.store.getState()
+    if (plan === null) return
     const before = store.getState().plan
-    if (plan === null || plan === before) return
+    const format = formatOf(rootOf(plan).format, customFormats()) ?? defaultFormat
+    if (plan === before && checker?.format === format) return
     const batch = before === null ? [] : differenceOf(before, plan)
-    if (checker === null || batch.length > manyOperations) checker = createChecker(plan)
-    else checker.recheck(plan, batch)
-    store.setState(stateOf(plan, checker.findings()))
+    if (checker?.format !== format || batch.length > manyOperations)
+      checker = { format, of: createChecker(plan, { format }) }
+    else checker.of.recheck(plan, batch)
+    store.setState(stateOf(plan, checker.of.findings()))
   }
   const wait = (): void => {
-    if (isWaiting || session.store.getState().plan === store.getState().plan) return
+    if (isWaiting) return
     isWaiting = true
     later(() => {
       isWaiting = false
       catchUp()
     })
   }
-  session.store.subscribe(wait)
-  wait()
-  return { store, catchUp }
+  session.store.subscribe(({ plan }) => {
+    if (plan !== store.getState().plan) wait()
+  })
+  if (session.store.getState().plan !== null) wait()
+  return { store, catchUp, refresh: wait, format: () => checker?.format ?? defaultFormat }
 }
 
 function stateOf(plan: Plan, all: readonly Finding[]): ChecksState {
@@ -117,5 +135,10 @@ export function fixesOf(checks: PlanChecks, rule: RuleId): Batch {
   checks.catchUp()
   const { plan } = checks.store.getState()
   if (plan === null) return []
-  return fixAll(plan, rule, {}, (finding) => sortDismissed(plan, [finding]).open.length === 0)
+  return fixAll(
+    plan,
+    rule,
+    { format: checks.format() },
+    (finding) => sortDismissed(plan, [finding]).open.length === 0,
+  )
 }

@@ -1,11 +1,11 @@
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
-import type { Finding, Term } from '../../shared/checks/index.ts'
+import type { Finding } from '../../shared/checks/index.ts'
 import type { Id } from '../../shared/model/index.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { useSession } from '../plan/plan-context.ts'
 import { type ChecksState, foundIn } from './found.ts'
-import { findingsAt, isAt, type MarkProps, markOf, noMark, type Spot } from './marks.ts'
+import { type Cells, findingsAt, isAt, type MarkProps, markOf, noMark, type Spot } from './marks.ts'
 
 /** Part of what the checks know of the open plan; draws again when that part changes, a moment after the plan has. */
 export function useFound<T>(choose: (state: ChecksState) => T): T {
@@ -16,11 +16,7 @@ export function useFound<T>(choose: (state: ChecksState) => T): T {
  * The findings at an entity, all or those of some of its cells.
  * @param year for a column of one year; null for what is about no year
  */
-export function useFindingsAt(
-  entity: Id,
-  cells?: Term | readonly Term[],
-  year?: number | null,
-): readonly Finding[] {
+export function useFindingsAt(entity: Id, cells?: Cells, year?: number | null): readonly Finding[] {
   return useFound(useShallow(({ byEntity }) => findingsAt(byEntity, [{ entity, cells, year }])))
 }
 
@@ -32,7 +28,7 @@ export function useFindingsUnder(place: string): readonly Finding[] {
 const none: readonly Finding[] = []
 
 /** What to spread over the element that shows an entity, or some of its cells: `<td {...useMark(id, 'title')}>`. */
-export function useMark(entity: Id, cells?: Term | readonly Term[], year?: number | null): MarkProps {
+export function useMark(entity: Id, cells?: Cells, year?: number | null): MarkProps {
   return useMarkAt([{ entity, cells, year }])
 }
 
@@ -41,8 +37,11 @@ export function useMarkAt(spots: readonly Spot[]): MarkProps {
   return useMarkOf(useFound(useShallow(({ byEntity }) => findingsAt(byEntity, spots))))
 }
 
+/** What each cell of one entity bears. */
+export type MarkAt = (cells?: Cells, year?: number | null) => MarkProps
+
 /** The same for an entity whose cells are drawn by one component: `mark('title')`. */
-export function useMarks(entity: Id): (cells?: Term | readonly Term[], year?: number | null) => MarkProps {
+export function useMarks(entity: Id): MarkAt {
   const findings = useFindingsAt(entity)
   const tell = useFound((state) => state.tell)
   const speech = useSpeech()

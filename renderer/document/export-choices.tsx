@@ -30,13 +30,15 @@ export function ExportChoicesForm(props: ExportChoicesFormProps): ReactElement {
       >
         <div className={classes.options}>
           {exportFormats.map((format) => (
-            <FormatOption key={format} format={format} />
+            <FormatOption key={format} format={format} ofFindings={choices.findings !== undefined} />
           ))}
         </div>
       </Checkbox.Group>
       <Radio.Group
         label={t('exporting.language')}
-        description={t('exporting.languageHint')}
+        description={t(
+          choices.findings === undefined ? 'exporting.languageHint' : 'checks.report.languageHint',
+        )}
         value={choices.language}
         onChange={(value) =>
           onChange({
@@ -51,6 +53,19 @@ export function ExportChoicesForm(props: ExportChoicesFormProps): ReactElement {
           ))}
         </div>
       </Radio.Group>
+      {choices.findings !== undefined && (
+        <Radio.Group
+          label={t('checks.grouping')}
+          value={choices.findings}
+          onChange={(value) => onChange({ ...choices, findings: value === 'rule' ? 'rule' : 'chapter' })}
+        >
+          <div className={classes.row}>
+            {(['chapter', 'rule'] as const).map((arranged) => (
+              <Radio key={arranged} value={arranged} label={t(`checks.groupings.${arranged}`)} />
+            ))}
+          </div>
+        </Radio.Group>
+      )}
       {writesFolders ? (
         <FolderChoice folder={choices.folder} onChange={(folder) => onChange({ ...choices, folder })} />
       ) : (
@@ -60,8 +75,14 @@ export function ExportChoicesForm(props: ExportChoicesFormProps): ReactElement {
   )
 }
 
-function FormatOption({ format }: { readonly format: ExportFormat }): ReactElement {
+interface FormatOptionProps {
+  readonly format: ExportFormat
+  readonly ofFindings: boolean
+}
+
+function FormatOption({ format, ofFindings }: FormatOptionProps): ReactElement {
   const { t } = useSpeech()
+  if (ofFindings) return <Checkbox value={format} label={t(`checks.report.formats.${format}`)} />
   return (
     <Checkbox
       value={format}

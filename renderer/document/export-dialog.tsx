@@ -10,13 +10,20 @@ import { ExportChoicesForm } from './export-choices.tsx'
 import classes from './export-dialog.module.css'
 import { ExportProgress } from './export-progress.tsx'
 import { ExportedFiles } from './exported-files.tsx'
+import { OpenErrors } from './open-errors.tsx'
 import { type ExportChoices, type Exporter, targetFor, useExporter, useWritesFolders } from './use-export.ts'
 
 /** The folder chosen last, for as long as the window is open. */
 let lastFolder: string | null = null
 
+interface ExportDialogProps {
+  /** The report of the findings, arranged so, in place of the plan's papers. */
+  readonly findings?: 'chapter' | 'rule'
+  readonly onClose: () => void
+}
+
 /** From the plan to its papers: what, in which language, where; then how far; then the files. */
-export default function ExportDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
+export default function ExportDialog({ findings, onClose }: ExportDialogProps): ReactElement {
   const { t } = useSpeech()
   const { language } = rootOf(usePlan())
   const exporter = useExporter()
@@ -25,6 +32,7 @@ export default function ExportDialog({ onClose }: { readonly onClose: () => void
     formats: exportFormats,
     language,
     folder: lastFolder,
+    ...(findings !== undefined && { findings }),
   })
   const { state } = exporter
   const stage = useFocusOnChange(state.phase)
@@ -37,7 +45,7 @@ export default function ExportDialog({ onClose }: { readonly onClose: () => void
   }
   return (
     <Dialog
-      title={t('exporting.title')}
+      title={t(findings === undefined ? 'exporting.title' : 'checks.report.title')}
       onClose={onClose}
       closable={state.phase !== 'running'}
       foot={
@@ -55,6 +63,7 @@ export default function ExportDialog({ onClose }: { readonly onClose: () => void
             {t('exporting.cancelled')}
           </p>
         )}
+        {state.phase === 'choosing' && findings === undefined && <OpenErrors onLeave={onClose} />}
         {(state.phase === 'choosing' || state.phase === 'cancelled') && (
           <ExportChoicesForm choices={choices} onChange={setChoices} writesFolders={writesFolders} />
         )}

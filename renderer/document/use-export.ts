@@ -13,6 +13,8 @@ export interface ExportChoices {
   readonly language: InterfaceLanguage
   /** Null where the window downloads the files, or as long as none is chosen. */
   readonly folder: string | null
+  /** Set for the report of the checks' findings, arranged so, in place of the plan's papers. */
+  readonly findings?: 'chapter' | 'rule'
 }
 
 /** How far an export is. */

@@ -19,6 +19,17 @@ export function useFormats(): readonly PlanFormat[] {
   return useStore(({ all }) => all)
 }
 
+/** The same outside of what is drawn, as far as the host has answered. */
+export function formatsNow(): readonly PlanFormat[] {
+  return useStore.getState().all
+}
+
+/** Hears of other formats, for as long as the window is open. */
+export function onFormats(changed: () => void): void {
+  follow()
+  useStore.subscribe(changed)
+}
+
 /** Asks once, and again whenever the host says that they changed. */
 function follow(): void {
   if (isFollowing) return

@@ -1,10 +1,11 @@
 import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import { buildIfNeeded } from '../../electron/build/build.ts'
 import { smallPlan } from '../electron/hosts/small-plan.ts'
 import { describeWith } from '../support/describe-with.ts'
 import { ChecksPage } from './pages/checks-page.ts'
+import { ExportDialog } from './pages/export-dialog.ts'
 import { LibraryPage } from './pages/library-page.ts'
 import { PlanPage } from './pages/plan-page.ts'
 import { expectAccessible, expectQuiet, keepPicture } from './windows/program-window.ts'
@@ -87,7 +88,7 @@ describeWith(['chromium'], 'the checks', () => {
     await expect.poll(() => checks.about(spaces).count()).toBe(3)
   })
 
-  it('mark their places, and stay away once somebody gives a reason', async () => {
+  it('mark their places, stay away once somebody gives a reason, and are printed', async () => {
     const { plan, checks, window } = await openPlanted()
     const { page } = window
     await checks.counts.filter({ hasText: '1 gabim' }).waitFor()
@@ -119,10 +120,34 @@ describeWith(['chromium'], 'the checks', () => {
     expect(await focused(window)).not.toBe('')
     await expectAccessible(page, 'a dismissed finding')
     await keepPicture(window, 'checks-dismissed')
+    await plan.undo.click()
+    await checks.counts.filter({ hasText: '1 gabim' }).waitFor()
+    await plan.redo.click()
     await checks.dismissed.getByRole('button').click()
     await checks.counts.filter({ hasText: '1 gabim' }).waitFor()
-    await plan.undo.click()
-    await checks.dismissed.waitFor()
+
+    const report = new ExportDialog(page, 'Eksporto raportin e kontrollit')
+    await checks.button('Eksporto raportin…').click()
+    await expectAccessible(page, 'the export of the report')
+    await report.run()
+    await report.waitUntilDone()
+    const papers = await window.collectPapers()
+    expect(papers.map((path) => basename(path).replace(/ Komuna.*\./, '.'))).toEqual(
+      ['pdf', 'docx', 'xlsx'].map((ending) => `Raporti i kontrollit.${ending}`),
+    )
+    await report.close()
+
+    const dialog = new ExportDialog(page)
+    await dialog.open()
+    await dialog.dialog.getByText('Kontrolli ka 1 gabim të hapur').waitFor()
+    await keepPicture(window, 'export-with-errors')
+    await page.keyboard.press('Escape')
+    await plan.show('Tabela e buxhetit')
+    const grid = plan.content.getByRole('grid')
+    await grid.getByRole('rowheader', { name: /^1\.1\.2/ }).click()
+    await plan.content.getByText('gabim: Kodi 1.1.1 është përdorur').waitFor()
+    await expectAccessible(page, 'the marked budget')
+    await keepPicture(window, 'budget-marks')
   })
 
   it('follow what is written', async () => {

@@ -1,9 +1,12 @@
 import { memo, type ReactElement } from 'react'
+import { type MarkProps, noMark } from '../../checks/marks.ts'
+import { useMarks } from '../../checks/use-mark.ts'
 import { useSpeech } from '../../i18n/language.ts'
 import type { BudgetColumn } from '../model/columns.ts'
 import type { HeadingRow } from '../model/rows.ts'
 import { rowName } from '../words.ts'
 import { cellAria, placeData, rowAria } from './aria.ts'
+import { markInColumn } from './findings.ts'
 import classes from './grid.module.css'
 import type { RowMarks } from './marks.ts'
 import { SumCells } from './sum-cells.tsx'
@@ -21,6 +24,11 @@ interface HeadingRowProps extends RowMarks {
 export const GridHeadingRow = memo(function GridHeadingRow(props: HeadingRowProps): ReactElement {
   const { t } = useSpeech()
   const { row, index, top, columns, print, active, from, to } = props
+  const mark = useMarks(row.key)
+  const markAtColumn = (at: number): MarkProps => {
+    const column = columns[at]
+    return column === undefined ? noMark : markInColumn(mark, column)
+  }
   const marks = { active: active === 1 ? 0 : active, from: from === 1 ? 0 : from, to }
   return (
     <div
@@ -37,6 +45,7 @@ export const GridHeadingRow = memo(function GridHeadingRow(props: HeadingRowProp
         print={print}
         marks={marks}
         attributesOf={(column, isLabel) => ({
+          ...markAtColumn(column),
           ...cellAria({ row: index, column }, isLabel, marks),
           ...placeData({ row: index, column }),
           'aria-readonly': true,

@@ -1,4 +1,5 @@
 import { memo, type ReactElement } from 'react'
+import { useMarks } from '../../checks/use-mark.ts'
 import tables from '../../components/table.module.css'
 import { useSpeech } from '../../i18n/language.ts'
 import { useGrid } from '../desk-context.ts'
@@ -8,6 +9,7 @@ import { hasLines, type LineRow } from '../model/rows.ts'
 import { choiceText, rowName, wordsForTotal } from '../words.ts'
 import { cellAria, lookData, placeData, rowAria } from './aria.ts'
 import { CellEditor } from './cell-editor.tsx'
+import { markInColumn } from './findings.ts'
 import classes from './grid.module.css'
 import type { RowMarks } from './marks.ts'
 
@@ -23,6 +25,7 @@ interface LineRowProps extends RowMarks {
 /** A row of amounts. Drawn anew only when something in it changes. */
 export const GridLineRow = memo(function GridLineRow(props: LineRowProps): ReactElement {
   const { row, index, top, columns, print } = props
+  const mark = useMarks(row.activity)
   const editing = useGrid((state) => (state.editing?.row === row.key ? state.editing : null))
   return (
     <div {...rowAria(index + 2)} className={classes.row} style={{ transform: `translateY(${top}px)` }}>
@@ -35,6 +38,7 @@ export const GridLineRow = memo(function GridLineRow(props: LineRowProps): React
             {...cellAria({ row: index, column: at }, isHeader, props)}
             {...placeData({ row: index, column: at })}
             {...lookData(column, at, props)}
+            {...(row.isFirst && markInColumn(mark, column))}
             {...(!isHeader && { 'aria-readonly': !isEditable(row, column) })}
           >
             {editing?.column === column.key ? (

@@ -5,9 +5,9 @@ export class ExportDialog {
   readonly page: Page
   readonly dialog: Locator
 
-  constructor(page: Page) {
+  constructor(page: Page, name = 'Eksporto dokumentet') {
     this.page = page
-    this.dialog = page.getByRole('dialog', { name: 'Eksporto dokumentet' })
+    this.dialog = page.getByRole('dialog', { name })
   }
 
   async open(): Promise<void> {

@@ -3,12 +3,13 @@ import { createStore } from 'zustand/vanilla'
 import { createPlanChecks, fixesOf, fixOf, keyOfFinding } from '../../../renderer/checks/plan-checks.ts'
 import type { PlanState } from '../../../renderer/state/plan-session.ts'
 import { dismissing } from '../../../shared/checks/index.ts'
+import { defaultFormat, type PlanFormat } from '../../../shared/formats/index.ts'
 import { createPlan, type Plan } from '../../../shared/model/index.ts'
 import { apply, type Batch } from '../../../shared/operations/index.ts'
 import { countingIds, firstOf, smallPlan } from '../../support/small-plan.ts'
 
 /** A plan in a window, with time that only passes when the test says so. */
-function desk(plan: Plan | null) {
+function desk(plan: Plan | null, custom: PlanFormat[] = []) {
   const store = createStore<PlanState>(() => ({
     plan,
     failure: null,
@@ -19,7 +20,13 @@ function desk(plan: Plan | null) {
     step: null,
   }))
   const waiting: (() => void)[] = []
-  const checks = createPlanChecks({ store }, (work) => waiting.push(work))
+  const checks = createPlanChecks(
+    { store },
+    {
+      later: (work) => waiting.push(work),
+      customFormats: () => custom,
+    },
+  )
   const rest = (): void => {
     for (const work of waiting.splice(0)) work()
   }
@@ -96,4 +103,26 @@ test('all fixes of a rule are one batch, which leaves alone what someone lets st
   expect(fixesOf(checks, 'doubled-space')).toEqual([
     { type: 'update', id: objective, values: { title: 'Arsim për të gjithë' } },
   ])
+})
+
+test('a plan is checked by a format that somebody made, once that is known', () => {
+  const custom: PlanFormat[] = []
+  const { checks, rest } = desk(plan, custom)
+  const untranslated = () => checks.store.getState().findings.filter(({ rule }) => rule === 'language')
+  rest()
+  expect(untranslated()).toEqual([])
+  custom.push({ ...defaultFormat, name: { ...defaultFormat.name, sq: '' } })
+  checks.refresh()
+  rest()
+  expect(untranslated()).toHaveLength(1)
+})
+
+test('the places of the outline know what is found below them', () => {
+  const { checks, change, rest } = desk(plan)
+  change([{ type: 'update', id: objective, values: { title: 'Arsim  për të gjithë' } }])
+  rest()
+  const spacesAt = (place: string) =>
+    (checks.store.getState().byPlace.get(place) ?? []).filter(({ rule }) => rule === 'doubled-space')
+  for (const place of [objective, field, 'fields']) expect(spacesAt(place)).toHaveLength(1)
+  for (const place of ['data', 'lists', 'chapters']) expect(spacesAt(place)).toEqual([])
 })

@@ -38,6 +38,25 @@ export const checks = {
     takeBack: 'Back to the findings',
     takenBack: 'The finding is back among the open ones.',
   },
+  report: {
+    open: 'Export the report…',
+    title: 'Export the report of the checks',
+    languageHint: 'The findings are written in this language; quoted text of the plan stays as it is.',
+    formats: {
+      pdf: 'Report for print (PDF)',
+      docx: 'Report for editing (Word)',
+      xlsx: 'Table of findings (Excel)',
+    },
+  },
+  beforeExport: {
+    heading_one: 'The checks have {{count}} open error',
+    heading_other: 'The checks have {{count}} open errors',
+    intro: 'The plan can be exported; its cover will say how many errors are still open.',
+    adopted: 'The plan is adopted: its cover does not mention them.',
+    more_one: 'and {{count}} more error',
+    more_other: 'and {{count}} more errors',
+    show: 'See them in the checks',
+  },
   severities: { error: 'error', warning: 'warning', advice: 'advice' },
   counts: {
     error_one: '{{count}} error',

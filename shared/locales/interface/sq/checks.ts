@@ -37,6 +37,25 @@ export const checks = {
     takeBack: 'Ktheje te gjetjet',
     takenBack: 'Gjetja u kthye te gjetjet e hapura.',
   },
+  report: {
+    open: 'Eksporto raportin…',
+    title: 'Eksporto raportin e kontrollit',
+    languageHint: 'Në këtë gjuhë shkruhen gjetjet; teksti i cituar i planit mbetet siç është.',
+    formats: {
+      pdf: 'Raporti për shtyp (PDF)',
+      docx: 'Raporti për redaktim (Word)',
+      xlsx: 'Tabela e gjetjeve (Excel)',
+    },
+  },
+  beforeExport: {
+    heading_one: 'Kontrolli ka {{count}} gabim të hapur',
+    heading_other: 'Kontrolli ka {{count}} gabime të hapura',
+    intro: 'Plani mund të eksportohet; kopertina do të thotë sa gabime janë ende të hapura.',
+    adopted: 'Plani është miratuar: kopertina nuk i përmend.',
+    more_one: 'dhe {{count}} gabim tjetër',
+    more_other: 'dhe {{count}} gabime të tjera',
+    show: 'Shihi te Kontrolli',
+  },
   severities: { error: 'gabim', warning: 'paralajmërim', advice: 'këshillë' },
   counts: {
     error_one: '{{count}} gabim',

@@ -41,6 +41,27 @@ export const checks = {
     takeBack: 'Vrati među nalaze',
     takenBack: 'Nalaz je vraćen među otvorene nalaze.',
   },
+  report: {
+    open: 'Izvezi izveštaj…',
+    title: 'Izvoz izveštaja provere',
+    languageHint: 'Na ovom jeziku se pišu nalazi; navedeni tekst plana ostaje kako jeste.',
+    formats: {
+      pdf: 'Izveštaj za štampu (PDF)',
+      docx: 'Izveštaj za uređivanje (Word)',
+      xlsx: 'Tabela nalaza (Excel)',
+    },
+  },
+  beforeExport: {
+    heading_one: 'Provera ima {{count}} otvorenu grešku',
+    heading_few: 'Provera ima {{count}} otvorene greške',
+    heading_other: 'Provera ima {{count}} otvorenih grešaka',
+    intro: 'Plan se može izvesti; na koricama će pisati koliko je grešaka još otvoreno.',
+    adopted: 'Plan je usvojen: korice ih ne pominju.',
+    more_one: 'i još {{count}} greška',
+    more_few: 'i još {{count}} greške',
+    more_other: 'i još {{count}} grešaka',
+    show: 'Pogledaj u Proveri',
+  },
   severities: { error: 'greška', warning: 'upozorenje', advice: 'savet' },
   counts: {
     error_one: '{{count}} greška',
