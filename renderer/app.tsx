@@ -6,6 +6,7 @@ import { CommandKeys } from './commands/command-keys.tsx'
 import { WindowCommands } from './commands/window-commands.tsx'
 import { CrashGuard } from './components/crash-guard.tsx'
 import { Notices } from './components/notices.tsx'
+import { OpenedPlan } from './components/opened-plan.tsx'
 import { SkipLink } from './components/skip-link.tsx'
 import { Waiting } from './components/waiting.tsx'
 import { schemeOf } from './look.ts'
@@ -30,6 +31,7 @@ export function App(): ReactElement {
     >
       <Router hook={useHashLocation}>
         <SkipLink />
+        <OpenedPlan />
         <CommandKeys />
         <WindowCommands />
         <CrashGuard>

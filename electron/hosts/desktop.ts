@@ -4,6 +4,7 @@ import { setUpCalls } from './desktop/calls.ts'
 import { tellStartFailure } from './desktop/dialogs.ts'
 import { setUpLocks, setUpSession } from './desktop/locks.ts'
 import { setUpMenu } from './desktop/menu.ts'
+import { setUpOpenedFiles } from './desktop/opened-files.ts'
 import { registerScheme, setUpProtocol } from './desktop/protocol.ts'
 import { setUpServices } from './desktop/services.ts'
 import { setUpWindows } from './desktop/window.ts'
@@ -11,6 +12,8 @@ import { setUpWindows } from './desktop/window.ts'
 function report(error: unknown): void {
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
 }
+
+const opened = setUpOpenedFiles()
 
 function start(): void {
   const out = join(app.getAppPath(), 'out')
@@ -20,6 +23,7 @@ function start(): void {
   const { services } = setUpServices(out)
   setUpCalls(services, report)
   setUpWindows(join(out, 'desktop', 'preload.cjs'))
+  opened.serve(services, report)
 }
 
 function startOrTell(): void {

@@ -8,6 +8,8 @@ export const events = {
   changed: changeSchema,
   /** The list of plans is not what it was. */
   library: z.strictObject({}),
+  /** A plan file was double-clicked, and its plan is in the library: the window shows it. */
+  opened: z.strictObject({ plan: idSchema }),
   /** A plan's named versions are not what they were. */
   versions: z.strictObject({ plan: idSchema }),
   /** The formats that somebody made are not what they were. */

@@ -45,6 +45,7 @@ const calls: Readonly<Record<CallName, true>> = {
 }
 
 const events: Readonly<Record<EventName, true>> = {
+  opened: true,
   changed: true,
   library: true,
   versions: true,

@@ -86,6 +86,8 @@ describeWith(['chromium'], 'the library', () => {
     await plan.undo.click()
     await expect.poll(() => page.getByLabel('Komuniteti', { exact: true }).count()).toBe(2)
     await plan.undo.click()
+    await expect.poll(() => page.getByLabel('Data e vendimit').inputValue()).toBe('')
+    await plan.undo.click()
     await page.getByText(/^Jashtë këtyre viteve/).waitFor({ state: 'detached' })
     await plan.backToLibrary()
 

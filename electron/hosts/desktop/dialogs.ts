@@ -1,6 +1,10 @@
 import { BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions, shell } from 'electron'
 import { CallFailure } from '../../../shared/contract/index.ts'
-import { type TerminalWords, terminalWords } from '../../../shared/locales/terminal/index.ts'
+import {
+  type TerminalLanguage,
+  type TerminalWords,
+  terminalWords,
+} from '../../../shared/locales/terminal/index.ts'
 import type { Dialogs } from '../../services/index.ts'
 import { failureOf, failureText } from '../failure-words.ts'
 
@@ -51,4 +55,10 @@ function withEnding(path: string): string {
 export function tellStartFailure(error: unknown): void {
   const words = terminalWords('sq')
   dialog.showErrorBox(words.desktop.cannotStart, failureText(failureOf(error), words))
+}
+
+/** Says why a file that was double-clicked does not open. */
+export function tellFileFailure(failure: CallFailure, language: TerminalLanguage): void {
+  const words = terminalWords(language)
+  dialog.showErrorBox(words.desktop.cannotOpen, failureText(failureOf(failure), words))
 }

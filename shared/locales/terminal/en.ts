@@ -123,5 +123,6 @@ Exit code: 0 done, 2 wrong usage, 3 bad input, 4 the check found errors in the p
     savePlan: 'Save the plan as a file',
     planFile: 'Hartuesi plan',
     cannotStart: 'Hartuesi cannot be opened',
+    cannotOpen: 'The file did not open',
   },
 }

@@ -122,6 +122,7 @@ Kodi i daljes: 0 u krye, 2 përdorim i gabuar, 3 hyrje e gabuar, 4 kontrolli gje
     savePlan: 'Ruaj planin si skedar',
     planFile: 'Plan i Hartuesit',
     cannotStart: 'Hartuesi nuk mund të hapet',
+    cannotOpen: 'Skedari nuk u hap',
   },
 }
 

@@ -123,5 +123,6 @@ Izlazni kod: 0 završeno, 2 pogrešna upotreba, 3 pogrešan ulaz, 4 provera je n
     savePlan: 'Sačuvaj plan kao datoteku',
     planFile: 'Hartuesi plan',
     cannotStart: 'Hartuesi ne može da se otvori',
+    cannotOpen: 'Datoteka nije otvorena',
   },
 }

@@ -1,0 +1,13 @@
+import { create } from 'zustand'
+import type { Id } from '../../shared/model/index.ts'
+import { bridge } from './bridge.ts'
+
+interface Opened {
+  /** A plan that the host opened for the user and no page shows yet. */
+  readonly plan: Id | null
+}
+
+export const useOpened = create<Opened>(() => ({ plan: null }))
+
+// From the first moment of the window: a file that was double-clicked may be there before anything is drawn.
+bridge.on('opened', ({ plan }) => useOpened.setState({ plan }))
