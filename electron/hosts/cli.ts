@@ -6,10 +6,13 @@ import { outcomeText, progressText } from './cli/print.ts'
 import { type Outcome, runCommand } from './cli/run.ts'
 import { failureOf, failureText } from './failure-words.ts'
 
-const exitCodes = { done: 0, other: 1, usage: 2, input: 3, errorsFound: 4 } as const
+const exitCodes = { done: 0, other: 1, usage: 2, input: 3, errorsFound: 4, library: 5 } as const
 
 /** Failures that lie in what was given to the command. */
 const inputFailures: readonly ErrorCode[] = ['bad-file', 'file-too-large', 'invalid-input', 'not-found']
+
+/** Failures that lie in the library. */
+const libraryFailures: readonly ErrorCode[] = ['damaged-library', 'newer-library', 'read-only']
 
 /** Runs one command line; answers the exit code. */
 async function main(args: readonly string[]): Promise<number> {
@@ -46,7 +49,16 @@ function isWrong(outcome: Outcome): boolean {
 function failed(failure: CallError, error: unknown, words: TerminalWords): number {
   if (failure.code === 'internal') report(error)
   tell(fill(words.error, { message: failureText(failure, words) }))
+  if (failure.code === 'damaged-library') tell(offerText(failure, words))
+  if (libraryFailures.includes(failure.code)) return exitCodes.library
   return inputFailures.includes(failure.code) ? exitCodes.input : exitCodes.other
+}
+
+/** Which backup could be restored. */
+function offerText({ details }: CallError, words: TerminalWords): string {
+  const { backup } = details
+  if (typeof backup !== 'string') return words.noBackup
+  return fill(words.backupOffer, { time: backup.slice(0, 16).replace('T', ' ') })
 }
 
 /** Tells each stage of each part once. */

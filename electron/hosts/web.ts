@@ -47,6 +47,7 @@ async function run({ port, library, renderer }: Arguments): Promise<void> {
       open: async () => undefined,
       show: () => undefined,
     },
+    backups: true,
     emit: events.emit,
   })
   const { services } = running

@@ -27,7 +27,7 @@ export function exportServices(options: ServiceOptions, jobs: Jobs): ExportServi
   const { targets, dialogs, chosen, written } = options
   return {
     'export.chooseFolder': async () => {
-      const folder = await dialogs.chooseFolder()
+      const folder = await dialogs.chooseFolder('papers')
       if (folder !== null) chosen.add(folder)
       return { folder }
     },

@@ -1,14 +1,15 @@
 import type { EventName, EventPayload } from '../../shared/contract/index.ts'
 import type { IdSource } from '../../shared/model/index.ts'
 import type { Library } from '../store/index.ts'
+import type { Keeper } from './keeping/keeper.ts'
 
 /** Tells every window of the host. */
 export type Emit = <N extends EventName>(name: N, payload: EventPayload<N>) => void
 
 /** Native dialogs; a host without any answers null and does nothing. */
 export interface Dialogs {
-  /** Asks for a folder to save into; null where the user left the dialog. */
-  chooseFolder(): Promise<string | null>
+  /** Asks for a folder to save papers or backups into; null where the user left the dialog. */
+  chooseFolder(purpose: 'papers' | 'backups'): Promise<string | null>
   /** Asks where to save a file, which the system then lets replace one of that name; null where the user left the dialog. */
   chooseSaveFile(name: string): Promise<string | null>
   /** Opens a file in the system's program for it. */
@@ -48,6 +49,8 @@ export interface HostOptions {
   readonly targets: Targets
   readonly dialogs: Dialogs
   readonly emit: Emit
+  /** Whether backups are made unasked: on start, while working, on closing. */
+  readonly backups: boolean
 }
 
 /** What the services work with. */
@@ -55,6 +58,7 @@ export interface ServiceOptions extends HostOptions {
   readonly library: Library
   /** Where the library lies, for the user to see. */
   readonly libraryFile: string
+  readonly keeper: Keeper
   readonly ids: IdSource
   readonly now: () => Date
   /** Folders that were chosen in a dialog of this run. */

@@ -1,10 +1,11 @@
-import type { Services } from '../../shared/contract/index.ts'
+import type { LibraryState, Services } from '../../shared/contract/index.ts'
 import { createIdSource } from '../../shared/model/index.ts'
-import { type Library, openLibrary } from '../store/index.ts'
 import { exportServices } from './exports.ts'
 import { formatServices } from './formats.ts'
 import { hostServices } from './host.ts'
 import { createJobs, type Jobs } from './jobs.ts'
+import { Keeper } from './keeping/keeper.ts'
+import { keepingServices } from './keeping.ts'
 import { libraryServices } from './library.ts'
 import type { HostOptions, ServiceOptions } from './options.ts'
 import { planServices } from './plan.ts'
@@ -14,6 +15,8 @@ import { versionServices } from './versions.ts'
 /** Services at work on a library that they opened. */
 export interface RunningServices {
   readonly services: Services
+  /** How the library is open. */
+  state(): LibraryState
   /** Stops what is under way. */
   stop(): Promise<void>
   /** Stops what is under way and closes the library. */
@@ -25,6 +28,7 @@ export function createServices(options: ServiceOptions, jobs: Jobs): Services {
   return {
     ...hostServices(options),
     ...settingsServices(options),
+    ...keepingServices(options),
     ...libraryServices(options, jobs),
     ...planServices(options),
     ...versionServices(options),
@@ -34,27 +38,32 @@ export function createServices(options: ServiceOptions, jobs: Jobs): Services {
 }
 
 /**
- * Opens a library, making its folder where it is not there, and serves it.
- * @throws CallFailure `library-unavailable`, `newer-library`, `damaged-library` and other codes of the store
+ * Opens a library, making its folder where it is not there, and serves it; one that is damaged, or of a newer program, is
+ * served as far as restoring goes, and its `state` says why.
+ * @throws CallFailure `library-unavailable`, `not-writable` and other codes of the store
  */
 export function startServices(libraryFile: string, options: HostOptions): RunningServices {
   const now = (): Date => new Date()
   const ids = createIdSource(Date.now, (tail) => crypto.getRandomValues(tail))
-  const library: Library = openLibrary(libraryFile, {
+  const keeper = new Keeper({
+    file: libraryFile,
     now,
     ids,
-    author: () => library.readSettings().author,
+    emit: options.emit,
+    automatic: options.backups,
   })
+  const { library } = keeper
   const jobs = createJobs()
   return {
+    state: () => keeper.state(),
     services: createServices(
-      { ...options, library, libraryFile, ids, now, chosen: new Set(), written: new Set() },
+      { ...options, library, keeper, libraryFile, ids, now, chosen: new Set(), written: new Set() },
       jobs,
     ),
     stop: () => jobs.close(),
     async close() {
       await jobs.close()
-      library.close()
+      await keeper.close()
     },
   }
 }

@@ -33,8 +33,12 @@ const fileFailures: Readonly<Record<string, ErrorCode>> = {
   EROFS: 'not-writable',
   ENOTDIR: 'not-writable',
   EISDIR: 'not-writable',
+  EEXIST: 'not-writable',
   EBUSY: 'file-in-use',
   ENOENT: 'not-found',
+  EIO: 'folder-gone',
+  ENODEV: 'folder-gone',
+  ENXIO: 'folder-gone',
   EFBIG: 'file-too-large',
 }
 

@@ -28,6 +28,15 @@ export function makeFolders(folder: string): void {
   }
 }
 
+/** Whether a path leads to a folder that can be reached. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
+}
+
 /** Gives a finished file its name, in place of one that has it. */
 export function moveInto(part: string, file: string): void {
   renameSync(part, file)

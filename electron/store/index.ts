@@ -1,4 +1,19 @@
-export { StoreError } from './errors.ts'
+export { type LackingPlan, lackingIn } from './backups/lacks.ts'
+export { type BackupReason, backupReasons } from './backups/name.ts'
+export { addBackup, type Backup, backupsIn, copyBackup, nextBackup } from './backups/shelf.ts'
+export { verifyLibrary } from './backups/verify.ts'
+export { StoreError, storeError } from './errors.ts'
+export { isFolder, makeBeside, makeFolders, moveInto, syncFile } from './files.ts'
+export {
+  type Hold,
+  type Holder,
+  isGone,
+  type Machine,
+  readHolder,
+  takeHold,
+  thisMachine,
+} from './hold.ts'
+export { journalOf, setJournalAside } from './journal.ts'
 export type {
   HistoryEntry,
   HistoryPage,
@@ -10,3 +25,4 @@ export type {
 } from './library.ts'
 export { openLibrary } from './open.ts'
 export type { UnpackedPlan } from './plan-file/unpack.ts'
+export { openSnapshot, type Snapshot } from './snapshot.ts'

@@ -10,6 +10,10 @@ export interface LibraryOptions {
   readonly ids: IdSource
   /** Who is named in the history; asked at each change. */
   readonly author: () => string
+  /** Asked before each write, and throws where none is allowed. */
+  readonly mayWrite?: () => void
+  /** The file for a copy of the library before it is migrated from a version; null for one beside it. */
+  readonly copyFor?: (version: number) => string | null
 }
 
 /** A plan with what the undo and redo buttons need. */

@@ -45,22 +45,22 @@ export function migrate(
   connection.pragma('foreign_keys = ON')
 }
 
-/** Copies a library as it is beside itself, before a step changes it: `library.sqlite` to `library.sqlite.v1.backup`. */
-export function keepCopy(connection: Connection, file: string, version: number): string {
-  const name = freeName(`${file}.v${version}`, '.backup')
+/** Copies a library as it is into a new file, before a step changes it. */
+export function keepCopy(connection: Connection, file: string): void {
   const part = makeBeside(file)
   try {
     connection.vacuumInto(part)
     syncFile(part)
-    moveInto(part, name)
+    moveInto(part, file)
   } catch (error) {
     rmSync(part, { force: true })
     throw error
   }
-  return name
 }
 
-function freeName(start: string, end: string): string {
+/** Where a library of a version is copied if nobody says where: `library.sqlite` to `library.sqlite.v1.backup`. */
+export function freeCopy(file: string, version: number): string {
+  const [start, end] = [`${file}.v${version}`, '.backup']
   let name = `${start}${end}`
   for (let count = 2; existsSync(name); count += 1) name = `${start}-${count}${end}`
   return name

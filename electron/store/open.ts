@@ -3,8 +3,9 @@ import { Connection } from './connection.ts'
 import { codeOf, StoreError, storeError } from './errors.ts'
 import { makeFolders } from './files.ts'
 import type { Library, LibraryOptions } from './library.ts'
-import { applicationIds, keepCopy, migrate, numberOf } from './migrate.ts'
+import { applicationIds, freeCopy, keepCopy, migrate, numberOf } from './migrate.ts'
 import { type Migration, migrations } from './migrations/index.ts'
+import { schemaAt, schemaOf } from './schema/compare.ts'
 import { SqliteLibrary } from './sqlite-library.ts'
 
 /**
@@ -22,7 +23,7 @@ export function openLibrary(
   const connection = naming(path, () => connect(path))
   try {
     return naming(path, () => {
-      prepare(connection, path, steps)
+      prepare(connection, path, steps, options.copyFor ?? (() => null))
       return new SqliteLibrary(connection, path, options)
     })
   } catch (error) {
@@ -52,18 +53,24 @@ function connect(path: string): Connection {
   }
 }
 
-function prepare(connection: Connection, path: string, steps: readonly Migration[]): void {
+function prepare(
+  connection: Connection,
+  path: string,
+  steps: readonly Migration[],
+  copyFor: (version: number) => string | null,
+): void {
   const known = steps.at(-1)?.number ?? 0
   connection.pragma('trusted_schema = OFF')
   connection.pragma('cell_size_check = ON')
   const version = checkKind(connection, known)
   checkWhole(connection)
+  checkSchema(connection, version, steps)
   const mode = connection.pragma('journal_mode = WAL')
   if (mode !== 'wal') throw new StoreError('library-unavailable', { reason: 'no-wal' })
   connection.pragma('synchronous = FULL')
   // After an import the log is as large as what was imported; it need not stay so.
   connection.pragma('journal_size_limit = 16777216')
-  if (version > 0 && version < known) keepCopy(connection, path, version)
+  if (version > 0 && version < known) keepCopy(connection, copyFor(version) ?? freeCopy(path, version))
   migrate(connection, applicationIds.library, steps)
 }
 
@@ -78,6 +85,13 @@ function checkKind(connection: Connection, known: number): number {
   }
   if (version > known) throw new StoreError('newer-library', { found: version, known })
   return version
+}
+
+/** Finds tables that are missing, and what does not belong there, such as a trigger. */
+function checkSchema(connection: Connection, version: number, steps: readonly Migration[]): void {
+  if (version > 0 && schemaOf(connection) !== schemaAt(version, steps)) {
+    throw new StoreError('damaged-library', { reason: 'schema' })
+  }
 }
 
 /** Finds pages that are missing, zeroed or garbled before the first of them is needed. */

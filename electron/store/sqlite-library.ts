@@ -55,7 +55,7 @@ export class SqliteLibrary implements Library {
       const made = { createdAt: at, createdBy: author, changedAt: at, binnedAt: null }
       const fresh = { plan: plan.id, revision: 0, state, undo: null, redo: null, ...made, ...figuresOf(plan) }
       const record = { state: fresh, entities: Array.from(plan.entities.values()), changes: [], versions: [] }
-      this.#connection.write((db) => insertRecord(db, record))
+      this.#inTransaction((db) => insertRecord(db, record))
       this.#cache.hold(state, plan)
       return plan.id
     })
@@ -200,7 +200,7 @@ export class SqliteLibrary implements Library {
   takeIn({ record: found, formats }: UnpackedPlan): Id {
     return guarded(() => {
       const state = this.#options.ids()
-      return this.#connection.write((db) => {
+      return this.#inTransaction((db) => {
         const isTaken = isAnyTaken(db, kindsById(found).keys())
         const record = isTaken ? withFreshIds(found, this.#options.ids) : found
         const named = withStoredFormats(db, record, formats)
@@ -224,7 +224,13 @@ export class SqliteLibrary implements Library {
   }
 
   #write<T>(run: (db: Writer) => T): T {
-    return guarded(() => this.#connection.write(run))
+    return guarded(() => this.#inTransaction(run))
+  }
+
+  /** Every write of the library's goes through here. */
+  #inTransaction<T>(run: (db: Writer) => T): T {
+    this.#options.mayWrite?.()
+    return this.#connection.write(run)
   }
 
   #packing(id: Id): Packing {
@@ -238,7 +244,7 @@ export class SqliteLibrary implements Library {
   #change(id: Id, turn: (db: Reader, state: PlanState) => Turn): Change {
     const stamp = guarded(() => this.#stamp())
     try {
-      const { changed, operations } = this.#connection.write((db) => {
+      const { changed, operations } = this.#inTransaction((db) => {
         const state = stateOf(db, id)
         const next = turn(db, state)
         const plan = this.#cache.planAt(db, state)

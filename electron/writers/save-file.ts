@@ -16,12 +16,15 @@ const codes: Readonly<Record<string, ErrorCode>> = {
   ENAMETOOLONG: 'not-writable',
   EBUSY: 'file-in-use',
   ETXTBSY: 'file-in-use',
-  ENOENT: 'not-found',
+  ENOENT: 'folder-gone',
+  EIO: 'folder-gone',
+  ENODEV: 'folder-gone',
+  ENXIO: 'folder-gone',
 }
 
 /**
  * Writes a whole file or none: beside the target, down to the disk, then in the target's place.
- * Throws a `CallFailure` (`disk-full`, `not-writable`, `file-in-use`, `not-found` for a folder that is not there) with
+ * Throws a `CallFailure` (`disk-full`, `not-writable`, `file-in-use`, `folder-gone` for one that is not there, or no more) with
  * the path in its details; the file that was there before is then untouched.
  */
 export async function saveFile(path: string, bytes: Uint8Array): Promise<void> {

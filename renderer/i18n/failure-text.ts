@@ -38,7 +38,17 @@ export function failureText(t: Translate, { code, details }: AskFailure): string
   }
   if (code === 'bad-file') return t('errors.bad-file', { reason: fileReason(t, details) })
   if (code === 'format-in-use') return t('errors.format-in-use', { plans: Number(details.plans) })
+  if (code === 'read-only') return t('errors.read-only', { reason: readOnlyText(t, details) })
   return t(`errors.${code}`)
+}
+
+/** Why the library is open for reading only, and what to do about it. */
+export function readOnlyText(t: Translate, { reason, machine, here }: ErrorDetails): string {
+  const name = { machine: String(machine ?? '') }
+  if (reason === 'folder') return t('keeping.readOnly.folder')
+  if (reason === 'disk-full') return t('keeping.readOnly.full')
+  if (here === true) return t('keeping.readOnly.here')
+  return reason === 'taken' ? t('keeping.readOnly.taken', name) : t('keeping.readOnly.held', name)
 }
 
 function fileReason(t: Translate, { reason, place }: ErrorDetails): string {

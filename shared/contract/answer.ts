@@ -16,8 +16,12 @@ export const errorCodes = [
   'newer-library',
   'damaged-library',
   'library-unavailable',
+  /** The library is open for reading only; details: reason (`held`, `taken`, `folder`, `disk-full`), machine. */
+  'read-only',
   'disk-full',
   'not-writable',
+  /** A folder, perhaps on a stick, is not there, or no more. */
+  'folder-gone',
   /** The target file is open in another program. */
   'file-in-use',
   /** The system has no program for a file. */

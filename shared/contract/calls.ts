@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { formatLimits, formatSchema } from '../formats/index.ts'
 import { type Entity, entitySchema, idSchema, limits } from '../model/index.ts'
 import { batchSchema } from '../operations/index.ts'
+import { keepingCalls } from './keeping.ts'
 import {
   changeSchema,
   findingCountsSchema,
@@ -28,6 +29,8 @@ export const importLimit = 64 * 1024 * 1024
 
 /** The one table of calls between the interface and the host: name, input schema, output schema. */
 export const calls = {
+  ...keepingCalls,
+
   /** Which host answers: `desktop` writes files where the user says, `web` hands them to the browser; `library` is a path. */
   'host.describe': {
     input: nothing,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '../model/index.ts'
+import { libraryStateSchema } from './keeping.ts'
 import { changeSchema } from './shapes.ts'
 
 /** What the host tells every window unasked. */
@@ -14,6 +15,8 @@ export const events = {
   versions: z.strictObject({ plan: idSchema }),
   /** The formats that somebody made are not what they were. */
   formats: z.strictObject({}),
+  /** How the library is open, or how its backups stand, is not what it was. */
+  state: libraryStateSchema,
   /** How far long work is: `stage` is a key of the interface's words, `done` of `total` its steps. */
   progress: z.strictObject({
     job: idSchema,

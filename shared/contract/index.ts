@@ -18,6 +18,7 @@ export {
 export { decode, encode } from './codec.ts'
 export { dispatch } from './dispatch.ts'
 export { type EventName, type EventPayload, events, type Progress } from './events.ts'
+export type { BackupInfo, BackupOffer, LibraryState } from './keeping.ts'
 export { channels } from './names.ts'
 export {
   type Change,

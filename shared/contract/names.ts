@@ -11,6 +11,14 @@ const calls: Readonly<Record<CallName, true>> = {
   'settings.read': true,
   'settings.write': true,
   'library.list': true,
+  'library.state': true,
+  'library.reopen': true,
+  'library.startNew': true,
+  'backups.list': true,
+  'backups.make': true,
+  'backups.restore': true,
+  'backups.chooseFolder': true,
+  'backups.leaveFolder': true,
   'library.findings': true,
   'library.create': true,
   'library.duplicate': true,
@@ -50,6 +58,7 @@ const events: Readonly<Record<EventName, true>> = {
   library: true,
   versions: true,
   formats: true,
+  state: true,
   progress: true,
 }
 

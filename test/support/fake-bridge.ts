@@ -11,6 +11,7 @@ import {
   type EventName,
   type EventPayload,
   initialSettings,
+  type LibraryState,
   type PlanSummary,
   type Services,
   type Settings,
@@ -143,6 +144,15 @@ function undoOrRedo(target: Kept, plan: Id, direction: 'undo' | 'redo'): Change 
   return move(target, plan, direction === 'undo' ? entry.inverse : entry.batch)
 }
 
+const openState: LibraryState = {
+  access: 'write',
+  readOnly: null,
+  failure: null,
+  offer: null,
+  notes: [],
+  backups: { last: null, failure: null, second: null },
+}
+
 function createFakeServices(plans: Map<Id, Kept>, changed: (change: Change) => void): Services {
   let settings: Settings = initialSettings
   const told = (change: Change): Change => {
@@ -156,6 +166,14 @@ function createFakeServices(plans: Map<Id, Kept>, changed: (change: Change) => v
       settings = { ...settings, ...definedOf(some) }
       return settings
     },
+    'library.state': async () => openState,
+    'library.reopen': async () => openState,
+    'library.startNew': async () => openState,
+    'backups.list': async () => ({ folder: '', backups: [] }),
+    'backups.make': async () => ({ made: null }),
+    'backups.restore': async () => ({ keptAside: null }),
+    'backups.chooseFolder': async () => ({ folder: null }),
+    'backups.leaveFolder': async () => ({}),
     'library.list': async () => [...plans].map(([id, plan]) => summaryOf(id, plan)),
     'library.findings': async () => [],
     'library.create': async () => {

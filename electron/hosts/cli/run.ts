@@ -123,6 +123,7 @@ async function withLibrary<T>(
       open: async () => undefined,
       show: () => undefined,
     },
+    backups: false,
     emit: (name, payload) => {
       if (name === 'progress') onProgress(payload as Progress)
     },
@@ -130,6 +131,10 @@ async function withLibrary<T>(
   const stop = (): void => void running.stop()
   signal.addEventListener('abort', stop)
   try {
+    const { failure, offer } = running.state()
+    if (failure !== null) {
+      throw new CallFailure(failure.code, { ...failure.details, backup: offer?.backup.at ?? null })
+    }
     return await work(callerOf(running.services, report))
   } finally {
     signal.removeEventListener('abort', stop)

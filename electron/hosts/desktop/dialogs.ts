@@ -11,11 +11,12 @@ import { failureOf, failureText } from '../failure-words.ts'
 /** The system's own dialogs, in the language that the user set. */
 export function nativeDialogs(words: () => Promise<TerminalWords>): Dialogs {
   return {
-    async chooseFolder() {
+    async chooseFolder(purpose) {
       const { desktop } = await words()
+      const backups = purpose === 'backups'
       const options: OpenDialogOptions = {
-        title: desktop.chooseFolder,
-        buttonLabel: desktop.chooseFolderButton,
+        title: backups ? desktop.chooseBackups : desktop.chooseFolder,
+        buttonLabel: backups ? desktop.chooseBackupsButton : desktop.chooseFolderButton,
         properties: ['openDirectory', 'createDirectory'],
       }
       const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]

@@ -20,6 +20,7 @@ export function setUpServices(out: string): RunningServices {
     fonts: join(out, 'fonts'),
     targets: { folders: 'chosen', sameName: 'number', downloads: null },
     dialogs: nativeDialogs(async () => terminalWords((await running.services['settings.read']({})).language)),
+    backups: true,
     emit: emitToWindows,
   })
   closeBeforeEnd(running)

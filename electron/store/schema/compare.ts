@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Connection } from '../connection.ts'
 import { migrate } from '../migrate.ts'
-import { migrations } from '../migrations/index.ts'
+import { type Migration, migrations } from '../migrations/index.ts'
 
 const rowSchema = z.object({
   type: z.string(),
@@ -17,10 +17,10 @@ export function schemaOf(connection: Connection): string {
 }
 
 /** What a database of ours declares at a version. */
-export function schemaAt(version: number): string {
+export function schemaAt(version: number, known: readonly Migration[] = migrations): string {
   const connection = new Connection(null)
   try {
-    const steps = migrations.filter(({ number }) => number <= version)
+    const steps = known.filter(({ number }) => number <= version)
     migrate(connection, 0, steps)
     return schemaOf(connection)
   } finally {

@@ -19,7 +19,7 @@ export const en: TerminalWords = {
   --json       the answer as JSON
   --help       shows this text
 
-Exit code: 0 done, 2 wrong usage, 3 bad input, 4 the check found errors in the plan, 1 any other error.`,
+Exit code: 0 done, 2 wrong usage, 3 bad input, 4 the check found errors in the plan, 5 the library is damaged or open elsewhere, 1 any other error.`,
   wrongUsage: {
     'unknown-command': 'The command “{{value}}” is unknown.',
     'no-command': 'A command is missing.',
@@ -71,8 +71,11 @@ Exit code: 0 done, 2 wrong usage, 3 bad input, 4 the check found errors in the p
     'newer-library': 'The library is of a newer version of the program. Install the newer version.',
     'damaged-library': 'The library is damaged.',
     'library-unavailable': 'The library cannot be opened.',
+    'read-only':
+      'The library is open for reading only, since another program has it open or it may not be written to.',
     'disk-full': 'The disk is full.',
     'not-writable': 'Nothing can be written there.',
+    'folder-gone': 'The folder is not there, or the disk was removed.',
     'file-in-use': 'The file is open in another program.',
     'fonts-missing': 'The fonts of the papers are missing.',
     'no-program': 'This computer has no program for this file.',
@@ -109,8 +112,15 @@ Exit code: 0 done, 2 wrong usage, 3 bad input, 4 the check found errors in the p
     schema: 'it is not built as this program builds it',
     busy: 'another program is using it',
     'no-wal': 'the disk does not allow safe storing',
+    'no-library-file': 'the file of the library is missing',
+    'empty-library-file': 'the file of the library is empty',
+    held: 'another program has it open',
+    taken: 'another program has opened it meanwhile',
+    folder: 'the folder is write-protected',
     'not-binned': 'the plan is not in the bin',
   },
+  backupOffer: 'There is a backup of {{time}}. Open the program to restore it.',
+  noBackup: 'No backup was found that is whole.',
   web: {
     closed:
       'This page opens only with the address that Hartuesi printed when it started. Start the program again and open the new address.',
@@ -122,6 +132,11 @@ Exit code: 0 done, 2 wrong usage, 3 bad input, 4 the check found errors in the p
     chooseFolderButton: 'Save here',
     savePlan: 'Save the plan as a file',
     planFile: 'Hartuesi plan',
+    chooseBackups: 'Choose the folder for backups, for example on a USB stick',
+    chooseBackupsButton: 'Use this folder',
+    unsaved: 'There are changes that are not saved. If you close the window now, they are lost.',
+    stay: 'Stay',
+    leave: 'Close without saving',
     cannotStart: 'Hartuesi cannot be opened',
     cannotOpen: 'The file did not open',
   },

@@ -18,7 +18,7 @@ export const sq = {
   --json       përgjigjja si JSON
   --help       shfaq këtë tekst
 
-Kodi i daljes: 0 u krye, 2 përdorim i gabuar, 3 hyrje e gabuar, 4 kontrolli gjeti gabime në plan, 1 gabim tjetër.`,
+Kodi i daljes: 0 u krye, 2 përdorim i gabuar, 3 hyrje e gabuar, 4 kontrolli gjeti gabime në plan, 5 biblioteka e dëmtuar ose e hapur gjetkë, 1 gabim tjetër.`,
   wrongUsage: {
     'unknown-command': 'Urdhri «{{value}}» nuk njihet.',
     'no-command': 'Mungon urdhri.',
@@ -70,8 +70,11 @@ Kodi i daljes: 0 u krye, 2 përdorim i gabuar, 3 hyrje e gabuar, 4 kontrolli gje
     'newer-library': 'Biblioteka është e një versioni më të ri të programit. Instaloni versionin e ri.',
     'damaged-library': 'Biblioteka është e dëmtuar.',
     'library-unavailable': 'Biblioteka nuk mund të hapet.',
+    'read-only':
+      'Biblioteka është e hapur vetëm për lexim, sepse e ka të hapur një program tjetër ose nuk lejohet të shkruhet aty.',
     'disk-full': 'Disku është plot.',
     'not-writable': 'Aty nuk mund të shkruhet.',
+    'folder-gone': 'Dosja nuk gjendet, ose disku është hequr.',
     'file-in-use': 'Skedari është i hapur në një program tjetër.',
     'fonts-missing': 'Mungojnë fontet e dokumenteve.',
     'no-program': 'Ky kompjuter s’ka program për këtë skedar.',
@@ -108,8 +111,15 @@ Kodi i daljes: 0 u krye, 2 përdorim i gabuar, 3 hyrje e gabuar, 4 kontrolli gje
     schema: 'ndërtimi i brendshëm nuk është ai i programit',
     busy: 'po e përdor një program tjetër',
     'no-wal': 'disku nuk e lejon ruajtjen e sigurt',
+    'no-library-file': 'skedari i bibliotekës mungon',
+    'empty-library-file': 'skedari i bibliotekës është bosh',
+    held: 'e ka të hapur një program tjetër',
+    taken: 'e hapi ndërkohë një program tjetër',
+    folder: 'dosja është e mbrojtur nga shkrimi',
     'not-binned': 'plani nuk është në shportë',
   },
+  backupOffer: 'U gjet kopja rezervë e {{time}}. Hapeni programin për ta rikthyer.',
+  noBackup: 'Nuk u gjet asnjë kopje rezervë që është e plotë.',
   web: {
     closed:
       'Kjo faqe hapet vetëm me adresën që Hartuesi e shfaqi kur u nis. Niseni sërish programin dhe hapni adresën e re.',
@@ -121,6 +131,11 @@ Kodi i daljes: 0 u krye, 2 përdorim i gabuar, 3 hyrje e gabuar, 4 kontrolli gje
     chooseFolderButton: 'Ruaj këtu',
     savePlan: 'Ruaj planin si skedar',
     planFile: 'Plan i Hartuesit',
+    chooseBackups: 'Zgjidhni dosjen për kopjet rezervë, p.sh. në një memorie USB',
+    chooseBackupsButton: 'Përdor këtë dosje',
+    unsaved: 'Ka ndryshime që nuk janë ruajtur. Nëse e mbyllni dritaren tani, ato humbin.',
+    stay: 'Qëndro',
+    leave: 'Mbyll pa ruajtur',
     cannotStart: 'Hartuesi nuk mund të hapet',
     cannotOpen: 'Skedari nuk u hap',
   },

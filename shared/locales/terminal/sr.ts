@@ -19,7 +19,7 @@ export const sr: TerminalWords = {
   --json       odgovor kao JSON
   --help       prikazuje ovaj tekst
 
-Izlazni kod: 0 završeno, 2 pogrešna upotreba, 3 pogrešan ulaz, 4 provera je našla greške u planu, 1 druga greška.`,
+Izlazni kod: 0 završeno, 2 pogrešna upotreba, 3 pogrešan ulaz, 4 provera je našla greške u planu, 5 biblioteka je oštećena ili otvorena drugde, 1 druga greška.`,
   wrongUsage: {
     'unknown-command': 'Naredba „{{value}}“ nije poznata.',
     'no-command': 'Nedostaje naredba.',
@@ -71,8 +71,11 @@ Izlazni kod: 0 završeno, 2 pogrešna upotreba, 3 pogrešan ulaz, 4 provera je n
     'newer-library': 'Biblioteka je iz novije verzije programa. Instalirajte novu verziju.',
     'damaged-library': 'Biblioteka je oštećena.',
     'library-unavailable': 'Biblioteka se ne može otvoriti.',
+    'read-only':
+      'Biblioteka je otvorena samo za čitanje, jer ju je otvorio drugi program ili tamo nije dozvoljeno pisanje.',
     'disk-full': 'Disk je pun.',
     'not-writable': 'Tamo se ne može pisati.',
+    'folder-gone': 'Fascikla ne postoji ili je disk uklonjen.',
     'file-in-use': 'Datoteka je otvorena u drugom programu.',
     'fonts-missing': 'Nedostaju fontovi dokumenata.',
     'no-program': 'Ovaj računar nema program za ovu datoteku.',
@@ -109,8 +112,15 @@ Izlazni kod: 0 završeno, 2 pogrešna upotreba, 3 pogrešan ulaz, 4 provera je n
     schema: 'unutrašnja građa nije ona koju program pravi',
     busy: 'koristi je drugi program',
     'no-wal': 'disk ne dozvoljava bezbedno čuvanje',
+    'no-library-file': 'nedostaje datoteka biblioteke',
+    'empty-library-file': 'datoteka biblioteke je prazna',
+    held: 'otvorio ju je drugi program',
+    taken: 'u međuvremenu ju je otvorio drugi program',
+    folder: 'fascikla je zaštićena od pisanja',
     'not-binned': 'plan nije u korpi',
   },
+  backupOffer: 'Pronađena je rezervna kopija od {{time}}. Otvorite program da je vratite.',
+  noBackup: 'Nije pronađena nijedna cela rezervna kopija.',
   web: {
     closed:
       'Ova stranica se otvara samo adresom koju je Hartuesi prikazao pri pokretanju. Ponovo pokrenite program i otvorite novu adresu.',
@@ -122,6 +132,11 @@ Izlazni kod: 0 završeno, 2 pogrešna upotreba, 3 pogrešan ulaz, 4 provera je n
     chooseFolderButton: 'Sačuvaj ovde',
     savePlan: 'Sačuvaj plan kao datoteku',
     planFile: 'Hartuesi plan',
+    chooseBackups: 'Izaberite fasciklu za rezervne kopije, npr. na USB memoriji',
+    chooseBackupsButton: 'Koristi ovu fasciklu',
+    unsaved: 'Ima izmena koje nisu sačuvane. Ako sada zatvorite prozor, one se gube.',
+    stay: 'Ostani',
+    leave: 'Zatvori bez čuvanja',
     cannotStart: 'Hartuesi ne može da se otvori',
     cannotOpen: 'Datoteka nije otvorena',
   },

@@ -206,9 +206,20 @@ describe('anything else', patient, () => {
     const broken = path('broken.sqlite')
     await writeFile(broken, 'no library at all, but long enough to be looked at twice')
     const ended = await cli('list', '--library', broken)
-    expect([ended.code, ended.stdout]).toEqual([1, ''])
-    expect(ended.stderr).toContain('Biblioteka')
+    expect([ended.code, ended.stdout]).toEqual([5, ''])
+    expect(ended.stderr).toMatch(/^Gabim: Biblioteka është e dëmtuar.*\nNuk u gjet asnjë kopje rezervë/)
     expect((await cli('list', '--library', join(file, 'library.sqlite'))).code).toBe(1)
+  })
+
+  it('is a library that a window has open: it is read, and nothing is written into it', async () => {
+    const held = path('held.sqlite')
+    const first = await cli('import', file, '--library', held)
+    const holder = { id: 'x', machine: { name: 'ZYRA-2', mark: 'x' }, process: 1, beat: 0 }
+    await writeFile(`${held}.lock`, JSON.stringify({ ...holder, since: '2026-11-22T08:00:00.000Z' }))
+    const [list, added] = [await cli('list', '--library', held), await cli('import', file, '--library', held)]
+    expect([first.code, list.code, added.code]).toEqual([0, 0, 5])
+    expect(list.stdout.trim().split('\n')).toHaveLength(1)
+    expect(added.stderr).toContain('vetëm për lexim')
   })
 })
 

@@ -80,7 +80,10 @@ describe('the web host as a program', patient, () => {
       expect(running.said.err).toBe('')
       stream.destroy()
       // Nothing of the write-ahead log is left: the library was closed.
-      expect((await readdir(folder)).filter((name) => name.startsWith(signal))).toEqual([`${signal}.sqlite`])
+      expect((await readdir(folder)).toSorted().filter((name) => name.startsWith(signal))).toEqual([
+        `${signal}-backups`,
+        `${signal}.sqlite`,
+      ])
     },
   )
 
@@ -105,12 +108,33 @@ describe('the web host as a program', patient, () => {
     free()
   })
 
-  it('says in one line that its library cannot be opened', async () => {
-    const library = join(folder, 'none.sqlite')
+  it('comes up with a damaged library, to restore it', async () => {
+    const library = join(folder, 'damaged.sqlite')
     await writeFile(library, 'no library at all, but long enough to be looked at twice'.repeat(100))
+    const running = start('--library', library)
+    const address = await addressOf(running)
+    const host = { port: Number(address.port), token: address.searchParams.get('token') ?? '' }
+    const cookie = await signIn(host)
+    const headers = { cookie, origin: address.origin, 'content-type': 'application/json' }
+    const call = async (name: string) =>
+      decode((await ask(host, { method: 'POST', path: `/call/${name}`, headers, body: encode({}) })).text)
+    expect(await call('library.state')).toMatchObject({
+      ok: true,
+      value: { access: 'none', failure: { code: 'damaged-library' }, offer: null },
+    })
+    expect(await call('library.list')).toMatchObject({ ok: false, error: { code: 'damaged-library' } })
+    expect(await call('library.startNew')).toMatchObject({ ok: true, value: { access: 'write' } })
+    expect(await call('library.list')).toEqual({ ok: true, value: [] })
+    running.child.kill()
+    await running.ended
+  })
+
+  it('says in one line that its library cannot be opened', async () => {
+    await writeFile(join(folder, 'a file'), '')
+    const library = join(folder, 'a file', 'none.sqlite')
     const running = start('--library', library, '--language', 'en')
     expect(await running.ended).toBe(1)
-    expect(running.said.err).toMatch(/^The library is damaged\.[^\n]*\n$/)
+    expect(running.said.err).toMatch(/^The library cannot be opened\.[^\n]*\n$/)
   })
 
   it('refuses wrong usage in one line', async () => {

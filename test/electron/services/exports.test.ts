@@ -215,6 +215,6 @@ describe('the target', patient, () => {
       failure('invalid-input', { place: 'folder' }),
     )
     const missing = await host.call('export.run', run({ folder: join(host.folder, 'missing') }))
-    expect(missing).toMatchObject({ ok: false, error: { code: 'not-found' } })
+    expect(missing).toMatchObject({ ok: false, error: { code: 'folder-gone' } })
   })
 })

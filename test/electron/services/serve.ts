@@ -46,6 +46,7 @@ export async function serve(changed: Partial<HostOptions> = {}): Promise<TestSer
       open: async () => undefined,
       show: () => undefined,
     },
+    backups: false,
     emit: (name, payload) => events.push([name, payload]),
     ...changed,
   })

@@ -51,7 +51,7 @@ test('says that the target is a folder or in no folder', async () => {
   await expect(onFolder).rejects.toMatchObject({ code: 'not-writable' })
   const nowhere = join(folder, 'askund', 'plani.pdf')
   await expect(saveFile(nowhere, bytes)).rejects.toMatchObject({
-    code: 'not-found',
+    code: 'folder-gone',
     details: { path: nowhere },
   })
   expect(await readdir(folder)).toEqual(['dosja'])
@@ -78,7 +78,7 @@ describe('when the system refuses', () => {
   })
 
   test('an unknown failure stays what it is', async () => {
-    rigged.open = 'EIO'
-    await expect(saveFile(join(folder, 'plani.pdf'), bytes)).rejects.toMatchObject({ code: 'EIO' })
+    rigged.open = 'ECANCELED'
+    await expect(saveFile(join(folder, 'plani.pdf'), bytes)).rejects.toMatchObject({ code: 'ECANCELED' })
   })
 })

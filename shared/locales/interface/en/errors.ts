@@ -15,8 +15,11 @@ export const errors = {
   'damaged-library': 'The library is damaged. Restore it from the latest backup.',
   'library-unavailable':
     'The library cannot be opened. Check that its disk is connected and that nobody else has it open.',
+  'read-only': 'The change was not saved: the library is open for reading only. {{reason}}',
   'disk-full': 'The disk is full. Free some space and try again.',
   'not-writable': 'This folder may not be written to. Choose another folder.',
+  'folder-gone':
+    'The folder is not there any more; the disk or USB stick may have been removed. Plug it in again, or choose another folder.',
   'file-in-use': 'The file is open in another program. Close it there and try again.',
   'fonts-missing': 'The fonts of the document are missing. Install the program again.',
   'no-program':

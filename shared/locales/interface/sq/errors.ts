@@ -14,8 +14,11 @@ export const errors = {
   'damaged-library': 'Biblioteka është e dëmtuar. Rikthejeni nga kopja e fundit rezervë.',
   'library-unavailable':
     'Biblioteka nuk mund të hapet. Kontrolloni a është disku i lidhur dhe a e ka hapur dikush tjetër.',
+  'read-only': 'Ndryshimi nuk u ruajt: biblioteka është e hapur vetëm për lexim. {{reason}}',
   'disk-full': 'Disku është plot. Lironi vend dhe provoni përsëri.',
   'not-writable': 'Në këtë dosje nuk lejohet të shkruhet. Zgjidhni një dosje tjetër.',
+  'folder-gone':
+    'Dosja nuk gjendet më; disku ose memoria USB mund të jetë hequr. Futeni përsëri ose zgjidhni një dosje tjetër.',
   'file-in-use': 'Skedari është i hapur në një program tjetër. Mbylleni atje dhe provoni përsëri.',
   'fonts-missing': 'Mungojnë shkronjat e dokumentit. Instalojeni programin përsëri.',
   'no-program': 'Ky kompjuter s’ka program që e hap këtë skedar. Hapeni dosjen dhe zgjidhni vetë programin.',

@@ -8,6 +8,7 @@ import { emblem } from './emblem.ts'
 import { errors, fileReasons, problems } from './errors.ts'
 import { exporting } from './export.ts'
 import { history } from './history.ts'
+import { keeping } from './keeping.ts'
 import { bin, importReport, library } from './library.ts'
 import { newPlan } from './new-plan.ts'
 import { outline, plan } from './plan.ts'
@@ -32,6 +33,7 @@ export const sq = {
   prose,
   emblem,
   kinds,
+  keeping,
   exporting,
   errors,
   problems,

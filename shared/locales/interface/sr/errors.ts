@@ -13,8 +13,11 @@ export const errors = {
   'damaged-library': 'Biblioteka je oštećena. Vratite je iz poslednje rezervne kopije.',
   'library-unavailable':
     'Biblioteka se ne može otvoriti. Proverite da li je disk priključen i da li ju je otvorio neko drugi.',
+  'read-only': 'Izmena nije sačuvana: biblioteka je otvorena samo za čitanje. {{reason}}',
   'disk-full': 'Disk je pun. Oslobodite prostor i pokušajte ponovo.',
   'not-writable': 'U ovu fasciklu nije dozvoljeno pisanje. Izaberite drugu fasciklu.',
+  'folder-gone':
+    'Fascikla više nije dostupna; disk ili USB memorija je možda uklonjena. Priključite je ponovo ili izaberite drugu fasciklu.',
   'file-in-use': 'Datoteka je otvorena u drugom programu. Zatvorite je tamo i pokušajte ponovo.',
   'fonts-missing': 'Nedostaju slova dokumenta. Instalirajte program ponovo.',
   'no-program':

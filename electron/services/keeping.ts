@@ -1,0 +1,28 @@
+import type { Services } from '../../shared/contract/index.ts'
+import type { keepingCalls } from '../../shared/contract/keeping.ts'
+import type { ServiceOptions } from './options.ts'
+
+/** The calls about the library as a file: its state, backups, restoring. They work while the library is not open, too. */
+export function keepingServices({
+  keeper,
+  dialogs,
+}: ServiceOptions): Pick<Services, keyof typeof keepingCalls> {
+  const { desk } = keeper
+  return {
+    'library.state': async () => keeper.state(),
+    'library.reopen': async () => keeper.reopen(),
+    'library.startNew': async () => keeper.startNew(),
+    'backups.list': async () => ({ folder: desk.folder, backups: desk.list().map(({ info }) => info) }),
+    'backups.make': async () => ({ made: (await keeper.backUpNow())?.info ?? null }),
+    'backups.restore': async ({ place, name }) => ({ keptAside: await keeper.restore(place, name) }),
+    'backups.chooseFolder': async () => {
+      const folder = await dialogs.chooseFolder('backups')
+      if (folder !== null) await desk.choose(folder)
+      return { folder }
+    },
+    'backups.leaveFolder': async () => {
+      await desk.choose(null)
+      return {}
+    },
+  }
+}
