@@ -14,9 +14,14 @@ const plansAtOnce = 20
  */
 export function createFindings(options: ServiceOptions, jobs: Jobs): Services['library.findings'] {
   const known = new Map<Id, FindingCounts>()
+  let formats = ''
   let last: Promise<unknown> = Promise.resolve()
   const countAll = async (): Promise<FindingCounts[]> => {
     const plans = options.library.list().filter(({ binnedAt }) => binnedAt === null)
+    // A format that was edited prints, and wants, other things.
+    const now = JSON.stringify(options.library.listFormats())
+    if (now !== formats) known.clear()
+    formats = now
     const stale = plans.filter(({ id, revision }) => known.get(id)?.revision !== revision)
     for (let at = 0; at < stale.length; at += plansAtOnce) {
       for (const counts of await count(options, jobs, stale.slice(at, at + plansAtOnce))) {

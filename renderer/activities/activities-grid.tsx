@@ -10,6 +10,7 @@ import { CellEditor } from './cell-editor.tsx'
 import { type ColumnName, cellWords, columnNames } from './columns.ts'
 import type { PlacedActivity } from './filter.ts'
 import type { CellPlace, Cells } from './use-cells.ts'
+import { useColumns } from './use-columns.ts'
 
 interface ActivitiesGridProps {
   readonly placed: readonly PlacedActivity[]
@@ -20,6 +21,7 @@ interface ActivitiesGridProps {
 /** The activities as a grid: one stop of the Tab key, arrows inside. */
 export function ActivitiesGrid({ placed, columns, cells }: ActivitiesGridProps): ReactElement {
   const { t } = useSpeech()
+  const { head } = useColumns(columns)
   const at = (event: SyntheticEvent, act: (cell: CellPlace) => void): void => {
     const cell = cellAt(event.target)
     if (cell !== null) act(cell)
@@ -44,7 +46,7 @@ export function ActivitiesGrid({ placed, columns, cells }: ActivitiesGridProps):
           <th scope="col">{t('content.activity.code')}</th>
           {columns.map((column) => (
             <th key={column} scope="col" data-column={column}>
-              {t(`drafting.activities.columns.${column}`)}
+              {head(column)}
             </th>
           ))}
         </tr>

@@ -10,6 +10,7 @@ import { activitiesOf, filtered } from './filter.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { RowTools } from './row-tools.tsx'
 import { useCells } from './use-cells.ts'
+import { useColumns } from './use-columns.ts'
 import { useActivitiesView } from './view.ts'
 
 /** Every activity of the plan in one table that is filtered and written in its place. */
@@ -17,7 +18,8 @@ export default function ActivitiesPage(): ReactElement {
   const { t } = useSpeech()
   const plan = usePlan()
   const [, navigate] = useLocation()
-  const { filter, columns } = useActivitiesView()
+  const { filter, columns: chosen } = useActivitiesView()
+  const { shown: columns } = useColumns(chosen)
   const all = activitiesOf(plan).length
   const placed = filtered(plan, filter)
   const open = (id: Id): void => navigate(planAddress(plan.id, id))

@@ -4,8 +4,8 @@ import { childrenOf, type Id, yearsOf } from '../../shared/model/index.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { usePlan } from '../plan/plan-context.ts'
 import classes from './activities.module.css'
-import { columnNames } from './columns.ts'
 import { noFilter } from './filter.ts'
+import { useColumns } from './use-columns.ts'
 import { setFilter, toggleColumn, useActivitiesView } from './view.ts'
 
 /** Which activities are shown, and which of their values. */
@@ -97,13 +97,14 @@ function Filter({ label, choices, value, onChoose }: FilterProps): ReactElement 
 function ColumnMenu(): ReactElement {
   const { t } = useSpeech()
   const { columns } = useActivitiesView()
+  const { offered, head } = useColumns(columns)
   return (
     <Menu closeOnItemClick={false} position="bottom-end">
       <Menu.Target>
         <Button className={classes.columnsButton ?? ''}>{t('drafting.activities.chooseColumns')}</Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {columnNames
+        {offered
           .filter((name) => name !== 'title')
           .map((name) => (
             <Menu.CheckboxItem
@@ -111,7 +112,7 @@ function ColumnMenu(): ReactElement {
               checked={columns.includes(name)}
               onChange={() => toggleColumn(name)}
             >
-              {t(`drafting.activities.columns.${name}`)}
+              {head(name)}
             </Menu.CheckboxItem>
           ))}
       </Menu.Dropdown>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { childrenOf, type EntityOf } from '../../shared/model/index.ts'
+import { usePlanFormat } from '../formats/use-plan-format.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { AddButton } from '../objectives/add-button.tsx'
 import { ObjectiveBlock } from '../objectives/objective-block.tsx'
@@ -14,21 +15,28 @@ import { SwotBoard } from './swot-board.tsx'
 export function FieldPage({ field }: { readonly field: EntityOf<'field'> }): ReactElement {
   const { t } = useSpeech()
   const plan = usePlan()
+  const { format, levelName, shows } = usePlanFormat()
   const code = useCodes().get(field.id) ?? ''
   const objectives = childrenOf(plan, field.id, 'objective')
   return (
     <>
-      <p className={classes.kicker}>{t('content.field.label')}</p>
+      <p className={classes.kicker}>{levelName(field) ?? t('content.field.label')}</p>
       <EditableTitle entity={field} level={1} code={code} size="page" />
       <ProseBar />
-      <div className={classes.text}>
-        <EntityProse entity={field} cell="analysis" />
-      </div>
-      <SwotBoard field={field} />
+      {shows(field, 'analysis') && (
+        <div className={classes.text}>
+          <EntityProse entity={field} cell="analysis" />
+        </div>
+      )}
+      {format.analysis === 'swot' && <SwotBoard field={field} />}
       <section className={classes.section}>
         <h2 className={classes.heading}>{t('content.field.objectives')}</h2>
-        <EntityProse entity={field} cell="objectivesIntroduction" />
-        <EntityProse entity={field} cell="resultsIntroduction" />
+        {shows(field, 'objectivesIntroduction') && (
+          <>
+            <EntityProse entity={field} cell="objectivesIntroduction" />
+            <EntityProse entity={field} cell="resultsIntroduction" />
+          </>
+        )}
         {objectives.map((objective) => (
           <ObjectiveBlock key={objective.id} objective={objective} level={3} />
         ))}

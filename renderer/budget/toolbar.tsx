@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import type { MouseEvent, ReactElement } from 'react'
+import { usePlanFormat } from '../formats/use-plan-format.ts'
 import { useSpeech } from '../i18n/language.ts'
 import classes from './budget-page.module.css'
 import { addSource } from './desk/write.ts'
@@ -19,6 +20,7 @@ const panels: readonly PanelName[] = ['calculator', 'summary']
 export function Toolbar({ panel, onPanel, onMenu }: ToolbarProps): ReactElement {
   const { t } = useSpeech()
   const desk = useDesk()
+  const { spans } = usePlanFormat().format.costModel
   const whole = useGrid((state) => state.whole)
   const openMenu = ({ currentTarget }: MouseEvent): void => {
     const { left, bottom } = currentTarget.getBoundingClientRect()
@@ -32,13 +34,15 @@ export function Toolbar({ panel, onPanel, onMenu }: ToolbarProps): ReactElement 
       <Button aria-haspopup="menu" aria-keyshortcuts="Shift+F10" onClick={openMenu}>
         {t('budget.menu')}
       </Button>
-      <Button
-        aria-pressed={whole}
-        variant={whole ? 'light' : 'default'}
-        onClick={() => desk.grid.setState({ whole: !whole })}
-      >
-        {t('budget.wholeColumn')}
-      </Button>
+      {spans.includes('whole-plan') && spans.length > 1 && (
+        <Button
+          aria-pressed={whole}
+          variant={whole ? 'light' : 'default'}
+          onClick={() => desk.grid.setState({ whole: !whole })}
+        >
+          {t('budget.wholeColumn')}
+        </Button>
+      )}
       {panels.map((name) => (
         <Button
           key={name}

@@ -62,11 +62,12 @@ export default function ChecksPage(): ReactElement {
 
 function ByChapter(props: { readonly plan: Plan; readonly shown: readonly ToldFinding[] }): ReactElement {
   const { plan, shown } = props
-  const { t } = useSpeech()
+  const speech = useSpeech()
+  const { t } = speech
   return (
     <>
       {byChapter(plan, outlineOf(plan), shown).map(({ of: node, findings }) => {
-        const words = wordsOf(t, node)
+        const words = wordsOf(speech, node)
         const title = node.code === '' ? words : t('common.coded', { code: node.code, title: words })
         return <FindingGroup key={node.place} title={title} findings={findings} />
       })}

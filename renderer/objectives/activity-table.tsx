@@ -3,6 +3,7 @@ import type { EntityOf } from '../../shared/model/index.ts'
 import { splitOf } from '../../shared/totals/index.ts'
 import { costColumns } from '../budget/cost-columns.ts'
 import tables from '../components/table.module.css'
+import { useFieldLabel } from '../formats/use-field-label.ts'
 import { useSpeech } from '../i18n/language.ts'
 import classes from '../plan/page.module.css'
 import { useCodes, useMoney, useTotals } from '../plan/plan-context.ts'
@@ -22,6 +23,7 @@ export function ActivityTable({ result, activities }: ActivityTableProps): React
   const code = useCodes().get(result.id) ?? ''
   const sums = splitOf(totals, result.id).all
   const columns = costColumns(t, totals.years, sums)
+  const title = useFieldLabel('title')
   return (
     <div className={classes.scroll}>
       <table className={`${tables.table} ${own.table}`}>
@@ -32,7 +34,7 @@ export function ActivityTable({ result, activities }: ActivityTableProps): React
           <tr>
             <th scope="col">{t('content.activity.code')}</th>
             <th scope="col" className={own.wide}>
-              {t('content.activity.title')}
+              {title}
             </th>
             <th scope="col">{t('content.activity.periodShort')}</th>
             <th scope="col" className={own.bodies}>

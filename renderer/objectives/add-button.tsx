@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core'
 import type { ReactElement } from 'react'
+import { defaultFormat, levelNamed } from '../../shared/formats/index.ts'
 import type { Id } from '../../shared/model/index.ts'
 import { Icon } from '../components/icons.tsx'
 import { focusKey } from '../drafting/focus.ts'
+import { usePlanFormat } from '../formats/use-plan-format.ts'
 import { useSpeech } from '../i18n/language.ts'
-import { useCodes } from '../plan/plan-context.ts'
+import { useCodes, usePlan } from '../plan/plan-context.ts'
 import type { TreeKind } from './tree-moves.ts'
 import { useTree } from './use-tree.ts'
 
@@ -14,7 +16,7 @@ export function AddButton(props: { readonly parent: Id; readonly kind: TreeKind 
   const { t } = useSpeech()
   const tree = useTree()
   const code = useCodes().get(parent) ?? ''
-  const words = t(`drafting.tree.add.${kind}`)
+  const words = useAddWords(parent, kind)
   return (
     <Button
       variant="subtle"
@@ -26,4 +28,17 @@ export function AddButton(props: { readonly parent: Id; readonly kind: TreeKind 
       {words}
     </Button>
   )
+}
+
+/** What is added, as the plan's format calls it; the program's own words for what every municipality calls so. */
+function useAddWords(parent: Id, kind: TreeKind): string {
+  const { t } = useSpeech()
+  const { format, say } = usePlanFormat()
+  const under = usePlan().entities.get(parent)?.kind === 'objective'
+  const of = under ? 'specific' : 'strategic'
+  const level = levelNamed(format, kind, of)
+  const usual = levelNamed(defaultFormat, kind, of)
+  const isUsual = level === null || usual === null || say(level.singular) === say(usual.singular)
+  if (isUsual && !(kind === 'objective' && under)) return t(`drafting.tree.add.${kind}`)
+  return t('formats.add', { level: level === null ? t(`drafting.tree.kinds.${kind}`) : say(level.singular) })
 }

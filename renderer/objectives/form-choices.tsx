@@ -4,6 +4,8 @@ import { useMark } from '../checks/use-mark.ts'
 import { change } from '../drafting/batches.ts'
 import { focusKey } from '../drafting/focus.ts'
 import { planNow } from '../drafting/text-actions.ts'
+import { useFieldLabel } from '../formats/use-field-label.ts'
+import { usePlanFormat } from '../formats/use-plan-format.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { usePlan, useSession } from '../plan/plan-context.ts'
 import classes from './activity-form.module.css'
@@ -14,6 +16,9 @@ type Activity = EntityOf<'activity'>
 const periodKinds = ['years', 'ongoing', 'every-year', 'words'] as const
 const costKinds = ['amounts', 'none', 'administrative', 'elsewhere', 'unknown'] as const
 
+/** Costs that papers print in words where their format allows it. */
+const inWords: readonly Activity['costKind'][] = ['administrative', 'elsewhere']
+
 function useSaveValues(activity: Activity): (values: Partial<Values<'activity'>>) => void {
   const session = useSession()
   return (values) => session.apply(change(planNow(session), 'activity', activity.id, values))
@@ -21,12 +26,10 @@ function useSaveValues(activity: Activity): (values: Partial<Values<'activity'>>
 
 /** When an activity is carried out: by years, or by words. */
 export function PeriodChoice({ activity }: { readonly activity: Activity }): ReactElement {
-  const { t } = useSpeech()
+  const label = useFieldLabel('period')
   return (
     <>
-      <Choice label={t('content.activity.period')}>
-        {(id) => <PeriodFields id={id} activity={activity} />}
-      </Choice>
+      <Choice label={label}>{(id) => <PeriodFields id={id} activity={activity} />}</Choice>
       {activity.periodKind === 'words' && <FormText activity={activity} name="periodWords" lines="one" />}
     </>
   )
@@ -120,18 +123,16 @@ function YearChoice({ activity, name, onChoose }: YearChoiceProps): ReactElement
 
 /** What kind of cost an activity has, under its label. */
 export function CostKindChoice({ activity }: { readonly activity: Activity }): ReactElement {
-  const { t } = useSpeech()
-  return (
-    <Choice label={t('content.activity.costKind')}>
-      {(id) => <CostKindField id={id} activity={activity} />}
-    </Choice>
-  )
+  const label = useFieldLabel('costKind')
+  return <Choice label={label}>{(id) => <CostKindField id={id} activity={activity} />}</Choice>
 }
 
 /** The kind of a cost, by the words that papers use. */
 export function CostKindField({ activity, id }: FieldsProps): ReactElement {
   const { t } = useSpeech()
   const save = useSaveValues(activity)
+  const { words } = usePlanFormat().format.costModel
+  const offered = costKinds.filter((kind) => words || kind === activity.costKind || !inWords.includes(kind))
   return (
     <select
       id={id}
@@ -145,7 +146,7 @@ export function CostKindField({ activity, id }: FieldsProps): ReactElement {
         if (kind !== undefined) save({ costKind: kind })
       }}
     >
-      {costKinds.map((kind) => (
+      {offered.map((kind) => (
         <option key={kind} value={kind}>
           {t(`content.activity.costKinds.${kind}`)}
         </option>

@@ -6,7 +6,7 @@ import { change } from '../drafting/batches.ts'
 import { focusKey } from '../drafting/focus.ts'
 import { pastedLines } from '../drafting/pasted-lines.ts'
 import { TextField } from '../drafting/text-field.tsx'
-import { useSpeech } from '../i18n/language.ts'
+import { useFieldLabel } from '../formats/use-field-label.ts'
 import classes from './activity-form.module.css'
 
 type Activity = EntityOf<'activity'>
@@ -35,14 +35,14 @@ interface FormTextProps {
 
 /** One text of an activity under its label; several texts are written one a line. */
 export function FormText({ activity, name, lines = 'several', hint }: FormTextProps): ReactElement {
-  const { t } = useSpeech()
+  const label = useFieldLabel(name)
   const id = useId()
   const { id: entity } = activity
   const value = activity[name]
   return (
     <div className={classes.row}>
       <label className={classes.label} htmlFor={id}>
-        {t(`content.activity.${name}`)}
+        {label}
         {hint !== undefined && <span className={classes.hint}>{hint}</span>}
       </label>
       <TextField

@@ -7,7 +7,8 @@ import { Icon } from '../components/icons.tsx'
 import tables from '../components/table.module.css'
 import { changeThenFocus, focusKey } from '../drafting/focus.ts'
 import { TextField } from '../drafting/text-field.tsx'
-import { type Translate, useSpeech } from '../i18n/language.ts'
+import { phraseText } from '../formats/made-formats.ts'
+import { type Speech, useSpeech } from '../i18n/language.ts'
 import type { HeadingLevel } from '../plan/heading-level.ts'
 import classes from '../plan/page.module.css'
 import { useCodes, usePlan } from '../plan/plan-context.ts'
@@ -22,7 +23,8 @@ interface IndicatorGridProps {
 
 /** The indicators of an objective or result in a small grid; only a button where there are none yet. */
 export function IndicatorGrid({ owner, level }: IndicatorGridProps): ReactElement {
-  const { t } = useSpeech()
+  const speech = useSpeech()
+  const { t } = speech
   const plan = usePlan()
   const control = useIndicatorGrid(owner.id)
   const code = useCodes().get(owner.id) ?? ''
@@ -53,7 +55,7 @@ export function IndicatorGrid({ owner, level }: IndicatorGridProps): ReactElemen
             <tr>
               {control.columns.map((column) => (
                 <th key={columnKey(column)} scope="col" data-column={column.name}>
-                  {headOf(t, column)}
+                  {headOf(speech, column)}
                 </th>
               ))}
               <td className={own.last} />
@@ -114,11 +116,12 @@ function Cell({
   number,
   control,
 }: RowProps & { readonly column: IndicatorColumn }): ReactElement {
-  const { t, format } = useSpeech()
+  const speech = useSpeech()
+  const { t, format } = speech
   const plan = usePlan()
   const { id, secondary } = indicator
   const mark = useMarkAt(spotsOf(plan, indicator, column))
-  const head = headOf(t, column)
+  const head = headOf(speech, column)
   const isNew = id === control.empty
   if (column.name === 'title' && secondary)
     return <td className={classes.dim}>{t('content.indicator.secondary')}</td>
@@ -159,7 +162,12 @@ function longest(column: IndicatorColumn): number {
   return fieldsOf('indicator')[name]?.maximumLength ?? 0
 }
 
-function headOf(t: Translate, column: IndicatorColumn): string {
+function headOf({ t, language }: Speech, column: IndicatorColumn): string {
+  if (column.heading !== undefined) {
+    const words = phraseText(column.heading, language)
+    if (words !== '')
+      return column.name === 'target' ? words.replaceAll('{{year}}', String(column.year)) : words
+  }
   if (column.name === 'target') return t('content.indicator.target', { year: column.year })
   if (column.name === 'baselineYear') return t('drafting.indicator.baselineYear')
   return t(`content.indicator.${column.name}`)

@@ -1,3 +1,4 @@
+import { indicatorColumnsOf, type Phrase, type PlanFormat } from '../../shared/formats/index.ts'
 import {
   childrenOf,
   type EntityOf,
@@ -17,25 +18,36 @@ export type Indicator = EntityOf<'indicator'>
 
 /** A column of the grid of indicators: one of their values, or the target of one year. */
 export type IndicatorColumn =
-  | { readonly name: 'title' | 'unit' | 'baseline' | 'baselineYear' | 'source' | 'result' }
-  | { readonly name: 'target'; readonly year: number }
+  | {
+      readonly name: 'title' | 'unit' | 'baseline' | 'baselineYear' | 'source' | 'result'
+      /** What the plan's format calls it. */
+      readonly heading?: Phrase
+    }
+  | { readonly name: 'target'; readonly year: number; readonly heading?: Phrase }
 
 /** The name of a column in the keys of the focus. */
 export function columnKey(column: IndicatorColumn): string {
   return column.name === 'target' ? `target-${column.year}` : column.name
 }
 
-/** The columns of a grid: targets for the plan's years, and for any other for which there is one. */
-export function columnsOf(plan: Plan, indicators: readonly Indicator[]): readonly IndicatorColumn[] {
+/** The columns of a grid, as the plan's format has them: targets for its years, and for any other for which there is one. */
+export function columnsOf(
+  plan: Plan,
+  indicators: readonly Indicator[],
+  format: PlanFormat,
+): readonly IndicatorColumn[] {
   const targets = indicators.flatMap(({ id }) => childrenOf(plan, id, 'indicator-target'))
-  const years = [...new Set([...yearsOf(plan), ...targets.map(({ year }) => year)])].toSorted((a, b) => a - b)
-  const before = ['title', 'unit', 'baseline', 'baselineYear'] as const
-  return [
-    ...before.map((name) => ({ name })),
-    ...years.map((year) => ({ name: 'target', year }) as const),
-    { name: 'source' },
-    ...(indicators.some(({ result }) => result !== '') ? [{ name: 'result' } as const] : []),
-  ]
+  const used = targets.map(({ year }) => year)
+  return indicatorColumnsOf(format, yearsOf(plan), used).flatMap(
+    ({ field, year, column: { heading, optional } }): readonly IndicatorColumn[] => {
+      // Few papers have results of indicators; where they may be left out they take no room before somebody has one.
+      if (field === 'result' && optional && indicators.every(({ result }) => result === '')) return []
+      if (field === 'target') return [{ name: field, year: year ?? 0, heading }]
+      // The year of a baseline is printed with it.
+      if (field === 'baseline') return [{ name: field, heading }, { name: 'baselineYear' }]
+      return [{ name: field, heading }]
+    },
+  )
 }
 
 /** What a cell says. A number without words is printed by `print`. */

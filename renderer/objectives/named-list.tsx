@@ -3,6 +3,7 @@ import { type EntityOf, type Id, limits } from '../../shared/model/index.ts'
 import { useMark } from '../checks/use-mark.ts'
 import { Icon } from '../components/icons.tsx'
 import { focusKey } from '../drafting/focus.ts'
+import { useFieldLabel } from '../formats/use-field-label.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { usePlan } from '../plan/plan-context.ts'
 import form from './activity-form.module.css'
@@ -20,12 +21,12 @@ interface NamedFieldProps {
 
 /** The institutions or sources of an activity under their label. */
 export function NamedField({ activity, list }: NamedFieldProps): ReactElement {
-  const { t } = useSpeech()
+  const label = useFieldLabel(list)
   const id = useId()
   return (
     <div className={form.row}>
       <label className={form.label} htmlFor={id}>
-        {t(`content.activity.${list}`)}
+        {label}
       </label>
       <NamedBox activity={activity} list={list} id={id} />
     </div>
@@ -37,10 +38,9 @@ export function NamedField({ activity, list }: NamedFieldProps): ReactElement {
  * @param id the id by which a label names the field; without one it names itself
  */
 export function NamedBox({ activity, list, id }: NamedFieldProps & { readonly id?: string }): ReactElement {
-  const { t } = useSpeech()
   const control = useNamedList(activity, list)
   const all = namedIn(usePlan(), list)
-  const label = t(`content.activity.${list}`)
+  const label = useFieldLabel(list)
   const chosen = activity[list].flatMap((one) => all.find((named) => named.id === one) ?? [])
   return (
     <div className={classes.box} {...useMark(activity.id, cellsOf[list])}>

@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react'
+import { hasResults, levelNamed, type PlanFormat } from '../../shared/formats/index.ts'
 import { childrenOf, type EntityOf } from '../../shared/model/index.ts'
+import { usePlanFormat } from '../formats/use-plan-format.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { EditableTitle } from '../plan/editable-title.tsx'
 import { type HeadingLevel, levelBelow } from '../plan/heading-level.ts'
@@ -25,32 +27,49 @@ export function ObjectiveBlock({ objective, level }: ObjectiveBlockProps): React
   const code = useCodes().get(objective.id) ?? ''
   const below = levelBelow(level)
   const results = childrenOf(plan, objective.id, 'result')
+  const { format, levelName, shows } = usePlanFormat()
+  const inResults = hasResults(format)
   return (
     <section className={own.block}>
       <div className={own.box}>
         {level === 1 ? (
           <>
-            <p className={classes.kicker}>{t(`content.objective.${objective.level}`)}</p>
+            <p className={classes.kicker}>
+              {levelName(objective) ?? t(`content.objective.${objective.level}`)}
+            </p>
             <EditableTitle entity={objective} level={level} code={code} size="page" />
           </>
         ) : (
           <TreeTitle entity={objective} level={level} />
         )}
-        <div className={classes.text}>
-          <EntityProse entity={objective} cell="introduction" />
-        </div>
+        {shows(objective, 'introduction') && (
+          <div className={classes.text}>
+            <EntityProse entity={objective} cell="introduction" />
+          </div>
+        )}
       </div>
-      <IndicatorGrid owner={objective} level={below} />
+      {printsIndicators(format) && <IndicatorGrid owner={objective} level={below} />}
       {childrenOf(plan, objective.id, 'objective').map((child) => (
         <ObjectiveBlock key={child.id} objective={child} level={below} />
       ))}
+      {!inResults &&
+        objective.level === 'strategic' &&
+        levelNamed(format, 'objective', 'specific') !== null && (
+          <AddButton parent={objective.id} kind="objective" />
+        )}
       {results.map((result) => (
         <ResultBlock key={result.id} result={result} level={below} />
       ))}
-      <AddButton parent={objective.id} kind="result" />
-      <Assumptions objective={objective} level={below} />
+      <AddButton parent={objective.id} kind={inResults ? 'result' : 'activity'} />
+      {shows(objective, 'risksIntroduction') && <Assumptions objective={objective} level={below} />}
     </section>
   )
+}
+
+/** Whether papers print indicators of objectives. */
+function printsIndicators({ chapters, objectiveParts }: PlanFormat): boolean {
+  const isChapter = chapters.some(({ content }) => content === 'objectives')
+  return isChapter && objectiveParts.some(({ content }) => content.startsWith('indicator'))
 }
 
 interface AssumptionsProps {

@@ -6,7 +6,7 @@ import {
   isOfKind,
   type Plan,
 } from '../../shared/model/index.ts'
-import type { Batch } from '../../shared/operations/index.ts'
+import { apply, type Batch } from '../../shared/operations/index.ts'
 import { change, insertion, isBare, type Place, relocation, removal } from '../drafting/batches.ts'
 
 /** What stands in the tree of objectives. */
@@ -45,8 +45,18 @@ export function newSibling(plan: Plan, entity: TreeEntity, id: Id): Batch {
   return added(plan, kind, place, id, entity)
 }
 
-/** A new entity as the last of its kind under a parent. */
-export function newChild(plan: Plan, parent: Id, kind: TreeKind, id: Id): Batch {
+/**
+ * A new entity as the last of its kind under a parent; an activity straight under an objective stands in a result without
+ * a title, which no paper shows.
+ * @param fresh the id of that result, should the objective have none
+ */
+export function newChild(plan: Plan, parent: Id, kind: TreeKind, id: Id, fresh: Id): Batch {
+  if (kind === 'activity' && plan.entities.get(parent)?.kind === 'objective') {
+    const last = childrenIn(plan, parent, 'result').at(-1)
+    if (last !== undefined) return newChild(plan, last.id, kind, id, fresh)
+    const result = added(plan, 'result', lastPlace(plan, parent, 'result'), fresh, null)
+    return [...result, ...newChild(apply(plan, result), fresh, kind, id, fresh)]
+  }
   return added(plan, kind, lastPlace(plan, parent, kind), id, null)
 }
 

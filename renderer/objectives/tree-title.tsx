@@ -4,6 +4,7 @@ import { useMark } from '../checks/use-mark.ts'
 import { change } from '../drafting/batches.ts'
 import { focusKey } from '../drafting/focus.ts'
 import { TextField } from '../drafting/text-field.tsx'
+import { usePlanFormat } from '../formats/use-plan-format.ts'
 import { useSpeech } from '../i18n/language.ts'
 import type { HeadingLevel } from '../plan/heading-level.ts'
 import { useCodes } from '../plan/plan-context.ts'
@@ -24,7 +25,9 @@ export function TreeTitle({ entity, level }: TreeTitleProps): ReactElement {
   const tree = useTree()
   const code = useCodes().get(entity.id) ?? ''
   const { id, kind, title } = entity
-  const name = t(`drafting.tree.kinds.${kind}`)
+  const { levelName } = usePlanFormat()
+  const ofLevel = levelName(entity)
+  const name = (kind === 'objective' ? null : ofLevel) ?? t(`drafting.tree.kinds.${kind}`)
   const field = (
     <TextField
       name={focusKey(id, 'title')}
@@ -50,7 +53,7 @@ export function TreeTitle({ entity, level }: TreeTitleProps): ReactElement {
     `h${level}`,
     { className: classes.heading, 'data-entity': id },
     <span className={classes.kicker}>
-      {kind === 'objective' ? t(`content.objective.${entity.level}`) : name}
+      {kind === 'objective' ? (ofLevel ?? t(`content.objective.${entity.level}`)) : name}
     </span>,
     <span className={classes.line}>
       {code !== '' && <span className={classes.code}>{code}</span>}

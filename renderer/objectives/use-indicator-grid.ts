@@ -9,6 +9,7 @@ import { caretIn } from '../drafting/list-keys.ts'
 import { removeAsking } from '../drafting/removal.ts'
 import { planNow } from '../drafting/text-actions.ts'
 import { saveTyped } from '../drafting/typing.ts'
+import { usePlanFormat } from '../formats/use-plan-format.ts'
 import { type Translate, useSpeech } from '../i18n/language.ts'
 import { usePlan, useSession } from '../plan/plan-context.ts'
 import { newId } from '../state/ids.ts'
@@ -39,7 +40,7 @@ export function useIndicatorGrid(owner: Id): IndicatorGridControl {
   }
   const indicators = childrenOf(plan, owner, 'indicator')
   const rows = [...indicators, createEntity('indicator', { id: empty, parent: owner, position: 'z' })]
-  const columns = columnsOf(plan, indicators)
+  const columns = columnsOf(plan, indicators, usePlanFormat().format)
   const scope: GridScope = { t, session, owner, rows, columns, empty }
   return {
     rows,

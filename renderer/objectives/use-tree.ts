@@ -60,7 +60,7 @@ export function useTree(): Tree {
     addChild: (parent, kind) => {
       saveTyped()
       const id = newId()
-      const batch = newChild(planNow(session), parent, kind, id)
+      const batch = newChild(planNow(session), parent, kind, id, newId())
       changeThenFocus(() => session.apply(batch), focusKey(id, 'title'))
     },
     move: (id, direction) => {

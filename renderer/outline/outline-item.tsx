@@ -29,9 +29,8 @@ interface OutlineItemProps {
 /** One row of the outline. */
 export function OutlineItem(props: OutlineItemProps): ReactElement {
   const { row, open, current, stop, renaming, onChoose, onToggle, onKeyDown, onRenamed, drag } = props
-  const { t } = useSpeech()
   const { node, level, index, count } = row
-  const words = wordsOf(t, node)
+  const words = wordsOf(useSpeech(), node)
   const findings = useFindingsUnder(node.place)
   const mark = useMarkOf(findings)
   return (

@@ -1,13 +1,13 @@
-import { formatOf } from '../../shared/formats/index.ts'
 import {
-  childrenOf,
-  codesOf,
-  type EntityOf,
-  type Id,
-  isOfKind,
-  type Plan,
-  rootOf,
-} from '../../shared/model/index.ts'
+  hasResults,
+  levelNamed,
+  numbersOf,
+  type Phrase,
+  type PlanFormat,
+  shownIn,
+} from '../../shared/formats/index.ts'
+import { childrenOf, type EntityOf, type Id, isOfKind, type Plan } from '../../shared/model/index.ts'
+import { formatIn } from '../formats/made-formats.ts'
 import { isTitled, type Titled, titleIn } from '../plan/titles.ts'
 
 /** Nodes that bear words of the program's own; the groups have no page. */
@@ -28,6 +28,8 @@ export interface OutlineNode {
   readonly place: string
   readonly fixed: FixedName | null
   readonly entity: Titled | null
+  /** What the format calls those below a group; null for any other node. */
+  readonly phrase: Phrase | null
   readonly code: string
   /** Empty for fixed nodes and what has no title yet. */
   readonly title: string
@@ -43,14 +45,16 @@ export function isGroup(node: OutlineNode): boolean {
 
 /** The outline of a plan, in reading order. */
 export function outlineOf(plan: Plan): readonly OutlineNode[] {
-  const codes = codesOf(plan)
+  const format = formatIn(plan)
+  const codes = numbersOf(plan, format)
   const nodes = (entities: readonly Titled[]): OutlineNode[] =>
-    entities.map((entity) => nodeOf(plan, entity, codes))
+    entities.map((entity) => nodeOf(plan, entity, { codes, format }))
+  const objectives = childrenOf(plan, plan.id, 'objective')
   return [
     fixed('data', []),
-    ...filled('chapters', nodes(chaptersOf(plan))),
-    ...filled('objectives', nodes(childrenOf(plan, plan.id, 'objective'))),
-    ...filled('fields', nodes(childrenOf(plan, plan.id, 'field'))),
+    ...filled('chapters', nodes(chaptersOf(plan, format))),
+    ...filled('objectives', nodes(objectives), levelNamed(format, 'objective', objectives[0]?.level)?.plural),
+    ...filled('fields', nodes(childrenOf(plan, plan.id, 'field')), levelNamed(format, 'field')?.plural),
     fixed('activities', []),
     fixed('budget', []),
     fixed('lists', []),
@@ -78,40 +82,54 @@ function findPath(nodes: readonly OutlineNode[], place: string): readonly string
   return null
 }
 
-function nodeOf(plan: Plan, entity: Titled, codes: ReadonlyMap<Id, string>): OutlineNode {
+interface Numbered {
+  readonly codes: ReadonlyMap<Id, string>
+  readonly format: PlanFormat
+}
+
+function nodeOf(plan: Plan, entity: Titled, numbered: Numbered): OutlineNode {
   return {
     place: entity.id,
     fixed: null,
     entity,
-    code: codes.get(entity.id) ?? '',
+    phrase: null,
+    code: numbered.codes.get(entity.id) ?? '',
     title: titleIn(plan, entity),
-    children: below(plan, entity).map((child) => nodeOf(plan, child, codes)),
+    children: below(plan, entity, numbered.format).map((child) => nodeOf(plan, child, numbered)),
   }
 }
 
-/** An untitled result is no level of its own on paper: its activities stand in its place. */
-function below(plan: Plan, entity: Titled): readonly Titled[] {
+/** A result that is no level of its own on paper, such as one without a title: its activities stand in its place. */
+function below(plan: Plan, entity: Titled, format: PlanFormat): readonly Titled[] {
   const children = (plan.children.get(entity.id) ?? []).flatMap((id) => plan.entities.get(id) ?? [])
   return children.flatMap((child): readonly Titled[] => {
-    if (isOfKind(child, 'result') && child.title === '') return childrenOf(plan, child.id, 'activity')
+    if (isOfKind(child, 'result') && (child.title === '' || !hasResults(format)))
+      return childrenOf(plan, child.id, 'activity')
     return isTitled(child) ? [child] : []
   })
 }
 
-/** The outermost sections in the order of the format's chapters. */
-function chaptersOf(plan: Plan): readonly EntityOf<'section'>[] {
-  const roles = formatOf(rootOf(plan).format)?.chapters.map(({ role }) => role) ?? []
+/** The outermost sections that the format has chapters for, in their order. */
+function chaptersOf(plan: Plan, format: PlanFormat): readonly EntityOf<'section'>[] {
+  const roles = format.chapters.map(({ role }) => role)
+  const isShown = shownIn(plan, format)
   const order = ({ role }: EntityOf<'section'>): number => {
     const index = roles.indexOf(role)
     return index === -1 ? roles.length : index
   }
-  return childrenOf(plan, plan.id, 'section').toSorted((a, b) => order(a) - order(b))
+  return childrenOf(plan, plan.id, 'section')
+    .filter((section) => isShown(section, 'body'))
+    .toSorted((a, b) => order(a) - order(b))
 }
 
-function filled(name: FixedName, children: readonly OutlineNode[]): readonly OutlineNode[] {
-  return children.length === 0 ? [] : [fixed(name, children)]
+function filled(
+  name: FixedName,
+  children: readonly OutlineNode[],
+  phrase: Phrase | null = null,
+): readonly OutlineNode[] {
+  return children.length === 0 ? [] : [fixed(name, children, phrase)]
 }
 
-function fixed(name: FixedName, children: readonly OutlineNode[]): OutlineNode {
-  return { place: name, fixed: name, entity: null, code: '', title: '', children }
+function fixed(name: FixedName, children: readonly OutlineNode[], phrase: Phrase | null = null): OutlineNode {
+  return { place: name, fixed: name, entity: null, phrase, code: '', title: '', children }
 }

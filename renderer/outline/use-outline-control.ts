@@ -33,7 +33,7 @@ export function itemIn(tree: HTMLElement | null, place: string): HTMLElement | n
 /** Keeps which row has the focus and which is being renamed, and carries out what keys and clicks ask. */
 export function useOutlineControl(options: OutlineControlOptions): OutlineControl {
   const { rows, tree, place, open, onOpen, onChoose } = options
-  const { t } = useSpeech()
+  const speech = useSpeech()
   const [focused, setFocused] = useState(place)
   const [renaming, setRenaming] = useState<string | null>(null)
   const type = useTyped()
@@ -69,7 +69,7 @@ export function useOutlineControl(options: OutlineControlOptions): OutlineContro
       if (event.ctrlKey || event.altKey || event.metaKey) return
       const move = moveFor(rows, at, event.key, open)
       const typed = move === null && event.key.length === 1 ? type(event.key) : null
-      const found = typed === null ? null : rowStarting(rows, at, typed, (node) => wordsOf(t, node))
+      const found = typed === null ? null : rowStarting(rows, at, typed, (node) => wordsOf(speech, node))
       if (move === null && found === null) return
       event.preventDefault()
       carryOut(move ?? { type: 'focus', place: found?.node.place ?? at })

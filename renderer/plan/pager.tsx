@@ -32,10 +32,11 @@ interface NeighbourProps {
 }
 
 function Neighbour({ page, direction }: NeighbourProps): ReactElement {
-  const { t } = useSpeech()
+  const speech = useSpeech()
+  const { t } = speech
   const plan = usePlan()
   if (page === undefined) return <span />
-  const words = wordsOf(t, page)
+  const words = wordsOf(speech, page)
   const title = page.code === '' ? words : t('common.coded', { code: page.code, title: words })
   return (
     <Link

@@ -1,8 +1,10 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
-import { codesOf, type Id, type Plan, rootOf } from '../../shared/model/index.ts'
+import { numbersOf, type PlanFormat } from '../../shared/formats/index.ts'
+import { type Id, type Plan, rootOf } from '../../shared/model/index.ts'
 import { type Amount, formatAmount } from '../../shared/money/index.ts'
 import { type Totals, totalsOf } from '../../shared/totals/index.ts'
+import { formatIn } from '../formats/made-formats.ts'
 import type { PlanSession, PlanState } from '../state/plan-session.ts'
 
 const Context = createContext<PlanSession | null>(null)
@@ -29,12 +31,23 @@ export function usePlan(): Plan {
   return plan
 }
 
-const codes = new WeakMap<Plan, ReadonlyMap<Id, string>>()
+const codes = new WeakMap<Plan, Numbers>()
 const totals = new WeakMap<Plan, Totals>()
 
-/** The computed codes of the open plan. */
+interface Numbers {
+  readonly format: PlanFormat
+  readonly numbers: ReadonlyMap<Id, string>
+}
+
+/** The computed codes of the open plan, in the figures of its format. */
 export function useCodes(): ReadonlyMap<Id, string> {
-  return remembered(codes, usePlan(), codesOf)
+  const plan = usePlan()
+  const format = formatIn(plan)
+  const known = codes.get(plan)
+  if (known?.format === format) return known.numbers
+  const numbers = numbersOf(plan, format)
+  codes.set(plan, { format, numbers })
+  return numbers
 }
 
 /** The sums of the open plan. */

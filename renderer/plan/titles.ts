@@ -1,5 +1,5 @@
-import { formatOf } from '../../shared/formats/index.ts'
 import { type Entity, isOfKind, type Kind, type Plan, rootOf } from '../../shared/model/index.ts'
+import { formatIn } from '../formats/made-formats.ts'
 
 const titleFields = {
   plan: 'title',
@@ -34,7 +34,7 @@ export function ownTitle(entity: Titled): string {
 export function titleIn(plan: Plan, entity: Titled): string {
   const own = ownTitle(entity)
   if (own !== '' || !isOfKind(entity, 'section')) return own
-  const { format, language } = rootOf(plan)
-  const chapter = formatOf(format)?.chapters.find(({ role }) => role === entity.role)
+  const { language } = rootOf(plan)
+  const chapter = formatIn(plan).chapters.find(({ role }) => role === entity.role)
   return chapter?.heading[language] ?? ''
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Id } from '../../shared/model/index.ts'
+import { formatsRead } from '../formats/read-formats.ts'
 import { bridge, onReconnect } from '../state/bridge.ts'
 import { tell, tellFailure } from '../state/notices.ts'
 import { PlanSession, type SessionNews } from '../state/plan-session.ts'
@@ -13,7 +14,8 @@ export function usePlanSession(plan: Id): PlanSession | null {
   useEffect(() => {
     const opening = new AbortController()
     let opened: PlanSession | null = null
-    void unfinished.then(() => {
+    // The pages follow the plan's format from the first moment.
+    void Promise.all([unfinished, formatsRead()]).then(() => {
       if (opening.signal.aborted) return
       opened = openSession(plan)
       setSession(opened)

@@ -5,8 +5,16 @@ import { kosovoReintegration } from './kosovo-reintegration/index.ts'
 import { kosovoStrategy } from './kosovo-strategy/index.ts'
 import type { PlanFormat } from './types.ts'
 
+export {
+  type ActivityField,
+  activityFieldsOf,
+  activityHeading,
+} from './activity-fields.ts'
 export { freeFormatId, saySame } from './copies.ts'
 export { type HiddenValues, hiddenIn, shownIn } from './hidden.ts'
+export { indicatorColumnsOf, type ShownIndicatorColumn } from './indicator-columns.ts'
+export { hasResults, levelNamed, levelOf } from './levels.ts'
+export { numberedAs, numbersOf } from './numbering.ts'
 export {
   type FormatProblem,
   type FormatReason,

@@ -221,26 +221,26 @@ describeWith(['chromium'], 'drafting', () => {
     await keyboard.type('Blerja e librave')
     await page.getByRole('link', { name: 'Hap formularin: 1.1.1' }).click()
 
-    await field.content.getByRole('combobox', { name: 'Institucioni përgjegjës' }).focus()
+    await field.content.getByRole('combobox', { name: 'Përgjegjësia' }).focus()
     for (const name of ['Drejtoria e Arsimit', 'Biblioteka e Qytetit']) {
       await keyboard.type(name)
       await keyboard.press('Enter')
     }
-    await field.content.getByRole('combobox', { name: 'Institucionet mbështetëse' }).focus()
+    await field.content.getByRole('combobox', { name: 'Institucioni/organizata mbështetëse' }).focus()
     await keyboard.type('bib')
     await page.getByRole('option', { name: 'Biblioteka e Qytetit' }).waitFor()
     await expectAccessible(page, 'suggestions')
     await keyboard.press('Enter')
-    const supporting = page.getByRole('list', { name: 'Institucionet mbështetëse' })
+    const supporting = page.getByRole('list', { name: 'Institucioni/organizata mbështetëse' })
     expect(await supporting.innerText()).toBe('Biblioteka e Qytetit')
 
     await page.getByRole('button', { name: 'Biblioteka e Qytetit', exact: true }).first().focus()
     await keyboard.press('Alt+ArrowLeft')
-    const responsible = page.getByRole('list', { name: 'Institucioni përgjegjës' }).getByRole('listitem')
+    const responsible = page.getByRole('list', { name: 'Përgjegjësia' }).getByRole('listitem')
     expect(await responsible.allInnerTexts()).toEqual(['Biblioteka e Qytetit', 'Drejtoria e Arsimit'])
 
     await page.getByLabel('Lloji i kostos').selectOption({ label: 'Kosto administrative' })
-    await page.getByLabel('Periudha e zbatimit').selectOption({ label: 'Çdo vit' })
+    await page.getByLabel('Periudha e implementimit').selectOption({ label: 'Çdo vit' })
     await page.getByLabel('Hapat').fill('1. Lista\n2. Blerja')
     await page.getByLabel('Produkti').fill('200 libra')
     await plan.waitUntilSaved()

@@ -24,6 +24,8 @@ export interface ExtraColumns {
   readonly whole: boolean
   /** Amounts of years that the plan does not cover. */
   readonly outside: boolean
+  /** Whether spending is capital or current. */
+  readonly category: boolean
 }
 
 /** The columns of the grid, first to last. */
@@ -36,7 +38,7 @@ export function columnsOf(years: readonly number[], extra: ExtraColumns): readon
     ...(extra.outside ? [column('outside')] : []),
     column('total'),
     column('status'),
-    column('category'),
+    ...(extra.category ? [column('category')] : []),
     column('cost-kind'),
   ]
 }

@@ -1,6 +1,8 @@
-import { codesOf, type Id, type Plan, rootOf } from '../../../shared/model/index.ts'
+import { numbersOf, type PlanFormat } from '../../../shared/formats/index.ts'
+import { type Id, type Plan, rootOf } from '../../../shared/model/index.ts'
 import { type Amount, formatAmount } from '../../../shared/money/index.ts'
 import { keepTotals, type Totals } from '../../../shared/totals/index.ts'
+import { formatIn } from '../../formats/made-formats.ts'
 import { emptyGroup } from './activity-rows.ts'
 import { type BudgetColumn, columnsOf } from './columns.ts'
 import { keepRows } from './keep-rows.ts'
@@ -30,32 +32,58 @@ export interface ViewChoices {
 export function createViews(): (plan: Plan, choices: ViewChoices) => BudgetView {
   const totalsOf = keepTotals()
   const rowsOf = keepRows()
-  const columnsFor = remember((years: string, whole: boolean, outside: boolean) =>
-    columnsOf(years === '' ? [] : years.split(' ').map(Number), { whole, outside }),
+  const columnsFor = remember((years: string, whole: boolean, outside: boolean, category: boolean) =>
+    columnsOf(years === '' ? [] : years.split(' ').map(Number), { whole, outside, category }),
   )
   const printFor = remember((currency: 'EUR' | 'ALL', style: Parameters<typeof printer>[1]) =>
     printer(currency, style),
   )
-  const viewOf = remember((plan: Plan, adding: Id | null, whole: boolean): BudgetView => {
+  const viewOf = remember((plan: Plan, adding: Id | null, whole: boolean, format: PlanFormat): BudgetView => {
     const totals = totalsOf(plan)
-    const rows = withDraft(rowsOf({ plan, totals, codes: codesOf(plan) }), adding, totals.years.length)
+    const { spans, economicSplit } = format.costModel
+    const rows = withDraft(
+      rowsOf({ plan, totals, codes: numbersOf(plan, format) }),
+      adding,
+      totals.years.length,
+    )
     const { currency, numberStyle } = rootOf(plan)
     return {
       plan,
       totals,
       rows,
-      columns: columnsFor(totals.years.join(' '), whole || hasAny(rows, 'whole'), hasAny(rows, 'outside')),
+      columns: columnsFor(
+        yearsIn(format, rows, totals.years).join(' '),
+        (whole && spans.includes('whole-plan')) || !byYear(format) || hasAny(rows, 'whole'),
+        hasAny(rows, 'outside'),
+        economicSplit || rows.some((row) => row.type === 'line' && row.category !== 'unstated'),
+      ),
       indexes: new Map(rows.map(({ key }, index) => [key, index])),
       print: printFor(currency, numberStyle),
     }
   })
-  return (plan, { adding, whole }) => viewOf(plan, adding, whole)
+  return (plan, { adding, whole }) => viewOf(plan, adding, whole, formatIn(plan))
 }
 
 type Style = Parameters<typeof formatAmount>[1]['style']
 
 function printer(currency: 'EUR' | 'ALL', style: Style): (amount: Amount) => string {
   return (amount) => formatAmount(amount, { currency, style, withSign: false })
+}
+
+/** Whether the format has amounts of years, be they each its own or all alike. */
+function byYear({ costModel: { spans } }: PlanFormat): boolean {
+  return spans.some((span) => span !== 'whole-plan')
+}
+
+/** The years that have a column: where the format has none, those in which there are amounts all the same. */
+function yearsIn(
+  format: PlanFormat,
+  rows: readonly BudgetRow[],
+  years: readonly number[],
+): readonly number[] {
+  if (byYear(format)) return years
+  const isUsed = rows.some((row) => row.type === 'line' && row.years.some(({ amount }) => amount !== null))
+  return isUsed ? years : []
 }
 
 function hasAny(rows: readonly BudgetRow[], cell: 'whole' | 'outside'): boolean {

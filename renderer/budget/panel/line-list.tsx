@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { childrenOf, type EntityOf, entityOf, type Id } from '../../../shared/model/index.ts'
 import tables from '../../components/table.module.css'
+import { usePlanFormat } from '../../formats/use-plan-format.ts'
 import { useSpeech } from '../../i18n/language.ts'
 import { useDesk, useView } from '../desk-context.ts'
 import { sourceName } from '../model/rows.ts'
@@ -45,6 +46,7 @@ function LineItem({ line }: { readonly line: Line }): ReactElement {
   const { t } = useSpeech()
   const { session } = useDesk()
   const { plan, print } = useView()
+  const { economicSplit } = usePlanFormat().format.costModel
   const source = entityOf(plan, line.source, 'funding-source')
   const name = source === null ? t('content.cost.noSource') : sourceName(source)
   const when = spanText()
@@ -66,13 +68,15 @@ function LineItem({ line }: { readonly line: Line }): ReactElement {
           options={statuses.map((value) => ({ value, label: t(`content.cost.statuses.${value}`) }))}
           onChoose={(status) => set({ status })}
         />
-        <SelectField
-          isLabelled
-          label={t('budget.calculator.categoryOf', { source: name, when })}
-          value={line.category}
-          options={categories.map((value) => ({ value, label: t(`content.cost.categories.${value}`) }))}
-          onChoose={(category) => set({ category })}
-        />
+        {(economicSplit || line.category !== 'unstated') && (
+          <SelectField
+            isLabelled
+            label={t('budget.calculator.categoryOf', { source: name, when })}
+            value={line.category}
+            options={categories.map((value) => ({ value, label: t(`content.cost.categories.${value}`) }))}
+            onChoose={(category) => set({ category })}
+          />
+        )}
       </td>
     </tr>
   )

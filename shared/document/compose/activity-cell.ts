@@ -1,4 +1,5 @@
 import type { ActivityColumn, ActivityColumnContent, Below, PlanFormat } from '../../formats/index.ts'
+import { numberedAs } from '../../formats/index.ts'
 import { childrenOf, type EntityOf, entityOf } from '../../model/index.ts'
 import type { List, ListItem, Paragraph } from '../tree.ts'
 import { institutionsText, periodText } from './activity-texts.ts'
@@ -6,7 +7,6 @@ import { type Context, codeOf } from './context.ts'
 import { type Blocks, costBlocks, wordsOf } from './cost-words.ts'
 import { indicatorLine } from './indicator-lines.ts'
 import { numberOf } from './labels.ts'
-import { numberedAs } from './numbering.ts'
 import { runOf } from './phrases.ts'
 import { body, bold, listItem, listOf, own, ownLines } from './text.ts'
 

@@ -1,9 +1,8 @@
-import type { Level, LevelHeading } from '../../formats/index.ts'
+import { type Level, type LevelHeading, levelOf as levelIn, numberedAs } from '../../formats/index.ts'
 import type { EntityOf } from '../../model/index.ts'
 import type { Inline } from '../tree.ts'
 import { type Context, codeOf, phraseIn, say } from './context.ts'
 import { oneLine } from './lines.ts'
-import { numberedAs } from './numbering.ts'
 import { fillInlines, runOf } from './phrases.ts'
 import { own } from './text.ts'
 
@@ -11,12 +10,7 @@ type Levelled = EntityOf<'field'> | EntityOf<'objective'> | EntityOf<'result'>
 
 /** The level of the format that an entity is of; null where the format names none. */
 export function levelOf({ format }: Context, entity: Levelled): Level | null {
-  const level = format.levels.find(
-    (one) =>
-      one.kind === entity.kind &&
-      (entity.kind !== 'objective' || one.level === undefined || one.level === entity.level),
-  )
-  return level ?? null
+  return levelIn(format, entity)
 }
 
 /** A field's name, an objective's or result's title. */

@@ -17,7 +17,11 @@ export function line(source: string | null, year: number, amount: number, more: 
 }
 
 /** A plan of three years, three sources (`komuna`, `qeveria`, `donatori`), one field, one objective and two results. */
-export function gridPlan(first: readonly ActivityDraft[], second: readonly ActivityDraft[] = []): Plan {
+export function gridPlan(
+  first: readonly ActivityDraft[],
+  second: readonly ActivityDraft[] = [],
+  format = 'kosovo-municipal',
+): Plan {
   const activity = ({ title, values, lines = [], items = [] }: ActivityDraft): NestedEntity => ({
     kind: 'activity',
     values: { title, ...values },
@@ -46,7 +50,7 @@ export function gridPlan(first: readonly ActivityDraft[], second: readonly Activ
     { kind: 'funding-source', key: 'donatori', values: { name: 'Fondacioni Ura', type: 'donor' } },
   ]
   const field = { kind: 'field', values: { name: 'Arsimi' }, children: [objective] }
-  const values = { title: 'Plani', firstYear: 2027, lastYear: 2029 }
+  const values = { title: 'Plani', firstYear: 2027, lastYear: 2029, format }
   return buildPlan(flatten({ kind: 'plan', values, children: [...sources, field] }, countingIds()))
 }
 

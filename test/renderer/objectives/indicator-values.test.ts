@@ -6,6 +6,7 @@ import {
   type IndicatorColumn,
   writeCell,
 } from '../../../renderer/objectives/indicator-values.ts'
+import { defaultFormat, formatOf } from '../../../shared/formats/index.ts'
 import { formatting } from '../../../shared/locales/formatting.ts'
 import { childrenOf, type Plan } from '../../../shared/model/index.ts'
 import { apply } from '../../../shared/operations/index.ts'
@@ -29,9 +30,20 @@ function read(plan: Plan, column: IndicatorColumn): string {
 const target = { name: 'target', year: 2028 } as const
 
 describe('the grid of indicators', () => {
+  test('has what the format prints, the targets of its years and any other that there is', () => {
+    const strategy = formatOf('kosovo-strategy') ?? defaultFormat
+    const keys = (plan: Plan) =>
+      columnsOf(plan, childrenOf(plan, owner, 'indicator'), strategy)
+        .map(columnKey)
+        .join(' ')
+    const before = 'title unit baseline baselineYear target-2027'
+    expect(keys(draft)).toBe(`${before} target-2029 result source`)
+    expect(keys(write(draft, target, '9'))).toBe(`${before} target-2028 target-2029 result source`)
+  })
+
   test('has a column for each year of the plan, and for any other with a target', () => {
     const plan = write(draft, { name: 'target', year: 2035 }, '9')
-    const columns = columnsOf(plan, childrenOf(plan, owner, 'indicator')).map(columnKey)
+    const columns = columnsOf(plan, childrenOf(plan, owner, 'indicator'), defaultFormat).map(columnKey)
     expect(columns).toEqual([
       'title',
       'unit',

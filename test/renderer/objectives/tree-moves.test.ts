@@ -8,7 +8,7 @@ import {
   type TreeEntity,
   treeEntity,
 } from '../../../renderer/objectives/tree-moves.ts'
-import type { Plan } from '../../../shared/model/index.ts'
+import { childrenOf, type Plan } from '../../../shared/model/index.ts'
 import { apply } from '../../../shared/operations/index.ts'
 import { draftPlan, idOf, outlineOf } from '../../support/draft-plan.ts'
 import { testIds } from '../../support/ids.ts'
@@ -51,7 +51,7 @@ describe('the tree of objectives', () => {
   test('takes a new one right after another, or last under its parent', () => {
     const sibling = newSibling(plan, entity(plan, 'Ujë'), ids())
     expect(outlineOf(apply(plan, sibling)).slice(2, 5)).toEqual(['..-Ujë', '..-', '..-Rrymë'])
-    const child = newChild(plan, idOf(plan, 'Objektivi një'), 'result', ids())
+    const child = newChild(plan, idOf(plan, 'Objektivi një'), 'result', ids(), ids())
     expect(outlineOf(apply(plan, child)).slice(4, 8)).toEqual([
       '.+Rezultati dy',
       '..-Rrugë',
@@ -107,5 +107,18 @@ describe('the tree of objectives', () => {
     expect(level(plan, 'Rrymë', deeper)).toBe('no-level')
     expect(level(plan, 'Rezultati dy', deeper)).toBe('would-lose')
     expect(level(plan, 'Ujë', higher)).toBe('would-lose')
+  })
+
+  test('takes an activity straight under an objective, in a result that no paper shows', () => {
+    const objective = idOf(plan, 'Objektivi dy')
+    const [first, second] = [ids(), ids()]
+    const once = apply(plan, newChild(plan, objective, 'activity', first, ids()))
+    const twice = apply(once, newChild(once, objective, 'activity', second, ids()))
+    const results = childrenOf(twice, objective, 'result')
+    expect(
+      childrenOf(twice, results.at(-1)?.id ?? '', 'activity')
+        .map(({ id }) => id)
+        .slice(-2),
+    ).toEqual([first, second])
   })
 })

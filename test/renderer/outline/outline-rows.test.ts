@@ -6,6 +6,7 @@ const node = (place: string, children: readonly OutlineNode[] = []): OutlineNode
   place,
   fixed: null,
   entity: null,
+  phrase: null,
   code: '',
   title: place,
   children,

@@ -9,6 +9,7 @@ import { drafting } from './drafting.ts'
 import { emblem } from './emblem.ts'
 import { errors, fileReasons, problems } from './errors.ts'
 import { exporting } from './export.ts'
+import { formats } from './formats.ts'
 import { history } from './history.ts'
 import { keeping } from './keeping.ts'
 import { bin, importReport, library } from './library.ts'
@@ -37,6 +38,7 @@ export const sr = {
   kinds,
   keeping,
   exporting,
+  formats,
   errors,
   problems,
   fileReasons,

@@ -228,7 +228,7 @@ describe('the sources of an activity', () => {
 
   test('are followed to another status', async () => {
     const desk = await openDesk()
-    press(desk, 'End', 'ArrowLeft', 'ArrowLeft')
+    press(desk, 'End', 'ArrowLeft')
     expect(place(desk)).toBe('1.1.1 Komuna status')
     chooseHere(desk, { type: 'status', status: 'sought' })
     expect(place(desk)).toBe('1.1.1 Komuna status')

@@ -65,6 +65,21 @@ describe('the rows of the grid', () => {
     expect(kinds).not.toContain('outside')
   })
 
+  test('have the columns of their format’s costs, and any other that has amounts', () => {
+    const kinds = (format: string, lines: readonly object[]) =>
+      createViews()(gridPlan([{ title: 'Kopshti', lines: lines as never }], [], format), choices)
+        .columns.map(({ kind }) => kind)
+        .join(' ')
+    expect(kinds('kosovo-municipal', [])).toBe('activity source year year year total status cost-kind')
+    expect(kinds('kosovo-strategy', [])).toBe(
+      'activity source year year year total status category cost-kind',
+    )
+    expect(kinds('kosovo-matrix', [])).toBe('activity source whole total status cost-kind')
+    expect(kinds('kosovo-matrix', [line('komuna', 2028, 1, { category: 'capital' })])).toBe(
+      'activity source year year year whole total status category cost-kind',
+    )
+  })
+
   test('leave an untitled result out, as papers do', () => {
     const plan = gridPlan([{ title: 'Kopshti' }])
     const [result] = descendantsOf(plan, plan.id, 'result')

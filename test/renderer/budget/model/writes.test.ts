@@ -96,11 +96,14 @@ describe('what is chosen in a cell', () => {
   const kopshti = gridPlan([{ title: 'Kopshti', lines: [line('komuna', 2027, 1), line('komuna', 2028, 2)] }])
 
   test('counts for all amounts of its row', () => {
+    // A format that tells capital from current spending.
+    const lines = [line('komuna', 2027, 1), line('komuna', 2028, 2)]
+    const split = gridPlan([{ title: 'Kopshti', lines }], [], 'kosovo-strategy')
     const after = written(
-      kopshti,
+      split,
       ['1.1.1 Komuna', 'status', { type: 'status', status: 'sought' }],
       ['1.1.1 Komuna', 'category', { type: 'category', category: 'capital' }],
-      ['1.1.1 Komuna', 'source', { type: 'source', source: idOf(kopshti, 'funding-source', 'Qeveria') }],
+      ['1.1.1 Komuna', 'source', { type: 'source', source: idOf(split, 'funding-source', 'Qeveria') }],
     )
     expect(picture(after).slice(3)).toEqual(['1.1.1 Qeveria = 1 2 · | 3 sought capital'])
   })

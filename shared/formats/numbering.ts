@@ -1,4 +1,6 @@
-import type { Level } from '../../formats/index.ts'
+import { codesOf, type Id, type Plan } from '../model/index.ts'
+import { levelOf } from './levels.ts'
+import type { Level, PlanFormat } from './types.ts'
 
 const figures: readonly (readonly [number, string])[] = [
   [1000, 'M'],
@@ -15,6 +17,19 @@ const figures: readonly (readonly [number, string])[] = [
   [4, 'IV'],
   [1, 'I'],
 ]
+
+/** The code of every entity that has one, in the figures in which a format prints it. */
+export function numbersOf(plan: Plan, format: PlanFormat): ReadonlyMap<Id, string> {
+  const codes = codesOf(plan)
+  if (format.levels.every(({ numbering }) => numbering === 'arabic')) return codes
+  return new Map(
+    Array.from(codes, ([id, code]) => {
+      const entity = plan.entities.get(id)
+      const level = entity === undefined ? null : levelOf(format, entity)
+      return [id, numberedAs(level?.numbering ?? 'arabic', code)]
+    }),
+  )
+}
 
 /** A code as a level numbers: `2.1`, or `II.1` where its first part is Roman. */
 export function numberedAs(numbering: Level['numbering'], code: string): string {

@@ -1,0 +1,24 @@
+import { ask, toFailure } from '../state/ask.ts'
+import { bridge, onReconnect } from '../state/bridge.ts'
+import { tellFailure } from '../state/notices.ts'
+import { useMadeFormats } from './made-formats.ts'
+
+let first: Promise<void> | null = null
+
+/** Reads the formats that somebody made, once, and follows what becomes of them; failures are told. */
+export function formatsRead(): Promise<void> {
+  if (first === null) {
+    first = read()
+    bridge.on('formats', () => void read())
+    onReconnect(() => void read())
+  }
+  return first
+}
+
+async function read(): Promise<void> {
+  try {
+    useMadeFormats.setState({ made: await ask(bridge, 'formats.list', {}) })
+  } catch (error) {
+    tellFailure(toFailure(error))
+  }
+}

@@ -1,0 +1,56 @@
+import {
+  type ActivityField,
+  activityHeading,
+  defaultFormat,
+  formatOf,
+  type Level,
+  levelOf,
+  type Phrase,
+  type PlanFormat,
+  shownIn,
+} from '../../shared/formats/index.ts'
+import { type Entity, rootOf } from '../../shared/model/index.ts'
+import { currencies } from '../../shared/money/index.ts'
+import { useSpeech } from '../i18n/language.ts'
+import { usePlan } from '../plan/plan-context.ts'
+import { phraseText, useMadeFormats } from './made-formats.ts'
+
+/** The open plan's format, in the words of the window's language. */
+export interface PlanFormatView {
+  readonly format: PlanFormat
+  /** False where nobody knows the plan's format, and the default stands in for it. */
+  readonly isKnown: boolean
+  /** A phrase of the format. */
+  readonly say: (phrase: Phrase) => string
+  /** What the level of an entity is called; null where the format names none. */
+  readonly levelName: (entity: Entity, number?: 'singular' | 'plural') => string | null
+  /** What a value of an activity is called; null where the format has no column of its own for it. */
+  readonly heading: (field: ActivityField) => string | null
+  /** Whether the papers print a value of an entity. */
+  readonly shows: (entity: Entity, field: string) => boolean
+}
+
+/** How the open plan's pages follow its format. */
+export function usePlanFormat(): PlanFormatView {
+  const plan = usePlan()
+  const { language } = useSpeech()
+  const made = useMadeFormats((state) => state.made)
+  const { format: id, currency } = rootOf(plan)
+  const known = formatOf(id, made)
+  const format = known ?? defaultFormat
+  const say = (phrase: Phrase): string =>
+    phraseText(phrase, language).replaceAll('{{currency}}', currencies[currency].sign)
+  const nameOf = (level: Level | null, number: 'singular' | 'plural'): string | null =>
+    level === null ? null : say(level[number])
+  return {
+    format,
+    isKnown: known !== null,
+    say,
+    levelName: (entity, number = 'singular') => nameOf(levelOf(format, entity), number),
+    heading: (field) => {
+      const heading = activityHeading(format, field)
+      return heading === null ? null : say(heading)
+    },
+    shows: shownIn(plan, format),
+  }
+}
