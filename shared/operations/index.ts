@@ -11,6 +11,7 @@ export {
 } from './compare.ts'
 export { OperationError, type OperationProblem } from './error.ts'
 export { applyReversibly, invert, type Reversible } from './invert.ts'
+export { merging } from './merge.ts'
 export {
   type Batch,
   batchSchema,

@@ -1,23 +1,16 @@
-import { fieldsOf, type Id, kindNames } from '../../model/index.ts'
-import { type Operation, referencesIn, referringFields } from '../../operations/index.ts'
+import { type Id, kindNames } from '../../model/index.ts'
+import { merging, type Operation, referencesIn, referringFields } from '../../operations/index.ts'
 import type { CheckContext } from '../context.ts'
 
 /** Operations that put one entity in the place of another, wherever that is referred to, and take the other out. */
-export function merging(context: CheckContext, from: Id, into: Id): readonly Operation[] {
-  const referring = context.remember(referrers).get(from) ?? []
-  const updates = referring.flatMap((id): readonly Operation[] => {
-    const entity = context.plan.entities.get(id)
-    if (entity === undefined) return []
-    const values: Record<string, unknown> = {}
-    for (const name of referringFields(entity.kind)) {
-      const ids = referencesIn(entity, name)
-      if (!ids.includes(from)) continue
-      const replaced = [...new Set(ids.map((other) => (other === from ? into : other)))]
-      values[name] = fieldsOf(entity.kind)[name]?.several ? replaced : into
-    }
-    return [{ type: 'update', id, values }]
-  })
-  return [...updates, { type: 'remove', id: from }]
+export function mergingIn(context: CheckContext, from: Id, into: Id): readonly Operation[] {
+  const { entities, children } = context.plan
+  const concerned = [...(context.remember(referrers).get(from) ?? []), ...(children.get(from) ?? [])]
+  return merging(
+    [...new Set(concerned)].flatMap((id) => entities.get(id) ?? []),
+    from,
+    into,
+  )
 }
 
 const referringKinds = kindNames.filter((kind) => referringFields(kind).length > 0)

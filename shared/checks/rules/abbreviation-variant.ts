@@ -3,7 +3,7 @@ import { type Body, bareBodies, bodyOf } from '../abbreviations/forms.ts'
 import { type Variant, variants } from '../abbreviations/variants.ts'
 import type { CheckContext } from '../context.ts'
 import type { Found } from '../finding.ts'
-import { merging } from '../fixes/merge.ts'
+import { mergingIn } from '../fixes/merge.ts'
 import { planRule } from '../rule.ts'
 import { isTerm } from '../texts/cell-terms.ts'
 import { rewriting } from '../texts/text-cells.ts'
@@ -46,5 +46,5 @@ function oneWriting(context: CheckContext, { wrong, right }: Variant): readonly 
   const rewritten = wrong.texts
     .filter(({ entity }) => !gone.has(entity.id))
     .flatMap(({ entity, cell }) => rewriting(entity, cell, (text) => text.replace(pattern, right.text)))
-  return [...rewritten, ...merged.flatMap(([body, other]) => merging(context, body.id, other.id))]
+  return [...rewritten, ...merged.flatMap(([body, other]) => mergingIn(context, body.id, other.id))]
 }

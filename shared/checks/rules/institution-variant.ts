@@ -2,7 +2,7 @@ import type { Operation } from '../../operations/index.ts'
 import type { Body } from '../abbreviations/forms.ts'
 import type { CheckContext } from '../context.ts'
 import type { Found } from '../finding.ts'
-import { merging, referrers } from '../fixes/merge.ts'
+import { mergingIn, referrers } from '../fixes/merge.ts'
 import { areInitials, differByOne, nameKey } from '../names/name-key.ts'
 import { shortened } from '../naming.ts'
 import { planRule } from '../rule.ts'
@@ -89,7 +89,7 @@ function variantFound(context: CheckContext, wrong: Body, right: Body): Found {
     message: 'institution-variant',
     parameters: { wrong: shortened(wrong.name), right: shortened(right.name) },
     values: { texts: [wrong.name, right.name], related: [right.id] },
-    fix: () => [...shortFormTaken(wrong, right), ...merging(context, wrong.id, right.id)],
+    fix: () => [...shortFormTaken(wrong, right), ...mergingIn(context, wrong.id, right.id)],
   }
 }
 
