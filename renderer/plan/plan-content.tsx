@@ -11,7 +11,6 @@ import { ObjectivePage } from '../objectives/objective-page.tsx'
 import { ResultPage } from '../objectives/result-page.tsx'
 import type { OutlineNode } from '../outline/outline-nodes.ts'
 import { DataPage } from './data-page.tsx'
-import { ListsPage } from './lists-page.tsx'
 import classes from './page.module.css'
 import { Pager } from './pager.tsx'
 import { usePlan } from './plan-context.ts'
@@ -19,6 +18,7 @@ import { usePlan } from './plan-context.ts'
 const ActivitiesPage = lazy(() => import('../activities/activities-page.tsx'))
 const BudgetPage = lazy(() => import('../budget/budget-page.tsx'))
 const ChecksPage = lazy(() => import('../checks/checks-page.tsx'))
+const ListsPage = lazy(() => import('../lists/lists-page.tsx'))
 const HistoryPage = lazy(() => import('../history/history-page.tsx'))
 
 interface PlanContentProps {
@@ -60,7 +60,12 @@ function Page({ place }: { readonly place: string }): ReactElement {
   const { t } = useSpeech()
   const entity = usePlan().entities.get(place)
   if (place === 'data') return <DataPage />
-  if (place === 'lists') return <ListsPage />
+  if (place === 'lists')
+    return (
+      <Suspense fallback={<Waiting />}>
+        <ListsPage />
+      </Suspense>
+    )
   if (place === 'activities')
     return (
       <Suspense fallback={<Waiting />}>

@@ -183,7 +183,7 @@ describeWith(['chromium'], 'drafting', () => {
     await keyboard.press('Alt+ArrowUp')
     expect(await field.titles()).toEqual(['Arsim', 'Libra', 'Rrugë', 'Ngrohje'])
     await page.getByText('U zhvendos te vendi 2 nga 3.').waitFor({ state: 'attached' })
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('1.2Rrugë')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^1\.2Rrugë/)
 
     const [from, to] = await Promise.all([
       plan.item('Ngrohje').boundingBox(),
@@ -202,7 +202,7 @@ describeWith(['chromium'], 'drafting', () => {
     await page.getByRole('dialog', { name: 'Të hiqet?' }).waitFor()
     await keyboard.press('Enter')
     await expect.poll(() => field.titles()).toEqual(['Arsim', 'Ngrohje', 'Rrugë'])
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('1.2Rrugë')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^1\.2Rrugë/)
     await keyboard.press('Control+z')
     await expect.poll(() => field.titles()).toEqual(['Arsim', 'Ngrohje', 'Libra', 'Rrugë'])
   })

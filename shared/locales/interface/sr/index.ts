@@ -13,6 +13,7 @@ import { formats } from './formats.ts'
 import { history } from './history.ts'
 import { keeping } from './keeping.ts'
 import { bin, importReport, library } from './library.ts'
+import { lists } from './lists.ts'
 import { newPlan } from './new-plan.ts'
 import { outline, plan } from './plan.ts'
 import { planData } from './plan-data.ts'
@@ -35,6 +36,7 @@ export const sr = {
   drafting,
   prose,
   emblem,
+  lists,
   kinds,
   keeping,
   exporting,

@@ -1,0 +1,130 @@
+import type { ReactElement } from 'react'
+import type { Kind, Plan } from '../../shared/model/index.ts'
+import type { Batch } from '../../shared/operations/index.ts'
+import { useMark } from '../checks/use-mark.ts'
+import { change } from '../drafting/batches.ts'
+import { focusKey } from '../drafting/focus.ts'
+import { planNow } from '../drafting/text-actions.ts'
+import { TextField } from '../drafting/text-field.tsx'
+import { useSpeech } from '../i18n/language.ts'
+import { useSession } from '../plan/plan-context.ts'
+import { type Listed, longest, nameField, shortNameOf } from './listed.ts'
+import classes from './lists.module.css'
+import { RowMenu } from './row-menu.tsx'
+import { Uses } from './uses.tsx'
+
+export interface ListRowProps {
+  readonly one: Listed
+  /** The pages on which it is used. */
+  readonly uses: readonly string[]
+  readonly labels: { readonly name: string; readonly short: string }
+  /** Its neighbours in the list. */
+  readonly above: Listed | null
+  readonly below: Listed | null
+  /** Null where there is nothing to merge with. */
+  readonly onMerge: ((one: Listed) => void) | null
+}
+
+/** One of a list: its name, short form and type, and where it is used. */
+export function ListRow(props: ListRowProps): ReactElement {
+  const { one, uses, labels } = props
+  const { kind } = one
+  const mark = useMark(one.id)
+  const name = (
+    <td className={classes.cell}>
+      <Text one={one} field={nameField(kind)} column={labels.name} />
+    </td>
+  )
+  const short = (
+    <td className={classes.cell} data-short>
+      <Text one={one} field="short" column={labels.short} />
+    </td>
+  )
+  return (
+    <tr {...mark}>
+      {kind === 'abbreviation' ? (
+        <>
+          {short}
+          {name}
+        </>
+      ) : (
+        <>
+          {name}
+          {short}
+          <td className={classes.cell}>
+            <Type one={one} />
+          </td>
+        </>
+      )}
+      <td>
+        <Uses name={shortNameOf(one)} pages={uses} />
+      </td>
+      <td className={classes.menu}>
+        <RowMenu {...props} />
+      </td>
+    </tr>
+  )
+}
+
+interface TextProps {
+  readonly one: Listed
+  readonly field: 'name' | 'long' | 'short'
+  readonly column: string
+}
+
+function Text({ one, field, column }: TextProps): ReactElement {
+  const { t } = useSpeech()
+  const { id, kind } = one
+  const value: unknown = Reflect.get(one, field)
+  const save = (plan: Plan, text: string): Batch => change<Kind>(plan, kind, id, { [field]: text })
+  return (
+    <TextField
+      name={focusKey(id, field)}
+      value={typeof value === 'string' ? value : ''}
+      save={save}
+      maximumLength={longest(kind, field)}
+      label={t('lists.cell', { column, name: shortNameOf(one) || t('common.untitled') })}
+      look="cell"
+    />
+  )
+}
+
+const institutionTypes = [
+  'municipal',
+  'central',
+  'school',
+  'health',
+  'civil-society',
+  'donor',
+  'international',
+  'other',
+] as const
+const sourceTypes = ['municipal', 'central', 'donor', 'other'] as const
+
+function Type({ one }: { readonly one: Listed }): ReactElement | null {
+  const { t } = useSpeech()
+  const session = useSession()
+  if (one.kind === 'abbreviation') return null
+  const isBody = one.kind === 'institution'
+  const words = isBody
+    ? institutionTypes.map((type) => [type, t(`content.lists.institutionTypes.${type}`)] as const)
+    : sourceTypes.map((type) => [type, t(`content.lists.sourceTypes.${type}`)] as const)
+  return (
+    <select
+      className={classes.select}
+      aria-label={t('lists.cell', { column: t('content.lists.type'), name: shortNameOf(one) })}
+      data-focus={focusKey(one.id, 'type')}
+      value={one.type}
+      onChange={({ currentTarget: { value } }) => {
+        const type = words.find(([known]) => known === value)?.[0]
+        if (type !== undefined) session.apply(change<Kind>(planNow(session), one.kind, one.id, { type }))
+      }}
+    >
+      {words.map(([type, label]) => (
+        <option key={type} value={type}>
+          {label}
+        </option>
+      ))}
+    </select>
+  )
+}

@@ -1,0 +1,92 @@
+import { Button } from '@mantine/core'
+import type { ReactElement } from 'react'
+import { Icon } from '../components/icons.tsx'
+import tables from '../components/table.module.css'
+import { insertion } from '../drafting/batches.ts'
+import { changeThenFocus, focusKey } from '../drafting/focus.ts'
+import { planNow } from '../drafting/text-actions.ts'
+import { saveTyped } from '../drafting/typing.ts'
+import { useSpeech } from '../i18n/language.ts'
+import page from '../plan/page.module.css'
+import { usePlan, useSession } from '../plan/plan-context.ts'
+import { newId } from '../state/ids.ts'
+import { ListRow } from './list-row.tsx'
+import { type Listed, type ListedKind, listOf, nameField, usesIn } from './listed.ts'
+import classes from './lists.module.css'
+
+interface ListTableProps {
+  readonly kind: ListedKind
+  readonly title: string
+  readonly onMerge: (one: Listed) => void
+}
+
+/** One list of the plan, written in its table. */
+export function ListTable({ kind, title, onMerge }: ListTableProps): ReactElement {
+  const { t } = useSpeech()
+  const plan = usePlan()
+  const session = useSession()
+  const all = listOf(plan, kind)
+  const uses = usesIn(plan, kind)
+  const name = t(kind === 'abbreviation' ? 'content.plan.long' : 'content.lists.name')
+  const short = t('content.lists.short')
+  const add = (): void => {
+    saveTyped()
+    const id = newId()
+    const last = { parent: plan.id, before: null }
+    const first = kind === 'abbreviation' ? 'short' : nameField(kind)
+    changeThenFocus(
+      () => session.apply(insertion(planNow(session), kind, last, [{ id, values: {} }])),
+      focusKey(id, first),
+    )
+  }
+  const heads = kind === 'abbreviation' ? [short, name] : [name, short, t('content.lists.type')]
+  return (
+    <section className={page.section}>
+      <h2 className={page.heading}>{title}</h2>
+      {all.length === 0 ? (
+        <p className={page.dim}>{t('common.nothing')}</p>
+      ) : (
+        <table className={`${tables.table} ${classes.table}`} data-kind={kind}>
+          <caption className={tables.hidden}>{title}</caption>
+          <Heads heads={[...heads, t('lists.used')]} />
+          <tbody>
+            {all.map((one, index) => (
+              <ListRow
+                key={one.id}
+                one={one}
+                uses={uses.get(one.id) ?? []}
+                labels={{ name, short }}
+                above={all[index - 1] ?? null}
+                below={all[index + 1] ?? null}
+                onMerge={all.length > 1 ? onMerge : null}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <Button
+        variant="subtle"
+        data-focus={focusKey(plan.id, `add-${kind}`)}
+        leftSection={<Icon name="plus" size={14} />}
+        onClick={add}
+      >
+        {t(`lists.add.${kind}`)}
+      </Button>
+    </section>
+  )
+}
+
+function Heads({ heads }: { readonly heads: readonly string[] }): ReactElement {
+  return (
+    <thead>
+      <tr>
+        {heads.map((head) => (
+          <th key={head} scope="col">
+            {head}
+          </th>
+        ))}
+        <td />
+      </tr>
+    </thead>
+  )
+}
