@@ -1,13 +1,18 @@
 import { app, BrowserWindow } from 'electron'
 import { startAddress } from './origin.ts'
+import { rememberedPlace, rememberPlace } from './window-memory.ts'
 
-/** Opens a window of the program, shown as soon as it has something to show. */
+const least = { width: 1024, height: 700 }
+
+/** Opens a window of the program, where the last one was closed, shown as soon as it has something to show. */
 export function openWindow(preload: string): void {
+  const place = rememberedPlace(least)
   const window = new BrowserWindow({
     width: 1366,
     height: 768,
-    minWidth: 1024,
-    minHeight: 700,
+    ...place?.bounds,
+    minWidth: least.width,
+    minHeight: least.height,
     show: false,
     webPreferences: {
       preload,
@@ -24,7 +29,11 @@ export function openWindow(preload: string): void {
       devTools: !app.isPackaged,
     },
   })
-  window.once('ready-to-show', () => window.show())
+  rememberPlace(window)
+  window.once('ready-to-show', () => {
+    if (place?.isMaximized) window.maximize()
+    window.show()
+  })
   void window.loadURL(startAddress)
 }
 
