@@ -16,6 +16,7 @@ import { theme } from './theme.ts'
 
 const LibraryPage = lazy(() => import('./library/library-page.tsx'))
 const SettingsPage = lazy(() => import('./settings/settings-page.tsx'))
+const HelpPage = lazy(() => import('./help/help-page.tsx'))
 const PlanPage = lazy(() => import('./plan/plan-page.tsx'))
 
 /** The whole window: its look, its pages by address, and its notices. */
@@ -44,6 +45,7 @@ export function App(): ReactElement {
               <Route path={places.settings}>
                 {({ section }) => <SettingsPage section={section ?? null} />}
               </Route>
+              <Route path={places.help}>{({ page }) => <HelpPage name={page ?? null} />}</Route>
               <Route>
                 <Redirect to={places.library} replace />
               </Route>

@@ -2,6 +2,7 @@
 export const places = {
   library: '/',
   settings: '/settings/:section?',
+  help: '/help/:page?',
   plan: '/plan/:plan/:place?',
 } as const
 
@@ -13,4 +14,9 @@ export function planAddress(plan: string, place: string | null = null): string {
 /** The address of the settings, or of one block of them. */
 export function settingsAddress(section: string | null = null): string {
   return section === null ? '/settings' : `/settings/${section}`
+}
+
+/** The address of the help, or of one of its pages. */
+export function helpAddress(page: string | null = null): string {
+  return page === null ? '/help' : `/help/${page}`
 }

@@ -6,6 +6,7 @@ import { copyColourProfile } from './colour-profile.ts'
 import { folders } from './folders.ts'
 import { copyFonts } from './fonts.ts'
 import { isFresh, stamp } from './freshness.ts'
+import { writeShipped } from './shipped.ts'
 import { bundles, desktopSettings, windowSettings } from './vite.ts'
 
 /** Builds the window, Electron's programs and what they read at run time into `out/`. */
@@ -14,8 +15,10 @@ export async function build(): Promise<void> {
   await Promise.all(parts.map((folder) => rm(folder, { recursive: true, force: true })))
   // Vite takes it from whoever runs it: under the tests the window would be React's development build.
   process.env.NODE_ENV = 'production'
-  await bundle(windowSettings())
-  for (const program of bundles) await bundle(desktopSettings(program))
+  const packages = new Set<string>()
+  await bundle(windowSettings(packages))
+  for (const program of bundles) await bundle(desktopSettings(program, packages))
+  await writeShipped(packages)
   await copyFonts()
   await copyColourProfile()
   const resources = join(folders.root, 'resources')

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { InlineConfig } from 'vite'
 import { folders } from './folders.ts'
+import { collectPackages } from './shipped.ts'
 
 /** A program that is bundled into one CommonJS file for Electron. */
 export interface Bundle {
@@ -15,14 +16,17 @@ export const bundles: readonly Bundle[] = [
   { entry: 'electron/preload.ts', file: 'preload.cjs' },
 ]
 
-/** How the window is built and, by the dev server, served. */
-export function windowSettings(): InlineConfig {
+/**
+ * How the window is built and, by the dev server, served.
+ * @param packages gets the packages that something is taken from
+ */
+export function windowSettings(packages = new Set<string>()): InlineConfig {
   return {
     configFile: false,
     root: join(folders.root, 'renderer'),
     base: '/',
     publicDir: false,
-    plugins: [react()],
+    plugins: [react(), collectPackages(packages)],
     // Each host puts a nonce of its own in here, so that the interface's own style elements are allowed.
     html: { cspNonce: '{{nonce}}' },
     logLevel: 'warn',
@@ -38,13 +42,18 @@ export function windowSettings(): InlineConfig {
   }
 }
 
-/** How one of Electron's own programs is built: one file for the oldest Node among the runtimes, Electron 33's. */
-export function desktopSettings({ entry, file }: Bundle): InlineConfig {
+/**
+ * How one of Electron's own programs is built: one file for the oldest Node among the runtimes, Electron 33's.
+ * @param packages gets the packages that something is taken from
+ */
+export function desktopSettings({ entry, file }: Bundle, packages = new Set<string>()): InlineConfig {
   return {
     configFile: false,
+    plugins: [collectPackages(packages)],
     root: folders.root,
     publicDir: false,
     logLevel: 'warn',
+    resolve: { alias: { unzipper: join(folders.root, 'electron', 'build', 'absent.ts') } },
     ssr: { noExternal: true, external: ['electron', 'better-sqlite3'] },
     build: {
       ssr: join(folders.root, entry),

@@ -10,6 +10,7 @@ import { emblem } from './emblem.ts'
 import { errors, fileReasons, problems } from './errors.ts'
 import { exporting } from './export.ts'
 import { formats } from './formats.ts'
+import { help, licences } from './help.ts'
 import { history } from './history.ts'
 import { keeping } from './keeping.ts'
 import { bin, importReport, library } from './library.ts'
@@ -41,6 +42,8 @@ export const en = {
   keeping,
   exporting,
   formats,
+  help,
+  licences,
   errors,
   problems,
   fileReasons,
