@@ -1,6 +1,6 @@
 import { lazy, type ReactElement, Suspense, useState } from 'react'
 import { useLocation } from 'wouter'
-import { settingsAddress } from '../places.ts'
+import { helpAddress, settingsAddress } from '../places.ts'
 import { canZoom, zoomBy, zoomUsual } from '../settings/zoom.ts'
 import { prefer, usePreferences } from '../state/preferences.ts'
 import { useCommand } from './command-store.ts'
@@ -15,6 +15,7 @@ export function WindowCommands(): ReactElement {
   useCommand('find', () => setDialog('find'))
   useCommand('keys', () => setDialog('keys'))
   useCommand('settings', () => navigate(settingsAddress()))
+  useCommand('help', () => navigate(helpAddress()))
   useZoomCommands()
   const close = (): void => setDialog(null)
   return (

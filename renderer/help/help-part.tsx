@@ -23,8 +23,8 @@ function Picture(props: { readonly name: keyof typeof pictures; readonly says: s
   const { name, says } = props
   return (
     <figure className={classes.figure}>
-      <img className={classes.picture} src={pictures[name]} alt="" />
-      <figcaption>{says}</figcaption>
+      <img className={classes.picture} src={pictures[name]} alt={says} />
+      <figcaption aria-hidden>{says}</figcaption>
     </figure>
   )
 }

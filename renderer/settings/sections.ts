@@ -13,4 +13,9 @@ export interface SettingsSection {
 export const settingsSections: readonly SettingsSection[] = [
   { id: 'look', title: (t) => t('settings.look.title'), Content: lazy(() => import('./look-section.tsx')) },
   { id: 'work', title: (t) => t('settings.work.title'), Content: lazy(() => import('./work-section.tsx')) },
+  {
+    id: 'licences',
+    title: (t) => t('licences.title'),
+    Content: lazy(() => import('./licences-section.tsx')),
+  },
 ]
