@@ -3,6 +3,7 @@ import { lazy, type ReactElement, Suspense, useState } from 'react'
 import { useLocation } from 'wouter'
 import { rootOf } from '../../shared/model/index.ts'
 import { DraftingDesk } from '../drafting/drafting-desk.tsx'
+import { UnknownFormat } from '../formats/unknown-format.tsx'
 import { useSpeech } from '../i18n/language.ts'
 import { outlineOf, pathTo } from '../outline/outline-nodes.ts'
 import { OutlinePane } from '../outline/outline-pane.tsx'
@@ -38,6 +39,7 @@ export function PlanDesk({ place: asked }: { readonly place: string | null }): R
       <PlanCommands nodes={nodes} place={place} onExport={onExport} onOutline={outline.toggle} />
       <PlanFinder />
       <PlanBar onExport={onExport} outline={outline} />
+      <UnknownFormat />
       <div className={classes.desk} data-outline={outline.over ? 'over' : 'beside'}>
         {outline.shown && (
           <OutlinePane nodes={nodes} place={place} open={open} onOpen={setOpen} onChoose={show} />

@@ -3,8 +3,8 @@ import type { ReactElement } from 'react'
 import type { EntityOf } from '../../../shared/model/index.ts'
 import { formatAmount } from '../../../shared/money/index.ts'
 import { focusKey } from '../../drafting/focus.ts'
+import { FormatRow } from '../../formats/format-row.tsx'
 import { useSpeech } from '../../i18n/language.ts'
-import { useFormats } from '../../state/formats.ts'
 import { Communities } from './communities.tsx'
 import classes from './data-form.module.css'
 import { DecisionDate } from './decision-date.tsx'
@@ -59,20 +59,13 @@ export function DataForm({ root }: { readonly root: Root }): ReactElement {
 
 /** How the plan is printed. */
 function PaperRows({ root }: { readonly root: Root }): ReactElement {
-  const { t, language } = useSpeech()
+  const { t } = useSpeech()
   const save = useSavePlan()
-  const names = useFormats().map(({ id, name }): readonly [string, string] => [id, name[language]])
-  const isKnown = names.some(([id]) => id === root.format)
   const example = (style: Root['numberStyle']): string =>
     formatAmount(exampleAmount, { currency: root.currency, style, withSign: true })
   return (
     <>
-      <ChoiceRow
-        root={root}
-        name="format"
-        label={t('content.plan.format')}
-        choices={isKnown ? names : [[root.format, root.format], ...names]}
-      />
+      <FormatRow root={root} />
       <ChoiceRow
         root={root}
         name="currency"

@@ -70,7 +70,7 @@ interface ChoiceRowProps<N extends keyof Values<'plan'>> {
 
 /** One value of the plan out of several. */
 export function ChoiceRow<
-  N extends 'authorityKind' | 'country' | 'status' | 'currency' | 'numberStyle' | 'language' | 'format',
+  N extends 'authorityKind' | 'country' | 'status' | 'currency' | 'numberStyle' | 'language',
 >({ root, name, label, choices, below }: ChoiceRowProps<N>): ReactElement {
   const save = useSavePlan()
   return (
