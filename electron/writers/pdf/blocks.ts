@@ -3,11 +3,11 @@ import { points } from '../../../shared/document/layout/geometry.ts'
 import { titleOf } from '../../../shared/document/layout/headings.ts'
 import { headingLooks, listLook, paragraphLooks } from '../../../shared/document/layout/looks.ts'
 import { accentColor, boxFill } from '../../../shared/document/layout/palette.ts'
-import type { Block, Box, Contents, Figure, Heading } from '../../../shared/document/tree.ts'
+import type { Block, Box, Contents, Figure, Heading, Paragraph } from '../../../shared/document/tree.ts'
 import { isPicture } from '../common/picture.ts'
 import type { Glyphs } from './glyphs.ts'
 import type { Outline } from './outline.ts'
-import { leastHeight } from './room.ts'
+import { inlineText, leastHeight } from './room.ts'
 import { type TableRoom, tableContent } from './table/content.ts'
 import { lettersOf, listContent, paragraphContent } from './text.ts'
 
@@ -27,15 +27,23 @@ export interface Built {
   readonly clings: boolean
 }
 
+/** Characters of a paragraph that is kept whole on the page of what follows. */
+const longestLead = 600
+
 /** Turns a block of the tree into pdfmake's content. */
 export function buildBlock(block: Block, context: BlockContext): Built {
   if (block.type === 'table') return { ...tableContent(block, context.room, context.glyphs), clings: false }
-  const clings = block.type === 'heading' || (block.type === 'paragraph' && block.keepWithNext)
+  const clings = block.type === 'heading' || (block.type === 'paragraph' && isLeading(block))
   return {
     content: contentOf(block, context),
     least: leastHeight(block, context.room.width, context.glyphs),
     clings,
   }
+}
+
+/** Whether a paragraph stays with what follows; a long one may break over pages, and leaves enough beside it. */
+function isLeading({ keepWithNext, content }: Paragraph): boolean {
+  return keepWithNext && inlineText(content).length <= longestLead
 }
 
 function contentOf(block: Exclude<Block, { type: 'table' }>, context: BlockContext): Content {
@@ -106,7 +114,7 @@ function contentsContent(contents: Contents, { glyphs, outline }: BlockContext):
         fontSize: look.size,
         bold: true,
         color: `#${accentColor}`,
-        margin: [0, 0, 0, look.after],
+        margin: [0, look.before, 0, look.after],
       },
     },
   }

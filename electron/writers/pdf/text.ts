@@ -17,17 +17,61 @@ export interface Letters {
 const longestPiece = 60
 const pieces = new RegExp(`\\S{${longestPiece}}(?=\\S)`, 'gu')
 
-/** The runs of a paragraph for pdfmake, with marks in place of what the fonts lack. */
-export function runsOf(content: readonly Inline[], letters: Letters, glyphs: Glyphs): Content[] {
-  const runs = content.flatMap((inline): Content[] => {
-    // pdfmake knows the number of a page in its header and footer only.
-    if (inline.type === 'field') return []
-    const bold = letters.bold || inline.bold === true
-    const italics = letters.italic || inline.italic === true
-    const text = glyphs.shown(inline.text, { family: letters.family, bold, italic: italics })
-    return piecesOf(text).map((piece) => ({ text: piece, bold, italics }))
+/** Words of usual length with a dash or stroke inside: "QKMF-ja", "2027–2029". */
+const dashed = /(?<!\S)(?=\S{3,25}(?!\S))\S*[\p{L}\p{N}][-–—/][\p{L}\p{N}]\S* ?/gu
+
+/**
+ * The runs of a paragraph for pdfmake, with marks in place of what the fonts lack. In a justified one no line breaks at
+ * the dash of a word: pdfmake would widen the place as it widens spaces.
+ */
+export function runsOf(
+  content: readonly Inline[],
+  letters: Letters,
+  glyphs: Glyphs,
+  isJustified = false,
+): Content[] {
+  const runs = stretchesOf(content, letters).flatMap(({ text: written, bold, italic }): Content[] => {
+    const text = glyphs.shown(written, { family: letters.family, bold, italic })
+    return piecesOf(text).flatMap((piece): Content[] => {
+      const runs = isJustified ? wordsApart(piece) : [{ text: piece }]
+      return runs.map((run) => ({ ...run, bold, italics: italic }))
+    })
   })
   return runs.length === 0 ? [{ text: ' ' }] : runs
+}
+
+interface Stretch {
+  readonly text: string
+  readonly bold: boolean
+  readonly italic: boolean
+}
+
+/** What is set alike as one run: where a run ends pdfmake widens a justified line, space or not. */
+function stretchesOf(content: readonly Inline[], letters: Letters): Stretch[] {
+  const stretches: Stretch[] = []
+  for (const inline of content) {
+    // pdfmake knows the number of a page in its header and footer only.
+    if (inline.type === 'field') continue
+    const bold = letters.bold || inline.bold === true
+    const italic = letters.italic || inline.italic === true
+    const last = stretches.at(-1)
+    if (last?.bold === bold && last.italic === italic) {
+      stretches[stretches.length - 1] = { ...last, text: last.text + inline.text }
+    } else stretches.push({ text: inline.text, bold, italic })
+  }
+  return stretches
+}
+
+/** Dashed words as runs of their own, which do not break. */
+function wordsApart(text: string): { readonly text: string; readonly noWrap?: true }[] {
+  const runs: { text: string; noWrap?: true }[] = []
+  let done = 0
+  for (const { 0: word, index } of text.matchAll(dashed)) {
+    if (index > done) runs.push({ text: text.slice(done, index) })
+    runs.push({ text: word, noWrap: true })
+    done = index + word.length
+  }
+  return done < text.length || runs.length === 0 ? [...runs, { text: text.slice(done) }] : runs
 }
 
 function piecesOf(text: string): string[] {
@@ -56,13 +100,16 @@ export function lettersOf(look: Look): Letters {
 export function paragraphContent(paragraph: Paragraph, look: Look, glyphs: Glyphs): ContentText {
   const letters = lettersOf(look)
   return {
-    text: runsOf(paragraph.content, letters, glyphs),
+    text: runsOf(paragraph.content, letters, glyphs, look.align === 'justify'),
     ...settingOf(letters),
     alignment: look.align,
     margin: [0, look.before, 0, look.after],
-    ...(look.accent && { color: accentColor }),
+    ...(look.accent && { color: `#${accentColor}` }),
   }
 }
+
+/** Characters of an item that is kept on one page. */
+const longestWhole = 400
 
 interface ItemSetting {
   readonly letters: Letters
@@ -108,8 +155,14 @@ function runEnd(items: readonly ListItem[], start: number, level: number): numbe
 }
 
 function itemContent(item: ListItem, { letters, gap, align }: ItemSetting, glyphs: Glyphs): Content {
+  const length = item.content.reduce(
+    (sum, inline) => sum + (inline.type === 'text' ? inline.text.length : 0),
+    0,
+  )
   return {
-    text: runsOf(item.content, letters, glyphs),
+    // A line of an item alone on a page is no help; cells are kept whole by their rows.
+    ...(align === 'justify' && length <= longestWhole && { unbreakable: true }),
+    text: runsOf(item.content, letters, glyphs, align === 'justify'),
     ...settingOf(letters),
     alignment: align,
     margin: [0, 0, 0, gap],

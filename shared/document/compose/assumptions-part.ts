@@ -3,7 +3,7 @@ import { childrenOf, type EntityOf, type RichText } from '../../model/index.ts'
 import type { Block } from '../tree.ts'
 import { type Context, codeOf, say } from './context.ts'
 import { runOf } from './phrases.ts'
-import { listItem, listOf, own, paragraph, prose } from './text.ts'
+import { body, leading, listItem, listOf, own, prose } from './text.ts'
 
 type Objective = EntityOf<'objective'>
 
@@ -28,6 +28,5 @@ function listed(
   const written = prose(context, introduction, objective.id)
   if (list === null) return written
   const fixed = say(context, sentence, { code: codeOf(context, objective.id) })
-  const opening = written.length > 0 ? written : [paragraph('body', runOf(fixed), { keepWithNext: true })]
-  return [...opening, list]
+  return [...leading(written.length > 0 ? written : [body(runOf(fixed))]), list]
 }

@@ -11,7 +11,7 @@ import { headingOf, label } from './labels.ts'
 import type { Outline } from './outline.ts'
 import { runOf } from './phrases.ts'
 import { resultsPart, titledResults } from './results-part.ts'
-import { bold, paragraph, prose } from './text.ts'
+import { bold, leading, paragraph, prose } from './text.ts'
 
 type Objective = EntityOf<'objective'>
 type Field = EntityOf<'field'>
@@ -95,10 +95,11 @@ function objectiveBlocks(
   const nested = childrenOf(context.plan, id, 'objective').flatMap((child) =>
     objectiveBlocks(context, outline, child, { depth: inner, numbered: true, field }),
   )
+  const introduction = prose(context, objective.introduction, id)
   const lead = paragraph('lead', bold(label(context, objective)), { entity: id })
   return [
     heading,
-    ...prose(context, objective.introduction, id),
+    ...(box ? leading(introduction) : introduction),
     ...(box ? [{ type: 'box', blocks: [lead], entity: id } as const] : []),
     ...parts,
     ...nested,

@@ -3,7 +3,7 @@ import type { Block } from '../tree.ts'
 import { type Context, codeOf, say } from './context.ts'
 import { label } from './labels.ts'
 import { runOf } from './phrases.ts'
-import { body, listItem, listOf, prose } from './text.ts'
+import { body, leading, listItem, listOf, prose } from './text.ts'
 
 type Objective = EntityOf<'objective'>
 
@@ -23,5 +23,5 @@ export function resultsPart(
   if (list === null) return []
   const written = field === null ? [] : prose(context, field.resultsIntroduction, field.id)
   const sentence = say(context, context.format.sentences.results, { code: codeOf(context, objective.id) })
-  return [...(written.length > 0 ? written : [body(runOf(sentence))]), list]
+  return [...leading(written.length > 0 ? written : [body(runOf(sentence))]), list]
 }

@@ -11,7 +11,7 @@ export function signatures(context: Context): readonly Block[] {
   const places = format.signatures.flatMap((phrase) => [
     paragraph('signature', runOf(say(context, phrase)), { keepWithNext: true }),
     paragraph('signature', runOf(line), { keepWithNext: true }),
-    paragraph('signature', runOf(words.signatures.line)),
+    paragraph('note', runOf(words.signatures.line)),
   ])
   return [...places, paragraph('signature', runOf(words.signatures.date))]
 }

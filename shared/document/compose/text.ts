@@ -47,13 +47,20 @@ export function listItem(content: readonly Inline[], entity: Id | null = null): 
   return { level: 0, content, entity }
 }
 
-/** Prose as blocks: a paragraph for each line, lists as they are. */
+/** Blocks of which the last, if it is a paragraph, stays with what follows: the words before a list, a box, a table. */
+export function leading<B extends Paragraph | List>(blocks: readonly B[]): readonly B[] {
+  return blocks.map((block, index) =>
+    index === blocks.length - 1 && block.type === 'paragraph' ? { ...block, keepWithNext: true } : block,
+  )
+}
+
+/** Prose as blocks: a paragraph for each line, which stays with a list after it; lists as they are. */
 export function prose(
   context: Context,
   text: RichText,
   entity: Id | null = null,
 ): readonly (Paragraph | List)[] {
-  return withValues(context, text, entity).flatMap((block): readonly (Paragraph | List)[] => {
+  const blocks = withValues(context, text, entity).flatMap((block): readonly (Paragraph | List)[] => {
     if (block.type === 'paragraph') {
       return linesOf(context, block.runs).map((content) => body(content, entity))
     }
@@ -61,6 +68,7 @@ export function prose(
     const list = listOf(items, block.ordered)
     return list === null ? [] : [list]
   })
+  return blocks.flatMap((block, index) => (blocks[index + 1]?.type === 'list' ? leading([block]) : [block]))
 }
 
 /** Prose with the figures of the plan as they are now, in the language in which the plan is written. */

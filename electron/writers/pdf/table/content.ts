@@ -36,7 +36,7 @@ export function tableContent(table: Table, room: TableRoom, glyphs: Glyphs): Tab
   const { header, chunks } = chunksOf(table, heightOf, most)
   const total = headerHeight + chunks.reduce((sum, chunk) => sum + chunk.height, 0)
   const stack = outerTables(header, stretchesOf(chunks, most), (rows) =>
-    innerTable(rows, setting, glyphs, header.length === 0),
+    innerTable(rows, setting, glyphs, header.length === 0 || rows === header),
   )
   const margin: Margins = [0, 2, 0, 10]
   if (table.keepTogether && total < room.height * keptPart) {
@@ -87,7 +87,7 @@ function innerTable(rows: readonly Row[], setting: TableSetting, glyphs: Glyphs,
     },
     layout: {
       ...plainLayout(look.paddingX, look.paddingY, line),
-      // The rows above have drawn the line between; only a table without heading rows begins with one of its own.
+      // The rows above have drawn the line between.
       hLineWidth: (index) => (index === 0 && !top ? 0 : line),
     },
   }

@@ -12,6 +12,7 @@ import {
   part,
   prose,
   row,
+  run,
   table,
   tree,
   wholePaper,
@@ -222,6 +223,26 @@ describeWith(['pdftotext'], 'where pages and lines break', () => {
     const smallest = Math.min(...pages.flatMap(({ words }) => words.map(({ top, bottom }) => bottom - top)))
     // The box of a letter of seven points of Arimo is 7 × (0.905 + 0.212) high.
     expect(smallest).toBeGreaterThan(7 * 1.11)
+  })
+
+  test('words that lead to a list stay with its first item, and no item is split in two', async () => {
+    const items = (mark: string): string[] => [`e para ${mark} ${prose(2)} fundi ${mark}`, 'e dyta']
+    const file = await atEveryHeight((mark) => [
+      { ...paragraph(`Hapat ${mark}`), keepWithNext: true },
+      list(items(mark)),
+    ])
+    for (const mark of marks) await expectTogether(file, [`Hapat ${mark}`, `e para ${mark}`, `fundi ${mark}`])
+  })
+
+  test('justified lines grow at spaces alone', async () => {
+    const words = 'Drejtoria, QKMF-ja dhe ZKKK-ja i ndajnë punët e viteve 2027–2029 me arsim/shëndetësi. '
+    const runs = [run('Rezultati 1.1'), run(': '), run(words.repeat(6))]
+    const pages = await (await folder.save(tree([part([{ ...paragraph(''), content: runs }])]))).words()
+    const printed = pages.flatMap((page) => page.words.map(({ text }) => text))
+    for (const word of ['QKMF-ja', 'ZKKK-ja', '2027–2029', 'arsim/shëndetësi.']) {
+      expect(printed.filter((text) => text === word)).toHaveLength(6)
+    }
+    expect(printed).toContain('1.1:')
   })
 
   test('amounts stay in one piece in a table of sixteen columns', async () => {
