@@ -12,6 +12,7 @@ import { isTitled, type Titled, titleIn } from '../plan/titles.ts'
 
 /** Nodes that bear words of the program's own; the groups have no page. */
 export type FixedName =
+  | 'overview'
   | 'data'
   | 'chapters'
   | 'objectives'
@@ -51,6 +52,7 @@ export function outlineOf(plan: Plan): readonly OutlineNode[] {
     entities.map((entity) => nodeOf(plan, entity, { codes, format }))
   const objectives = childrenOf(plan, plan.id, 'objective')
   return [
+    fixed('overview', []),
     fixed('data', []),
     ...filled('chapters', nodes(chaptersOf(plan, format))),
     ...filled('objectives', nodes(objectives), levelNamed(format, 'objective', objectives[0]?.level)?.plural),

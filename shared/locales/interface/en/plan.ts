@@ -27,6 +27,7 @@ export const plan = {
 
 export const outline = {
   label: 'Contents of the plan',
+  overview: 'Overview',
   data: 'About the plan',
   chapters: 'Chapters',
   fields: 'Fields',

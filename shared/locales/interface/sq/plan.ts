@@ -27,6 +27,7 @@ export const plan = {
 
 export const outline = {
   label: 'Përmbajtja e planit',
+  overview: 'Pasqyra',
   data: 'Të dhënat e planit',
   chapters: 'Kapitujt',
   fields: 'Fushat',

@@ -27,6 +27,7 @@ export const plan = {
 
 export const outline = {
   label: 'Sadržaj plana',
+  overview: 'Pregled',
   data: 'Podaci o planu',
   chapters: 'Poglavlja',
   fields: 'Oblasti',

@@ -1,0 +1,61 @@
+import type { ReactElement } from 'react'
+import { Link } from 'wouter'
+import type { Severity } from '../../shared/checks/index.ts'
+import { useFindings } from '../checks/use-checks.ts'
+import tables from '../components/table.module.css'
+import { useSpeech } from '../i18n/language.ts'
+import { isGroup, type OutlineNode, outlineOf } from '../outline/outline-nodes.ts'
+import { wordsOf } from '../outline/words-of.ts'
+import { planAddress } from '../places.ts'
+import { usePlan } from '../plan/plan-context.ts'
+import classes from './overview.module.css'
+
+const severities = ['error', 'warning', 'advice'] as const satisfies readonly Severity[]
+
+/** What the checks found, chapter by chapter and field by field. */
+export function ChapterTable(): ReactElement {
+  const { t, format } = useSpeech()
+  const plan = usePlan()
+  const { byPlace } = useFindings()
+  const nodes = outlineOf(plan).flatMap((node) => (isGroup(node) ? node.children : [node]))
+  const found = nodes.map((node) => ({ node, findings: byPlace.get(node.place) ?? [] }))
+  const rows = found.filter(({ findings }) => findings.length > 0)
+  const name = (node: OutlineNode): string =>
+    node.code === '' ? wordsOf(t, node) : t('common.coded', { code: node.code, title: wordsOf(t, node) })
+  return (
+    <section aria-labelledby="overview-chapters">
+      <h2 id="overview-chapters" className={classes.heading}>
+        {t('overview.found')}
+      </h2>
+      {rows.length === 0 && <p className={classes.dim}>{t('overview.nothingFound')}</p>}
+      {rows.length > 0 && (
+        <table className={tables.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('overview.part')}</th>
+              {severities.map((severity) => (
+                <th key={severity} scope="col" className={tables.number}>
+                  {t(`overview.severities.${severity}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ node, findings }) => (
+              <tr key={node.place}>
+                <th scope="row">
+                  <Link href={planAddress(plan.id, node.place)}>{name(node)}</Link>
+                </th>
+                {severities.map((severity) => (
+                  <td key={severity} className={tables.number}>
+                    {format.integer(findings.filter((finding) => finding.severity === severity).length)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}
