@@ -14,14 +14,17 @@ const severities = ['error', 'warning', 'advice'] as const satisfies readonly Se
 
 /** What the checks found, chapter by chapter and field by field. */
 export function ChapterTable(): ReactElement {
-  const { t, format } = useSpeech()
+  const speech = useSpeech()
+  const { t, format } = speech
   const plan = usePlan()
   const { byPlace } = useFindings()
   const nodes = outlineOf(plan).flatMap((node) => (isGroup(node) ? node.children : [node]))
   const found = nodes.map((node) => ({ node, findings: byPlace.get(node.place) ?? [] }))
   const rows = found.filter(({ findings }) => findings.length > 0)
   const name = (node: OutlineNode): string =>
-    node.code === '' ? wordsOf(t, node) : t('common.coded', { code: node.code, title: wordsOf(t, node) })
+    node.code === ''
+      ? wordsOf(speech, node)
+      : t('common.coded', { code: node.code, title: wordsOf(speech, node) })
   return (
     <section aria-labelledby="overview-chapters">
       <h2 id="overview-chapters" className={classes.heading}>

@@ -83,6 +83,6 @@ test('every node but the groups is a page, and the way to it names the nodes abo
     'checks',
     'history',
   ])
-  expect(pathTo(nodes, pages[2]?.place ?? '')).toEqual(['fields'])
+  expect(pathTo(nodes, pages[3]?.place ?? '')).toEqual(['fields'])
   expect(pathTo(nodes, 'nowhere')).toEqual([])
 })
