@@ -16,14 +16,12 @@ import { Pager } from './pager.tsx'
 import { usePlan } from './plan-context.ts'
 
 const BudgetPage = lazy(() => import('../budget/budget-page.tsx'))
-const ChecksPage = lazy(() => import('../checks/checks-page.tsx'))
-const ListsPage = lazy(() => import('../lists/lists-page.tsx'))
-const HistoryPage = lazy(() => import('../history/history-page.tsx'))
 
 /** Pages that are loaded when they are first opened, by their place. */
 const latePages: ReadonlyMap<string, ComponentType> = new Map([
   ['overview', lazy(() => import('../overview/overview-page.tsx'))],
   ['activities', lazy(() => import('../activities/activities-page.tsx'))],
+  ['lists', lazy(() => import('../lists/lists-page.tsx'))],
   ['checks', lazy(() => import('../checks/checks-page.tsx'))],
   ['history', lazy(() => import('../history/history-page.tsx'))],
 ])
@@ -67,14 +65,6 @@ function Page({ place }: { readonly place: string }): ReactElement {
   const { t } = useSpeech()
   const entity = usePlan().entities.get(place)
   if (place === 'data') return <DataPage />
-  if (place === 'lists')
-    return (
-      <Suspense fallback={<Waiting />}>
-        <ListsPage />
-      </Suspense>
-    )
-  if (place === 'activities')
-  if (place === 'lists') return <ListsPage />
   const Lazy = latePages.get(place)
   if (Lazy !== undefined)
     return (
