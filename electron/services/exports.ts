@@ -62,7 +62,7 @@ function checkWritten(written: ReadonlySet<string>, path: string): void {
 /** Nothing is written before every paper is made: a cancelled or failed export leaves no file. */
 async function makePapers(
   options: ServiceOptions,
-  { plan: id, job, formats, language, findings }: Input,
+  { plan: id, job, formats, language, findings, paper }: Input,
   save: Save,
   signal: AbortSignal,
 ): Promise<WrittenFile[]> {
@@ -82,6 +82,7 @@ async function makePapers(
       now: options.now().toISOString(),
       fonts: options.fonts,
       findings: findings ?? null,
+      paper: paper ?? null,
     },
     { signal, onStep },
   )

@@ -1,7 +1,7 @@
 import type { ErrorCode, ErrorDetails, PaperFormat, Progress } from '../../shared/contract/index.ts'
 import type { Arrangement } from '../../shared/document/index.ts'
 import type { DocumentLanguage } from '../../shared/document/tree.ts'
-import type { PlanFormat } from '../../shared/formats/index.ts'
+import type { Paper, PlanFormat } from '../../shared/formats/index.ts'
 import type { Entity } from '../../shared/model/index.ts'
 import type { UnpackedPlan } from '../store/index.ts'
 
@@ -36,6 +36,8 @@ export interface ExportTask {
   readonly fonts: string
   /** Makes the report of the findings, arranged so, in place of the plan's papers. */
   readonly findings: Arrangement | null
+  /** Paper of the tables of activities; null for the format's usual one. */
+  readonly paper: Paper | null
 }
 
 export interface ExportResult {

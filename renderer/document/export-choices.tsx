@@ -2,6 +2,7 @@ import { Button, Checkbox, Radio } from '@mantine/core'
 import type { ReactElement } from 'react'
 import { type ExportFormat, exportFormats } from '../../shared/contract/index.ts'
 import { interfaceLanguages } from '../../shared/locales/interface/index.ts'
+import { usePlanFormat } from '../formats/use-plan-format.ts'
 import { useSpeech } from '../i18n/language.ts'
 import classes from './export-dialog.module.css'
 import { chooseFolder, type ExportChoices } from './use-export.ts'
@@ -53,6 +54,7 @@ export function ExportChoicesForm(props: ExportChoicesFormProps): ReactElement {
           ))}
         </div>
       </Radio.Group>
+      {choices.findings === undefined && <PaperChoice choices={choices} onChange={onChange} />}
       {choices.findings !== undefined && (
         <Radio.Group
           label={t('checks.grouping')}
@@ -72,6 +74,33 @@ export function ExportChoicesForm(props: ExportChoicesFormProps): ReactElement {
         <p className={classes.hint}>{t('exporting.downloads')}</p>
       )}
     </div>
+  )
+}
+
+/** The paper of the tables of activities, where the plan's format offers several. */
+function PaperChoice({
+  choices,
+  onChange,
+}: Pick<ExportChoicesFormProps, 'choices' | 'onChange'>): ReactElement | null {
+  const { t } = useSpeech()
+  const { papers } = usePlanFormat().format.activityTable
+  if (papers.length < 2) return null
+  return (
+    <Radio.Group
+      label={t('exporting.paper')}
+      description={t('exporting.paperHint')}
+      value={choices.paper ?? papers[0]}
+      onChange={(value) => {
+        const paper = papers.find((one) => one === value)
+        if (paper !== undefined) onChange({ ...choices, paper })
+      }}
+    >
+      <div className={classes.row}>
+        {papers.map((paper) => (
+          <Radio key={paper} value={paper} label={t(`exporting.papers.${paper}`)} />
+        ))}
+      </div>
+    </Radio.Group>
   )
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ExportFormat, Progress, WrittenFile } from '../../shared/contract/index.ts'
+import type { Paper } from '../../shared/formats/index.ts'
 import { createIdSource, type Id } from '../../shared/model/index.ts'
 import type { InterfaceLanguage } from '../i18n/language.ts'
 import { useSession } from '../plan/plan-context.ts'
@@ -15,6 +16,8 @@ export interface ExportChoices {
   readonly folder: string | null
   /** Set for the report of the checks' findings, arranged so, in place of the plan's papers. */
   readonly findings?: 'chapter' | 'rule'
+  /** Paper of the tables of activities; the format's usual one where nothing is said. */
+  readonly paper?: Paper
 }
 
 /** How far an export is. */

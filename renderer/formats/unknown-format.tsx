@@ -18,7 +18,7 @@ export function UnknownFormat(): ReactElement | null {
   const used = phraseText(defaultFormat.name, language)
   return (
     <p className={classes.banner} role="status">
-      {t('formats.unknown', { format: rootOf(plan).format, used })}{' '}
+      <span>{t('formats.unknown', { format: rootOf(plan).format, used })}</span>
       <Link href={planAddress(plan.id, 'data')}>{t('formats.chooseFormat')}</Link>
     </p>
   )

@@ -136,6 +136,8 @@ export const calls = {
       folder: z.string().max(4_000).nullable(),
       /** Writes the report of the checks' findings, arranged so, in place of the plan's papers. */
       findings: z.enum(['chapter', 'rule']).optional(),
+      /** Paper of the tables of activities, where the plan's format offers it; else its usual one. */
+      paper: z.enum(['A4', 'A3']).optional(),
     }),
     output: z.strictObject({ files: z.array(writtenFileSchema) }),
   },

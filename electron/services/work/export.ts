@@ -48,10 +48,10 @@ interface Papers {
 
 /** The plan's own papers, whose cover says how many errors are open, or the report of what the checks found. */
 function papersOf(task: ExportTask): Papers {
-  const { entities, findings: arranged, language, now, revision, planFormat: format } = task
+  const { entities, findings: arranged, language, now, revision, planFormat: format, paper } = task
   const plan = createPlan(entities)
   const found = sortDismissed(plan, createChecker(plan, { format }).findings())
-  const options = { format, language, now }
+  const options = { format, language, now, ...(paper !== null && { paper }) }
   if (arranged !== null) {
     return {
       document: () => composeFindings(plan, found, { ...options, arranged }),

@@ -64,4 +64,20 @@ describe('the formats that somebody made', () => {
     })
     expect(await readFile(files[0]?.path ?? '', 'utf8')).toContain(heading)
   })
+
+  test('are printed on the paper that is asked for', async () => {
+    const { plan } = await services.value('library.sample', {})
+    const pages = async (paper?: 'A3'): Promise<string> => {
+      const { files } = await services.value('export.run', {
+        plan,
+        job: newId(),
+        formats: ['html'],
+        language: 'sq',
+        folder: services.folder,
+        ...(paper && { paper }),
+      })
+      return readFile(files[0]?.path ?? '', 'utf8')
+    }
+    expect(await pages()).not.toBe(await pages('A3'))
+  })
 })

@@ -35,4 +35,7 @@ export const exporting = {
   download: 'Download {{name}}',
   again: 'Export again',
   pickOne: 'Choose at least one document.',
+  paper: 'Paper of the tables of activities',
+  paperHint: 'Wide tables read more easily on A3. The rest of the document stays on A4.',
+  papers: { A4: 'A4', A3: 'A3 (twice the size)' },
 } as const

@@ -35,4 +35,7 @@ export const exporting = {
   download: 'Shkarko {{name}}',
   again: 'Eksporto përsëri',
   pickOne: 'Zgjidhni të paktën një dokument.',
+  paper: 'Letra e tabelave të aktiviteteve',
+  paperHint: 'Në A3 tabelat e gjera lexohen më lehtë. Pjesa tjetër e dokumentit mbetet në A4.',
+  papers: { A4: 'A4', A3: 'A3 (dy herë më e madhe)' },
 } as const

@@ -35,4 +35,7 @@ export const exporting = {
   download: 'Preuzmi {{name}}',
   again: 'Izvezi ponovo',
   pickOne: 'Izaberite bar jedan dokument.',
+  paper: 'Papir za tabele aktivnosti',
+  paperHint: 'Na A3 se široke tabele lakše čitaju. Ostatak dokumenta ostaje na A4.',
+  papers: { A4: 'A4', A3: 'A3 (dvaput veći)' },
 } as const
