@@ -66,9 +66,7 @@ export function OutlineItem(props: OutlineItemProps): ReactElement {
       {node.code !== '' && <span className={classes.code}>{node.code}</span>}
       {renaming ? <Rename row={row} onDone={onRenamed} /> : <span className={classes.words}>{words}</span>}
       {findings.length > 0 && (
-        <span className={classes.findings} aria-hidden="true">
-          {findings.length}
-        </span>
+        <span className={classes.findings} data-count={findings.length} aria-hidden="true" />
       )}
     </div>
   )

@@ -3,9 +3,31 @@ import type { EntityOf, Id, Plan } from '../model/index.ts'
 /** What a printed plan claimed of an entity. */
 export type Declared = EntityOf<'declared'>
 
-/** All that was claimed of an entity, in the order of the paper. */
+const nothing: readonly Declared[] = []
+
+/** Plans never change in place: what was gathered of one holds for as long as it is around. */
+const gathered = new WeakMap<Plan, Map<Id, readonly Declared[]>>()
+
+/** All that was claimed of an entity, in the order of the paper. Asked very often, so that it is gathered once a plan. */
 export function declaredOf(plan: Plan, entity: Id): readonly Declared[] {
-  return matching(plan, entity, () => true)
+  const known = gathered.get(plan) ?? new Map<Id, readonly Declared[]>()
+  if (known.size === 0) gathered.set(plan, known)
+  const before = known.get(entity)
+  if (before !== undefined) return before
+  const found = declaredBelow(plan, entity)
+  known.set(entity, found)
+  return found
+}
+
+function declaredBelow(plan: Plan, entity: Id): readonly Declared[] {
+  let found: Declared[] | null = null
+  for (const id of plan.children.get(entity) ?? []) {
+    const child = plan.entities.get(id)
+    if (child?.kind !== 'declared') continue
+    if (found === null) found = [child]
+    else found.push(child)
+  }
+  return found ?? nothing
 }
 
 /** What was claimed of one subject, in any place or in the named one. */
@@ -15,21 +37,13 @@ export function claims(
   subject: Declared['subject'],
   place?: string,
 ): readonly Declared[] {
-  return matching(
-    plan,
-    entity,
-    (one) => one.subject === subject && (place === undefined || one.place === place),
-  )
-}
-
-/** Asked very often, of entities with many children: nothing is made for what does not match. */
-function matching(plan: Plan, entity: Id, isMeant: (declared: Declared) => boolean): readonly Declared[] {
-  const found: Declared[] = []
-  for (const id of plan.children.get(entity) ?? []) {
-    const child = plan.entities.get(id)
-    if (child?.kind === 'declared' && isMeant(child)) found.push(child)
+  let found: Declared[] | null = null
+  for (const one of declaredOf(plan, entity)) {
+    if (one.subject !== subject || (place !== undefined && one.place !== place)) continue
+    if (found === null) found = [one]
+    else found.push(one)
   }
-  return found
+  return found ?? nothing
 }
 
 /** The code printed for an entity in the table of activities; empty if none was. */

@@ -1,4 +1,4 @@
-import { type Entity, type Id, isOfKind } from '../../model/index.ts'
+import { type Entity, type Id, isOfKind, type Kind } from '../../model/index.ts'
 import type { CheckContext } from '../context.ts'
 import { type Declared, declaredOf } from '../declared.ts'
 import { stepsOf } from './steps.ts'
@@ -49,8 +49,10 @@ export function codedRows(context: CheckContext): CodedRows {
   return { rows, indicators }
 }
 
+const outlined: ReadonlySet<Kind> = new Set(['field', 'objective', 'result', 'activity', 'indicator'])
+
 function isInOutline({ kind }: Entity): boolean {
-  return ['field', 'objective', 'result', 'activity', 'indicator'].includes(kind)
+  return outlined.has(kind)
 }
 
 function rowOf({ plan }: CheckContext, entity: Entity, above: CodedRow | null): CodedRow {

@@ -1,7 +1,7 @@
 import { childrenOf, type EntityOf } from '../../model/index.ts'
 import type { CheckContext } from '../context.ts'
 import { claims, isEmpty } from '../declared.ts'
-import type { Found } from '../finding.ts'
+import type { Found, Term } from '../finding.ts'
 import { missing } from './missing.ts'
 import { usageOf } from './usage.ts'
 
@@ -10,19 +10,18 @@ type Activity = EntityOf<'activity'>
 /** What an activity's row lacks. */
 export function missingInActivity(context: CheckContext, activity: Activity): readonly Found[] {
   const { id, title, description, responsible, steps, indicators } = activity
-  const lacks: readonly (readonly [boolean, Found])[] = [
-    [isEmpty(title), missing(id, 'title')],
-    [isEmpty(description) && context.remember(usageOf).descriptions, missing(id, 'description')],
-    [responsible.length === 0, missing(id, 'responsible')],
-    [[...steps, ...indicators].some(isEmpty), missing(id, steps.some(isEmpty) ? 'steps' : 'indicators')],
-    [lacksSource(context, activity), missing(id, 'fundingSource')],
-    [lacksAmount(context, activity), missing(id, 'amount')],
-    [lacksCategory(context, activity), missing(id, 'category')],
-  ]
-  return [
-    ...lacks.flatMap(([isMissing, found]) => (isMissing ? [found] : [])),
-    ...emptyYears(context, activity),
-  ]
+  const found: Found[] = []
+  const lacks = (cell: Term): void => void found.push(missing(id, cell))
+  if (isEmpty(title)) lacks('title')
+  if (isEmpty(description) && context.remember(usageOf).descriptions) lacks('description')
+  if (responsible.length === 0) lacks('responsible')
+  if (steps.some(isEmpty)) lacks('steps')
+  else if (indicators.some(isEmpty)) lacks('indicators')
+  if (lacksSource(context, activity)) lacks('fundingSource')
+  if (lacksAmount(context, activity)) lacks('amount')
+  if (lacksCategory(context, activity)) lacks('category')
+  found.push(...emptyYears(context, activity))
+  return found
 }
 
 function linesOf({ plan }: CheckContext, { id }: Activity): readonly EntityOf<'cost-line'>[] {

@@ -1,6 +1,6 @@
 import type { Entity } from '../../model/index.ts'
 import type { CheckContext } from '../context.ts'
-import { claims, type Declared } from '../declared.ts'
+import { claims, type Declared, declaredOf } from '../declared.ts'
 import type { Found, Parameter } from '../finding.ts'
 import { entityRule } from '../rule.ts'
 import { isTerm } from '../texts/cell-terms.ts'
@@ -21,6 +21,7 @@ export const textMismatch = entityRule({
   },
   check(context, entity) {
     const { plan } = context
+    if (declaredOf(plan, entity.id).length === 0) return none
     const title = entity.kind === 'field' ? 'name' : 'title'
     return [
       ...claims(plan, entity.id, 'title').flatMap((declared) => differing(context, entity, title, declared)),
@@ -31,6 +32,8 @@ export const textMismatch = entityRule({
   },
 })
 
+const none: readonly Found[] = []
+
 function differing(
   { texts }: CheckContext,
   entity: Entity,
@@ -38,9 +41,9 @@ function differing(
   declared: Declared,
 ): readonly Found[] {
   const own = textIn(entity, cell)
-  if (own.trim() === '' || declared.printed.trim() === '') return []
+  if (own === declared.printed || own.trim() === '' || declared.printed.trim() === '') return none
   const found = difference(own, declared.printed, texts.lexicon)
-  if (found === null) return []
+  if (found === null) return none
   return [
     {
       entity: entity.id,
