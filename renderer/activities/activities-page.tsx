@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { useLocation } from 'wouter'
 import type { Id } from '../../shared/model/index.ts'
+import { useFound } from '../checks/use-mark.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { planAddress } from '../places.ts'
 import page from '../plan/page.module.css'
@@ -21,7 +22,8 @@ export default function ActivitiesPage(): ReactElement {
   const { filter, columns: chosen } = useActivitiesView()
   const { shown: columns } = useColumns(chosen)
   const all = activitiesOf(plan).length
-  const placed = filtered(plan, filter)
+  const found = useFound(({ byPlace }) => byPlace)
+  const placed = filtered(plan, filter, (id) => (found.get(id) ?? []).map(({ severity }) => severity))
   const open = (id: Id): void => navigate(planAddress(plan.id, id))
   const cells = useCells({ rows: placed.map(({ activity }) => activity), columns, onOpen: open })
   return (

@@ -4,9 +4,11 @@ import { childrenOf, type Id, yearsOf } from '../../shared/model/index.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { usePlan } from '../plan/plan-context.ts'
 import classes from './activities.module.css'
-import { noFilter } from './filter.ts'
+import { type ActivityFilter, noFilter } from './filter.ts'
 import { useColumns } from './use-columns.ts'
 import { setFilter, toggleColumn, useActivitiesView } from './view.ts'
+
+const findings = ['any', 'error', 'warning', 'advice'] as const
 
 /** Which activities are shown, and which of their values. */
 export function FilterBar(): ReactElement {
@@ -49,6 +51,7 @@ export function FilterBar(): ReactElement {
         value={filter.year === null ? null : String(filter.year)}
         onChoose={(year) => setFilter({ year: year === null ? null : Number(year) })}
       />
+      <FindingFilter value={filter.finding} />
       {isFiltered && (
         <Button variant="subtle" onClick={() => setFilter(noFilter)}>
           {t('drafting.activities.showAll')}
@@ -56,6 +59,22 @@ export function FilterBar(): ReactElement {
       )}
       <ColumnMenu />
     </search>
+  )
+}
+
+function FindingFilter({ value }: { readonly value: ActivityFilter['finding'] }): ReactElement {
+  const { t } = useSpeech()
+  return (
+    <Filter
+      label={t('drafting.activities.finding')}
+      choices={findings.map((one) => ({
+        value: one,
+        words:
+          one === 'any' ? t('drafting.activities.withFinding') : t(`drafting.activities.findings.${one}`),
+      }))}
+      value={value}
+      onChoose={(chosen) => setFilter({ finding: findings.find((one) => one === chosen) ?? null })}
+    />
   )
 }
 

@@ -1,3 +1,4 @@
+import type { Severity } from '../../shared/checks/index.ts'
 import { childrenOf, type EntityOf, type Id, type Plan } from '../../shared/model/index.ts'
 
 type Activity = EntityOf<'activity'>
@@ -9,9 +10,20 @@ export interface ActivityFilter {
   readonly institution: Id | null
   readonly source: Id | null
   readonly year: number | null
+  /** How heavy a finding has to be; `any` for one of any weight. */
+  readonly finding: Severity | 'any' | null
 }
 
-export const noFilter: ActivityFilter = { field: null, institution: null, source: null, year: null }
+export const noFilter: ActivityFilter = {
+  field: null,
+  institution: null,
+  source: null,
+  year: null,
+  finding: null,
+}
+
+/** The weights of what was found at an activity and below it. */
+export type FoundAt = (activity: Id) => readonly Severity[]
 
 /** An activity with the field in which it stands, or the plan. */
 export interface PlacedActivity {
@@ -39,14 +51,20 @@ function underObjective(plan: Plan, id: Id): readonly Activity[] {
 }
 
 /** The activities that a filter lets through. */
-export function filtered(plan: Plan, filter: ActivityFilter): readonly PlacedActivity[] {
+export function filtered(plan: Plan, filter: ActivityFilter, found: FoundAt): readonly PlacedActivity[] {
   return activitiesOf(plan).filter(({ activity, owner }) => {
     const { field, institution, source, year } = filter
     if (field !== null && owner.id !== field) return false
     if (institution !== null && !takesPart(activity, institution)) return false
     if (source !== null && !sourcesIn(plan, activity).includes(source)) return false
+    if (!isFound(found(activity.id), filter.finding)) return false
     return year === null || isIn(plan, activity, year)
   })
+}
+
+function isFound(found: readonly Severity[], wanted: ActivityFilter['finding']): boolean {
+  if (wanted === null) return true
+  return wanted === 'any' ? found.length > 0 : found.includes(wanted)
 }
 
 function takesPart({ responsible, supporting }: Activity, institution: Id): boolean {

@@ -17,6 +17,8 @@ interface DragOptions {
   readonly accepts?: (item: string, place: DropPlace) => boolean
   /** How far the pointer goes before it drags, in pixels, for what is also clicked; 0 for a handle. */
   readonly threshold?: number
+  /** Whether items stand beside one another, in lines like words. */
+  readonly inline?: boolean
   readonly onDrop: (item: string, place: DropPlace) => void
 }
 
@@ -44,7 +46,7 @@ export function useDrag(options: DragOptions): Drag {
     follow(item, {
       begins: (x, y) => Math.hypot(x - from.x, y - from.y) >= threshold,
       placeAt: (x, y) => {
-        const place = placeAt(options.root.current, x, y)
+        const place = placeAt(options.root.current, { x, y, inline: options.inline ?? false })
         return place !== null && (options.accepts?.(item, place) ?? true) ? place : null
       },
       show: (over) => setState({ item, over }),
@@ -115,15 +117,21 @@ function keepClickAway(): void {
   setTimeout(() => window.removeEventListener('click', stop, { capture: true }), 0)
 }
 
-function placeAt(root: HTMLElement | null, x: number, y: number): DropPlace | null {
+interface Pointed {
+  readonly x: number
+  readonly y: number
+  readonly inline: boolean
+}
+
+function placeAt(root: HTMLElement | null, { x, y, inline }: Pointed): DropPlace | null {
   const area = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-drop-area]')
   if (!area || !root?.contains(area)) return null
   const items = Array.from(area.querySelectorAll<HTMLElement>('[data-drop-item]')).filter(
     (one) => one.closest('[data-drop-area]') === area,
   )
   const next = items.find((one) => {
-    const { top, height } = one.getBoundingClientRect()
-    return y < top + height / 2
+    const { top, bottom, height, left, width } = one.getBoundingClientRect()
+    return inline ? y < top || (y < bottom && x < left + width / 2) : y < top + height / 2
   })
   return { area: area.dataset.dropArea ?? '', before: next?.dataset.dropItem ?? null }
 }

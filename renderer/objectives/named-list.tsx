@@ -1,13 +1,14 @@
-import { type KeyboardEvent, type ReactElement, useId } from 'react'
+import { type KeyboardEvent, type ReactElement, useId, useRef } from 'react'
 import { type EntityOf, type Id, limits } from '../../shared/model/index.ts'
 import { useMark } from '../checks/use-mark.ts'
 import { Icon } from '../components/icons.tsx'
 import { focusKey } from '../drafting/focus.ts'
+import { type Drag, useDrag } from '../drafting/use-drag.ts'
 import { useFieldLabel } from '../formats/use-field-label.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { usePlan } from '../plan/plan-context.ts'
 import form from './activity-form.module.css'
-import { type Named, type NamedList, namedIn } from './named.ts'
+import { type Named, type NamedList, namedIn, placesTo } from './named.ts'
 import classes from './named-list.module.css'
 import { type NamedListControl, type Suggestion, useNamedList } from './use-named-list.ts'
 
@@ -42,12 +43,20 @@ export function NamedBox({ activity, list, id }: NamedFieldProps & { readonly id
   const all = namedIn(usePlan(), list)
   const label = useFieldLabel(list)
   const chosen = activity[list].flatMap((one) => all.find((named) => named.id === one) ?? [])
+  const box = useRef<HTMLDivElement>(null)
+  const area = focusKey(activity.id, list)
+  const drag = useDrag({
+    root: box,
+    threshold: 4,
+    inline: true,
+    onDrop: (one, { before }) => control.move(one, placesTo(activity[list], one, before)),
+  })
   return (
-    <div className={classes.box} {...useMark(activity.id, cellsOf[list])}>
+    <div ref={box} className={classes.box} data-drop-area={area} {...useMark(activity.id, cellsOf[list])}>
       {chosen.length > 0 && (
         <ul className={classes.chosen} aria-label={label}>
           {chosen.map((named) => (
-            <Chosen key={named.id} named={named} field={{ activity, list }} control={control} />
+            <Chosen key={named.id} named={named} field={{ activity, list }} control={control} drag={drag} />
           ))}
         </ul>
       )}
@@ -60,10 +69,11 @@ interface ChosenProps {
   readonly named: Named
   readonly field: NamedFieldProps
   readonly control: NamedListControl
+  readonly drag: Drag
 }
 
-/** One of the list: Alt and the arrows move it, Delete takes it out. */
-function Chosen({ named, field, control }: ChosenProps): ReactElement {
+/** One of the list: Alt and the arrows move it, dragging too, Delete takes it out. */
+function Chosen({ named, field, control, drag }: ChosenProps): ReactElement {
   const { t } = useSpeech()
   const { id } = named
   const words = wordsOf(named)
@@ -76,7 +86,12 @@ function Chosen({ named, field, control }: ChosenProps): ReactElement {
     event.preventDefault()
   }
   return (
-    <li className={classes.chip}>
+    <li
+      className={classes.chip}
+      data-drop-item={id}
+      data-drop-mark={drag.over?.before === id || undefined}
+      data-dragged={drag.item === id || undefined}
+    >
       <button
         type="button"
         className={classes.name}
@@ -84,6 +99,7 @@ function Chosen({ named, field, control }: ChosenProps): ReactElement {
         aria-description={t('drafting.named.hint')}
         data-focus={focusKey(field.activity.id, `${field.list}-${id}`)}
         onKeyDown={press}
+        onPointerDown={(event) => drag.start(event, id)}
       >
         {words}
       </button>

@@ -80,3 +80,10 @@ export function shifted(ids: readonly Id[], id: Id, by: number): readonly Id[] {
   if (index === -1 || target < 0 || target >= ids.length) return ids
   return ids.toSpliced(index, 1).toSpliced(target, 0, id)
 }
+
+/** By how many places a member moves that is dropped before another one, or at the end. */
+export function placesTo(ids: readonly Id[], id: Id, before: Id | null): number {
+  const rest = ids.filter((one) => one !== id)
+  const target = before === null ? rest.length : rest.indexOf(before)
+  return target === -1 ? 0 : target - ids.indexOf(id)
+}

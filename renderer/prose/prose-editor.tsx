@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { EditorContent } from '@tiptap/react'
 import { type ReactElement, useEffect, useRef } from 'react'
 import prose from '../components/prose.module.css'
+import { Prose } from '../components/prose.tsx'
 import { useActiveProse } from './active-prose.ts'
 import { FigureOptions, optionId } from './figure-options.tsx'
 import classes from './prose-editor.module.css'
@@ -25,6 +26,7 @@ export default function ProseEditor(props: ProseProps): ReactElement {
     editorOf.current = editor
   })
   useEffect(() => {
+    if (editor === null) return
     const follow = ({ transaction }: { readonly transaction: { readonly docChanged: boolean } }): void =>
       latest.current.follow(editor, transaction.docChanged)
     const close = (): void => latest.current.close()
@@ -35,6 +37,7 @@ export default function ProseEditor(props: ProseProps): ReactElement {
       editor.off('blur', close)
     }
   }, [editor])
+  if (editor === null) return <Prose text={props.value} />
   return (
     <div className={classes.field}>
       <EditorContent editor={editor} className={`${prose.prose} ${classes.editor}`} />

@@ -37,6 +37,7 @@ export function EntityProse(props: EntityProseProps): ReactElement {
         key={name}
         name={name}
         entity={entity.id}
+        cell={cell}
         value={value}
         save={(plan, text) => {
           const now = plan.entities.get(entity.id)

@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { Slice } from '@tiptap/pm/model'
 import { TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import type { RichText } from '../../shared/model/index.ts'
+import { mapRuns, type RichText } from '../../shared/model/index.ts'
 import { listAt } from './blocks.ts'
 import { toEditor, toRich } from './document.ts'
 import { longestHtml, richFromHtml } from './pasting/from-html.ts'
@@ -25,13 +25,20 @@ export function takeIn(editor: Editor, text: RichText): void {
   view.dispatch(whole.setMeta(fromPlan, true))
 }
 
+/** What a figure of the plan comes to; null for one that nobody knows. */
+type SayFigure = (name: string) => string | null
+
 /** Puts in what was pasted or dropped; false where that is no text. */
-export function takePasted(view: EditorView, data: DataTransfer | null): boolean {
+export function takePasted(view: EditorView, data: DataTransfer | null, say: SayFigure): boolean {
   const html = data?.getData('text/html') ?? ''
   const bare = data?.getData('text/plain') ?? ''
   if (html === '' && bare === '') return false
   const isRead = html !== '' && html.length <= longestHtml
-  putIn(view, isRead ? richFromHtml(html) : richFromText(bare))
+  const text = isRead ? richFromHtml(html) : richFromText(bare)
+  putIn(
+    view,
+    mapRuns(text, (run) => [run.value === undefined ? run : { ...run, text: say(run.value) || run.text }]),
+  )
   return true
 }
 
@@ -51,9 +58,9 @@ function putIn(view: EditorView, text: RichText): void {
 }
 
 /** Puts in what was dropped from elsewhere. */
-export function takeDropped(view: EditorView, event: DragEvent): boolean {
+export function takeDropped(view: EditorView, event: DragEvent, say: SayFigure): boolean {
   const at = view.posAtCoords({ left: event.clientX, top: event.clientY })
   if (at === null) return false
   view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(at.pos))))
-  return takePasted(view, event.dataTransfer)
+  return takePasted(view, event.dataTransfer, say)
 }

@@ -1,8 +1,10 @@
 import type { Editor } from '@tiptap/core'
 import { useEditor } from '@tiptap/react'
 import { useEffect, useLayoutEffect } from 'react'
+import type { Term } from '../../shared/checks/index.ts'
 import type { Id, Plan, RichText } from '../../shared/model/index.ts'
 import type { Batch } from '../../shared/operations/index.ts'
+import { useMark } from '../checks/use-mark.ts'
 import { endTyping, shownText, type TypingTarget, takeTyped, useTyping } from '../drafting/typing.ts'
 import { useSession } from '../plan/plan-context.ts'
 import { forgetProse } from './active-prose.ts'
@@ -18,6 +20,8 @@ export interface ProseProps {
   /** See `focusKey`. */
   readonly name: string
   readonly entity: Id
+  /** The name of the value that holds it. */
+  readonly cell: Term
   /** What the plan says. */
   readonly value: RichText
   /** What has to be done for the plan to say another text; null for nothing. */
@@ -33,8 +37,8 @@ interface ProseOptions {
   readonly attributes: Readonly<Record<string, string>>
 }
 
-/** An editor that says what the plan says, and stores what is typed at each pause. */
-export function useProse(props: ProseProps, options: ProseOptions): Editor {
+/** An editor that says what the plan says, and stores what is typed at each pause; null before the page shows it. */
+export function useProse(props: ProseProps, options: ProseOptions): Editor | null {
   const { name, value, save } = props
   const session = useSession()
   const typed = useTyping((state) => (state.typed?.key === name ? state.typed : null))
@@ -45,13 +49,19 @@ export function useProse(props: ProseProps, options: ProseOptions): Editor {
     save: (plan, text) => save(plan, parsedRich(text)),
     tidy: (text) => text,
   }
+  const values = useValueTexts()
+  const say = (figure: string): string | null => values(figure, props.entity)
+  const mark = useMark(props.entity, props.cell)
   const editor = useEditor({
     extensions: [...proseNodes, ProseKeys],
     content: toEditor(value),
     injectCSS: false,
+    // Made once the page shows it: one made while drawing is thrown away where the machine is slow.
+    immediatelyRender: false,
     editorProps: {
       attributes: ({ doc }) => ({
         ...attributesOf(props),
+        ...mark,
         ...options.attributes,
         ...(doc.childCount === 1 &&
         doc.firstChild?.content.size === 0 &&
@@ -62,8 +72,8 @@ export function useProse(props: ProseProps, options: ProseOptions): Editor {
       handleKeyDown: (_, event) => options.onKeyDown(event),
       // Before the editor's own reading, which would put pasted HTML into a document.
       handleDOMEvents: {
-        paste: (view, event) => takes(event, takePasted(view, event.clipboardData)),
-        drop: (view, event) => takes(event, view.dragging === null && takeDropped(view, event)),
+        paste: (view, event) => takes(event, takePasted(view, event.clipboardData, say)),
+        drop: (view, event) => takes(event, view.dragging === null && takeDropped(view, event, say)),
       },
     },
     onUpdate: ({ editor: now, transaction }) => {
@@ -72,13 +82,15 @@ export function useProse(props: ProseProps, options: ProseOptions): Editor {
     onFocus: ({ editor: now }) => options.onFocus(now),
     onBlur: () => endTyping(name),
   })
-  useEffect(() => takeIn(editor, parsedRich(shown)), [editor, shown])
+  useEffect(() => {
+    if (editor !== null) takeIn(editor, parsedRich(shown))
+  }, [editor, shown])
   useFigures(editor, props.entity)
   // An editor that is taken off the page gets no blur.
   useLayoutEffect(
     () => () => {
       endTyping(name)
-      forgetProse(editor)
+      if (editor !== null) forgetProse(editor)
     },
     [name, editor],
   )
@@ -101,10 +113,10 @@ function attributesOf({ name, label }: ProseProps): Record<string, string> {
 }
 
 /** Keeps the figures in prose as they are now. */
-function useFigures(editor: Editor, entity: Id): void {
+function useFigures(editor: Editor | null, entity: Id): void {
   const values = useValueTexts()
   const labelOf = useFigureLabel()
   useEffect(() => {
-    sayFigures(editor, { textOf: (name) => values(name, entity), labelOf })
+    if (editor !== null) sayFigures(editor, { textOf: (name) => values(name, entity), labelOf })
   })
 }

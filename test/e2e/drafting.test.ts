@@ -239,6 +239,17 @@ describeWith(['chromium'], 'drafting', () => {
     const responsible = page.getByRole('list', { name: 'Përgjegjësia' }).getByRole('listitem')
     expect(await responsible.allInnerTexts()).toEqual(['Biblioteka e Qytetit', 'Drejtoria e Arsimit'])
 
+    const [second, first] = await Promise.all([
+      responsible.last().boundingBox(),
+      responsible.first().boundingBox(),
+    ])
+    if (!second || !first) throw new TypeError('nothing to drag')
+    await page.mouse.move(second.x + 20, second.y + second.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(first.x + 5, first.y + first.height / 2, { steps: 6 })
+    await page.mouse.up()
+    expect(await responsible.allInnerTexts()).toEqual(['Drejtoria e Arsimit', 'Biblioteka e Qytetit'])
+
     await page.getByLabel('Lloji i kostos').selectOption({ label: 'Kosto administrative' })
     await page.getByLabel('Periudha e implementimit').selectOption({ label: 'Çdo vit' })
     await page.getByLabel('Hapat').fill('1. Lista\n2. Blerja')
@@ -268,6 +279,9 @@ describeWith(['chromium'], 'drafting', () => {
     const count = await rows.count()
     expect(count).toBeGreaterThan(0)
     await page.getByRole('main').getByText(`${count} aktivitete nga 28`).waitFor()
+    await page.getByRole('search').getByLabel('Gjetja').selectOption({ label: 'Me gabime' })
+    await page.getByRole('main').getByText('0 aktivitete nga 28').waitFor()
+    await page.getByRole('search').getByLabel('Gjetja').selectOption({ label: 'Të gjitha' })
     await expectAccessible(page, 'the table of activities')
 
     await grid.getByRole('rowheader').nth(1).focus()

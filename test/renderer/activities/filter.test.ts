@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { activitiesOf, filtered, noFilter } from '../../../renderer/activities/filter.ts'
+import type { Severity } from '../../../shared/checks/index.ts'
 import { createPlan, flatten, type Id, type Plan } from '../../../shared/model/index.ts'
 import { testIds } from '../../support/ids.ts'
 
@@ -42,8 +43,14 @@ function idOf(now: Plan, name: string): Id {
   return [...now.entities.values()].find((one) => 'name' in one && one.name === name)?.id ?? ''
 }
 
+function found(activity: Id): readonly Severity[] {
+  const { title } = activitiesOf(plan).find((one) => one.activity.id === activity)?.activity ?? {}
+  if (title === 'Bursa') return ['advice', 'error']
+  return title === 'Rrugë' ? ['advice'] : []
+}
+
 function titles(some: Partial<typeof noFilter>): readonly string[] {
-  return filtered(plan, { ...noFilter, ...some }).map((one) => one.activity.title)
+  return filtered(plan, { ...noFilter, ...some }, found).map((one) => one.activity.title)
 }
 
 describe('the filter of activities', () => {
@@ -68,6 +75,12 @@ describe('the filter of activities', () => {
     expect(titles({ year: 2027 })).toEqual(['Libra', 'Bursa', 'Rrugë'])
     expect(titles({ year: 2028 })).toEqual(['Libra', 'Bursa'])
     expect(titles({ year: 2029 })).toEqual(['Bursa', 'Rrugë'])
+  })
+
+  test('by what the checks found, of any weight or of one', () => {
+    expect(titles({ finding: 'any' })).toEqual(['Bursa', 'Rrugë'])
+    expect(titles({ finding: 'error' })).toEqual(['Bursa'])
+    expect(titles({ finding: 'warning' })).toEqual([])
   })
 
   test('by several at once', () => {

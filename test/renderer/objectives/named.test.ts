@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addNew, isKnown, shifted, suggestions } from '../../../renderer/objectives/named.ts'
+import { addNew, isKnown, placesTo, shifted, suggestions } from '../../../renderer/objectives/named.ts'
 import { childrenOf, createPlan, entityOf, flatten } from '../../../shared/model/index.ts'
 import { apply } from '../../../shared/operations/index.ts'
 import { draftPlan, idOf } from '../../support/draft-plan.ts'
@@ -49,4 +49,14 @@ test('a member moves within its list and stops at its ends', () => {
   expect(shifted(['a', 'b', 'c'], 'c', -1)).toEqual(['a', 'c', 'b'])
   const ids = ['a', 'b']
   expect(shifted(ids, 'b', 1)).toBe(ids)
+})
+
+test('a member that is dropped comes to stand before the one it was dropped on', () => {
+  const ids = ['a', 'b', 'c']
+  const dropped = (id: string, before: string | null): readonly string[] =>
+    shifted(ids, id, placesTo(ids, id, before))
+  expect(dropped('c', 'a')).toEqual(['c', 'a', 'b'])
+  expect(dropped('a', 'c')).toEqual(['b', 'a', 'c'])
+  expect(dropped('a', null)).toEqual(['b', 'c', 'a'])
+  expect(dropped('b', 'b')).toEqual(ids)
 })
