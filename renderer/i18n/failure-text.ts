@@ -39,7 +39,15 @@ export function failureText(t: Translate, { code, details }: AskFailure): string
   if (code === 'bad-file') return t('errors.bad-file', { reason: fileReason(t, details) })
   if (code === 'format-in-use') return t('errors.format-in-use', { plans: Number(details.plans) })
   if (code === 'read-only') return t('errors.read-only', { reason: readOnlyText(t, details) })
+  if (code === 'file-in-use' && fileName(details) !== '') {
+    return t('errors.file-in-use-named', { file: fileName(details) })
+  }
   return t(`errors.${code}`)
+}
+
+/** The name of the file that a failure is about, without its folder; empty for none. */
+function fileName({ path }: ErrorDetails): string {
+  return typeof path === 'string' ? (path.split(/[/\\]/).at(-1) ?? '') : ''
 }
 
 /** Why the library is open for reading only, and what to do about it. */

@@ -9,19 +9,19 @@ import { saveFile } from '../../../electron/writers/index.ts'
 const rigged = vi.hoisted(() => ({ open: '', rename: '' }))
 vi.mock('node:fs/promises', async (importOriginal) => {
   const real = await importOriginal<typeof files>()
-  const fail = (code: string): Error => Object.assign(new Error(code), { code, syscall: 'rigged' })
+  const fail = (code: string, syscall: string): Error => Object.assign(new Error(code), { code, syscall })
   return {
     ...real,
     open: async (...args: Parameters<typeof real.open>) => {
       if (rigged.open && args[1] === 'wx') {
         const file = await real.open(...args)
-        file.writeFile = () => Promise.reject(fail(rigged.open))
+        file.writeFile = () => Promise.reject(fail(rigged.open, 'write'))
         return file
       }
       return real.open(...args)
     },
     rename: (...args: Parameters<typeof real.rename>) =>
-      rigged.rename ? Promise.reject(fail(rigged.rename)) : real.rename(...args),
+      rigged.rename ? Promise.reject(fail(rigged.rename, 'rename')) : real.rename(...args),
   }
 })
 
@@ -75,6 +75,20 @@ describe('when the system refuses', () => {
     await expect(saveFile(path, bytes)).rejects.toMatchObject({ code })
     expect(await readFile(path, 'utf8')).toBe('i vjetër')
     expect(await readdir(folder)).toEqual(['plani.xlsx'])
+  })
+
+  test('Windows refuses to replace a file that Excel holds open: it is in use, the folder is writable', async () => {
+    vi.stubGlobal('process', Object.create(process, { platform: { value: 'win32' } }))
+    const path = join(folder, 'plani.xlsx')
+    await writeFile(path, 'i vjetër')
+    rigged.rename = 'EPERM'
+    await expect(saveFile(path, bytes)).rejects.toMatchObject({ code: 'file-in-use', details: { path } })
+    rigged.rename = ''
+    rigged.open = 'EPERM'
+    await expect(saveFile(path, bytes)).rejects.toMatchObject({ code: 'not-writable' })
+    expect(await readFile(path, 'utf8')).toBe('i vjetër')
+    expect(await readdir(folder)).toEqual(['plani.xlsx'])
+    vi.unstubAllGlobals()
   })
 
   test('an unknown failure stays what it is', async () => {

@@ -38,3 +38,10 @@ test('a refused change is told with its problem', () => {
   expect(refused('invalid-values')).toContain('tepër e gjatë')
   expect(refused('toString')).toContain('Provoni përsëri.')
 })
+
+test('a file that another program holds is told by its name', () => {
+  const t = i18next.getFixedT('sq', 'interface')
+  const inUse = (path: string) => failureText(t, new AskFailure('file-in-use', { path }))
+  expect(inUse('/home/arta/Plani.xlsx')).toContain('“Plani.xlsx” është i hapur')
+  expect(inUse('C:\\Users\\Arta\\Plani.xlsx')).toContain('“Plani.xlsx”')
+})

@@ -21,6 +21,7 @@ export const errors = {
   'folder-gone':
     'The folder is not there any more; the disk or USB stick may have been removed. Plug it in again, or choose another folder.',
   'file-in-use': 'The file is open in another program. Close it there and try again.',
+  'file-in-use-named': 'The file “{{file}}” is open in another program. Close it there and try again.',
   'fonts-missing': 'The fonts of the document are missing. Install the program again.',
   'no-program':
     'This computer has no program that opens this file. Open the folder and choose a program yourself.',

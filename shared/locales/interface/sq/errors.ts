@@ -20,6 +20,8 @@ export const errors = {
   'folder-gone':
     'Dosja nuk gjendet më; disku ose memoria USB mund të jetë hequr. Futeni përsëri ose zgjidhni një dosje tjetër.',
   'file-in-use': 'Skedari është i hapur në një program tjetër. Mbylleni atje dhe provoni përsëri.',
+  'file-in-use-named':
+    'Skedari “{{file}}” është i hapur në një program tjetër. Mbylleni atje dhe provoni përsëri.',
   'fonts-missing': 'Mungojnë shkronjat e dokumentit. Instalojeni programin përsëri.',
   'no-program': 'Ky kompjuter s’ka program që e hap këtë skedar. Hapeni dosjen dhe zgjidhni vetë programin.',
   'format-in-use':

@@ -19,6 +19,8 @@ export const errors = {
   'folder-gone':
     'Fascikla više nije dostupna; disk ili USB memorija je možda uklonjena. Priključite je ponovo ili izaberite drugu fasciklu.',
   'file-in-use': 'Datoteka je otvorena u drugom programu. Zatvorite je tamo i pokušajte ponovo.',
+  'file-in-use-named':
+    'Datoteka „{{file}}“ je otvorena u drugom programu. Zatvorite je tamo i pokušajte ponovo.',
   'fonts-missing': 'Nedostaju slova dokumenta. Instalirajte program ponovo.',
   'no-program':
     'Ovaj računar nema program koji otvara ovu datoteku. Otvorite fasciklu i sami izaberite program.',
