@@ -17,6 +17,9 @@ const shapes = {
   close: 'M4 4l8 8M12 4l-8 8',
   folder: 'M2 4h4l1.5 1.5H14V12.5H2V4Z',
   download: 'M8 2.5V10M5 7l3 3 3-3M3 13h10',
+  pane: 'M2 3h12v10H2V3ZM9.5 3v10M11 5.5h1.5M11 8h1.5',
+  print: 'M4.5 6V2.5h7V6M4.5 11H2.5V6h11v5h-2M4.5 9h7v4.5h-7V9Z',
+  minus: 'M3 8h10',
   paper: 'M4 2h5.5L12 4.5V14H4V2ZM9.5 2v2.5H12M6 7.5h4M6 10h4',
   globe:
     'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM2 8h12M8 2c2 1.7 2.6 3.8 2.6 6S10 12.3 8 14M8 2C6 3.7 5.4 5.8 5.4 8S6 12.3 8 14',

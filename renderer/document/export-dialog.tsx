@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { type ReactElement, useState } from 'react'
-import { exportFormats } from '../../shared/contract/index.ts'
 import { rootOf } from '../../shared/model/index.ts'
 import { Dialog } from '../components/dialog.tsx'
 import { useFocusOnChange } from '../components/use-focus-on-change.ts'
@@ -11,6 +10,7 @@ import classes from './export-dialog.module.css'
 import { ExportProgress } from './export-progress.tsx'
 import { ExportedFiles } from './exported-files.tsx'
 import { OpenErrors } from './open-errors.tsx'
+import { exportHabit } from './remembered.ts'
 import { type ExportChoices, type Exporter, targetFor, useExporter, useWritesFolders } from './use-export.ts'
 
 /** The folder chosen last, for as long as the window is open. */
@@ -25,12 +25,12 @@ interface ExportDialogProps {
 /** From the plan to its papers: what, in which language, where; then how far; then the files. */
 export default function ExportDialog({ findings, onClose }: ExportDialogProps): ReactElement {
   const { t } = useSpeech()
-  const { language } = rootOf(usePlan())
+  const plan = rootOf(usePlan())
   const exporter = useExporter()
   const writesFolders = useWritesFolders()
   const [choices, setChoices] = useState<ExportChoices>({
-    formats: exportFormats,
-    language,
+    formats: exportHabit.read().formats,
+    language: exportHabit.read().language ?? plan.language,
     folder: lastFolder,
     ...(findings !== undefined && { findings }),
   })
@@ -40,6 +40,7 @@ export default function ExportDialog({ findings, onClose }: ExportDialogProps): 
     const target = await targetFor(choices.folder)
     if (target === 'nowhere') return
     lastFolder = target.folder
+    exportHabit.keep({ formats: [...choices.formats], language: choices.language })
     setChoices({ ...choices, ...target })
     await exporter.run({ ...choices, ...target })
   }

@@ -4,7 +4,7 @@ import type { WrittenFile } from '../../shared/contract/index.ts'
 import { Icon } from '../components/icons.tsx'
 import { type Speech, useSpeech } from '../i18n/language.ts'
 import classes from './export-dialog.module.css'
-import { showFile } from './use-export.ts'
+import { openFile, showFile } from './use-export.ts'
 
 /** The finished papers, and the way to them. */
 export function ExportedFiles({ files }: { readonly files: readonly WrittenFile[] }): ReactElement {
@@ -22,6 +22,15 @@ export function ExportedFiles({ files }: { readonly files: readonly WrittenFile[
           <li key={file.format}>
             <span className={classes.fileName}>{file.name}</span>
             <span className={classes.size}>{sizeText(speech, file.size)}</span>
+            {file.path !== null && (
+              <Button
+                leftSection={<Icon name="open" />}
+                aria-label={t('document.openThis', { name: file.name })}
+                onClick={() => void openFile(file.path ?? '')}
+              >
+                {t('document.open')}
+              </Button>
+            )}
             {file.address !== null && (
               <Button
                 component="a"

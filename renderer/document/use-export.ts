@@ -108,6 +108,15 @@ export async function targetFor(
   return folder === null ? 'nowhere' : { folder }
 }
 
+/** Opens a written file in the system's program for it. */
+export async function openFile(path: string): Promise<void> {
+  try {
+    await ask(bridge, 'export.open', { path })
+  } catch (error) {
+    tellFailure(toFailure(error))
+  }
+}
+
 /** Opens the folder of a written file. */
 export async function showFile(path: string): Promise<void> {
   try {

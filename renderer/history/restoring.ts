@@ -1,5 +1,5 @@
-import type { Id, Plan } from '../../shared/model/index.ts'
-import { type Batch, batchBetween, batchRestoring } from '../../shared/operations/index.ts'
+import { type Id, type Plan, rootOf, valueIn } from '../../shared/model/index.ts'
+import { type Batch, batchBetween, batchRestoring, changedNames } from '../../shared/operations/index.ts'
 import type { Translate } from '../i18n/language.ts'
 import { toFailure } from '../state/ask.ts'
 import { tell, tellFailure } from '../state/notices.ts'
@@ -28,7 +28,15 @@ export function restoreEntity(session: PlanSession, then: Plan, id: Id, name: st
     tell({ key: 'restored', tone: 'error', say: (t) => t('history.parentGone') })
     return
   }
-  restore(session, batchRestoring(now, then, id), (t) => t('history.restoredOne', { name }))
+  // Of the plan itself only its own values: all that is below it has its own way back.
+  const batch = id === now.id ? ownValues(now, then) : batchRestoring(now, then, id)
+  restore(session, batch, (t) => t('history.restoredOne', { name }))
+}
+
+function ownValues(now: Plan, then: Plan): Batch {
+  const [is, was] = [rootOf(now), rootOf(then)]
+  const values = Object.fromEntries(changedNames(is, was).map((name) => [name, valueIn(was, name)]))
+  return Object.keys(values).length === 0 ? [] : [{ type: 'update', id: now.id, values }]
 }
 
 function restore(session: PlanSession, batch: Batch, say: (t: Translate) => string): void {

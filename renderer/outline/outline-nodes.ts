@@ -21,6 +21,7 @@ export type FixedName =
   | 'budget'
   | 'lists'
   | 'checks'
+  | 'document'
   | 'history'
 
 /** One node of the outline. */
@@ -61,6 +62,7 @@ export function outlineOf(plan: Plan): readonly OutlineNode[] {
     fixed('budget', []),
     fixed('lists', []),
     fixed('checks', []),
+    fixed('document', []),
     fixed('history', []),
   ]
 }

@@ -7,6 +7,8 @@ import { give } from '../commands/command-store.ts'
 import { Icon } from '../components/icons.tsx'
 import { LanguageMenu } from '../components/language-menu.tsx'
 import { StatusTag } from '../components/status-tag.tsx'
+import { PaneButton } from '../document/pane-button.tsx'
+import type { Pane } from '../document/use-pane.ts'
 import { useStepWords } from '../history/use-step-words.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { places } from '../places.ts'
@@ -22,10 +24,11 @@ const CheckCounts = lazy(() => import('../checks/check-counts.tsx'))
 interface PlanBarProps {
   readonly onExport: () => void
   readonly outline: OutlineShown
+  readonly pane: Pane
 }
 
 /** Above the plan: where one is, what one can take back, and the way out to paper. */
-export function PlanBar({ onExport, outline }: PlanBarProps): ReactElement {
+export function PlanBar({ onExport, outline, pane }: PlanBarProps): ReactElement {
   const { t } = useSpeech()
   const root = rootOf(usePlan())
   const { projector } = usePreferences()
@@ -55,6 +58,7 @@ export function PlanBar({ onExport, outline }: PlanBarProps): ReactElement {
         <CheckCounts />
       </Suspense>
       <Steps />
+      <PaneButton pane={pane} />
       <Button variant="filled" leftSection={<Icon name="export" />} onClick={onExport}>
         {t('plan.export')}
       </Button>

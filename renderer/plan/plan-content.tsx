@@ -16,6 +16,7 @@ import { Pager } from './pager.tsx'
 import { usePlan } from './plan-context.ts'
 
 const BudgetPage = lazy(() => import('../budget/budget-page.tsx'))
+const DocumentPage = lazy(() => import('../document/document-page.tsx'))
 
 /** Pages that are loaded when they are first opened, by their place. */
 const latePages: ReadonlyMap<string, ComponentType> = new Map([
@@ -29,10 +30,11 @@ const latePages: ReadonlyMap<string, ComponentType> = new Map([
 interface PlanContentProps {
   readonly nodes: readonly OutlineNode[]
   readonly place: string
+  readonly onExport: () => void
 }
 
 /** The page of one place in the plan. A new place starts at its top, and is where the Tab key goes on. */
-export function PlanContent({ nodes, place }: PlanContentProps): ReactElement {
+export function PlanContent({ nodes, place, onExport }: PlanContentProps): ReactElement {
   const main = useRef<HTMLElement>(null)
   const shown = useRef(place)
   useEffect(() => {
@@ -45,7 +47,11 @@ export function PlanContent({ nodes, place }: PlanContentProps): ReactElement {
   }, [place])
   return (
     <main ref={main} id={contentId} tabIndex={-1} className={classes.main}>
-      {place === 'budget' ? (
+      {place === 'document' ? (
+        <Suspense fallback={<Waiting />}>
+          <DocumentPage onExport={onExport} />
+        </Suspense>
+      ) : place === 'budget' ? (
         // The grid takes all the room there is, and scrolls by itself.
         <Suspense fallback={<Waiting />}>
           <BudgetPage />

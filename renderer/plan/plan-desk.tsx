@@ -2,6 +2,8 @@ import { useDocumentTitle } from '@mantine/hooks'
 import { lazy, type ReactElement, Suspense, useState } from 'react'
 import { useLocation } from 'wouter'
 import { rootOf } from '../../shared/model/index.ts'
+import { useFollowEdited } from '../document/edited.ts'
+import { usePane } from '../document/use-pane.ts'
 import { DraftingDesk } from '../drafting/drafting-desk.tsx'
 import { UnknownFormat } from '../formats/unknown-format.tsx'
 import { useSpeech } from '../i18n/language.ts'
@@ -17,6 +19,7 @@ import { PlanFinder } from './plan-finder.tsx'
 import { useOutlineShown } from './use-outline-shown.ts'
 
 const ExportDialog = lazy(() => import('../document/export-dialog.tsx'))
+const SidePane = lazy(() => import('../document/side-pane.tsx'))
 
 /** The desk of an open plan: its bar above, its outline at the left, one page of it beside. */
 export function PlanDesk({ place: asked }: { readonly place: string | null }): ReactElement {
@@ -28,6 +31,8 @@ export function PlanDesk({ place: asked }: { readonly place: string | null }): R
   const place = asked ?? 'data'
   const [open, setOpen] = useOpenNodes(place, () => pathTo(nodes, place))
   const outline = useOutlineShown()
+  const pane = usePane()
+  useFollowEdited(place)
   useDocumentTitle(t('common.windowTitle', { title: rootOf(plan).title || t('common.untitled') }))
   const show = (other: string): void => {
     outline.giveWay()
@@ -38,13 +43,14 @@ export function PlanDesk({ place: asked }: { readonly place: string | null }): R
     <>
       <PlanCommands nodes={nodes} place={place} onExport={onExport} onOutline={outline.toggle} />
       <PlanFinder />
-      <PlanBar onExport={onExport} outline={outline} />
+      <PlanBar onExport={onExport} outline={outline} pane={pane} />
       <UnknownFormat />
       <div className={classes.desk} data-outline={outline.over ? 'over' : 'beside'}>
         {outline.shown && (
           <OutlinePane nodes={nodes} place={place} open={open} onOpen={setOpen} onChoose={show} />
         )}
-        <PlanContent nodes={nodes} place={place} />
+        <PlanContent nodes={nodes} place={place} onExport={onExport} />
+        <Suspense>{pane.open && <SidePane pane={pane} />}</Suspense>
       </div>
       <DraftingDesk />
       <Suspense>{exporting && <ExportDialog onClose={() => setExporting(false)} />}</Suspense>

@@ -66,6 +66,8 @@ function size(orientation: 'portrait' | 'landscape', paper: 'A4' | 'A3'): readon
     `${name}{width:${width}mm;min-height:${height}mm;padding:${top}mm ${right}mm ${bottom}mm ${left}mm;contain-intrinsic-size:${width}mm ${height}mm;page:${orientation}${paper}}`,
     `${name} .header{top:${header}mm;left:${left}mm;right:${right}mm}`,
     `${name} .footer{bottom:${footer}mm;left:${left}mm;right:${right}mm}`,
+    // A hair shorter than paper: rounding must not begin another page.
+    `@media print{${name}{min-height:${height - 0.5}mm}}`,
     `@page ${orientation}${paper}{size:${paper} ${orientation};margin:0}`,
   ]
 }
@@ -84,5 +86,5 @@ export const sheetStyles = [
   'th,td{overflow-wrap:anywhere}',
   '.contents ol{list-style:none;padding:0;margin:0}.contents li.level-2{margin-inline-start:1.4em}.contents li.level-3{margin-inline-start:2.8em}',
   '.contents a{display:flex;justify-content:space-between;gap:1em;color:inherit;text-decoration:none;font-size:11pt;line-height:1.4}',
-  '@media print{.sheet{content-visibility:visible;break-after:page;min-height:0;overflow:hidden}}',
+  '@media print{.sheet{content-visibility:visible;break-after:page;overflow:clip}}',
 ].join('\n')

@@ -38,6 +38,7 @@ test('chapters stand in the order of the format, and one without a heading bears
     'budget',
     'lists',
     'checks',
+    'document',
     'history',
   ])
 })
@@ -65,6 +66,7 @@ test('fields, objectives, results and activities have their codes, and an untitl
     'budget',
     'lists',
     'checks',
+    'document',
     'history',
   ])
 })
@@ -81,6 +83,7 @@ test('every node but the groups is a page, and the way to it names the nodes abo
     'budget',
     'lists',
     'checks',
+    'document',
     'history',
   ])
   expect(pathTo(nodes, pages[3]?.place ?? '')).toEqual(['fields'])

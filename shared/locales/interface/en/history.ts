@@ -33,7 +33,7 @@ export const history = {
   compareNow: 'Compare with the plan now',
   compareNowThis: 'Compare with the plan now: {{name}}',
   restore: 'Go back to this state',
-  restoreThis: 'Go back to the state: {{name}}',
+  restoreThis: 'Go back to this state: {{name}}',
   restored: 'The plan is back at the state “{{name}}”.',
   restoredOne: 'Restored: {{name}}.',
   nothingToRestore: 'There is nothing to restore: the plan is the same.',

@@ -34,7 +34,7 @@ export const history = {
   compareNow: 'Krahaso me gjendjen e tanishme',
   compareNowThis: 'Krahaso me gjendjen e tanishme: {{name}}',
   restore: 'Kthehu te kjo gjendje',
-  restoreThis: 'Kthehu te gjendja: {{name}}',
+  restoreThis: 'Kthehu te kjo gjendje: {{name}}',
   restored: 'Plani u kthye te gjendja «{{name}}».',
   restoredOne: 'U kthye: {{name}}.',
   nothingToRestore: 'Asgjë nuk ka për t’u kthyer: plani është i njëjtë.',

@@ -3,6 +3,7 @@ import { checks } from './checks.ts'
 import { commands } from './commands.ts'
 import { common } from './common.ts'
 import { content, kinds } from './content.ts'
+import { document } from './document.ts'
 import { drafting } from './drafting.ts'
 import { emblem } from './emblem.ts'
 import { errors, fileReasons, problems } from './errors.ts'
@@ -50,4 +51,5 @@ export const sq = {
   commands,
   overview,
   settings,
+  document,
 } as const

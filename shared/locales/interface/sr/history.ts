@@ -34,7 +34,7 @@ export const history = {
   compareNow: 'Uporedi sa sadašnjim stanjem',
   compareNowThis: 'Uporedi sa sadašnjim stanjem: {{name}}',
   restore: 'Vrati se na ovo stanje',
-  restoreThis: 'Vrati se na stanje: {{name}}',
+  restoreThis: 'Vrati se na ovo stanje: {{name}}',
   restored: 'Plan je vraćen na stanje „{{name}}“.',
   restoredOne: 'Vraćeno: {{name}}.',
   nothingToRestore: 'Nema šta da se vrati: plan je isti.',

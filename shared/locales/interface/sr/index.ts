@@ -5,6 +5,7 @@ import { checks } from './checks.ts'
 import { commands } from './commands.ts'
 import { common } from './common.ts'
 import { content, kinds } from './content.ts'
+import { document } from './document.ts'
 import { drafting } from './drafting.ts'
 import { emblem } from './emblem.ts'
 import { errors, fileReasons, problems } from './errors.ts'
@@ -52,4 +53,5 @@ export const sr = {
   commands,
   overview,
   settings,
+  document,
 } as const satisfies SerbianWords<typeof sq>

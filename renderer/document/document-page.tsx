@@ -1,0 +1,57 @@
+import { type ReactElement, useState } from 'react'
+import { rootOf } from '../../shared/model/index.ts'
+import { type InterfaceLanguage, useSpeech } from '../i18n/language.ts'
+import { usePlan } from '../plan/plan-context.ts'
+import { DocumentBar } from './document-bar.tsx'
+import classes from './document-page.module.css'
+import { useEdited, withThoseAbove } from './edited.ts'
+import { HeadingList } from './heading-list.tsx'
+import type { Paper, PaperFacts } from './paper/paper.ts'
+import { PaperView } from './paper/paper-view.tsx'
+import { printPages } from './print.ts'
+import { paperHabit } from './remembered.ts'
+import { useJump } from './use-jump.ts'
+
+/** The whole paper as pages, with its headings, and the ways to print, to files and to where it is written. */
+export default function DocumentPage({ onExport }: { readonly onExport: () => void }): ReactElement {
+  const { t } = useSpeech()
+  const plan = usePlan()
+  const jump = useJump()
+  const edited = useEdited(({ entity }) => entity)
+  const [language, setLanguage] = useState<InterfaceLanguage>(rootOf(plan).language)
+  const [zoom, setZoom] = useState(() => paperHabit.read().zoom)
+  const [facts, setFacts] = useState<PaperFacts | null>(null)
+  const [paper, setPaper] = useState<Paper | null>(null)
+  return (
+    <div className={classes.page}>
+      <DocumentBar
+        language={language}
+        zoom={zoom}
+        pages={facts?.pages ?? null}
+        onLanguage={setLanguage}
+        onZoom={(next) => {
+          paperHabit.keep({ zoom: next })
+          setZoom(next)
+        }}
+        onExport={onExport}
+        onPrint={() => printPages(paper?.printed() ?? '', language)}
+      />
+      <p className={classes.hint}>{t('document.hint')}</p>
+      <div className={classes.desk}>
+        <HeadingList
+          headings={facts?.headings ?? []}
+          onShow={(anchor) => paper?.goTo(anchor)}
+          onEdit={jump}
+        />
+        <PaperView
+          language={language}
+          zoom={zoom}
+          here={withThoseAbove(plan, edited)}
+          onEntity={jump}
+          onFacts={setFacts}
+          onPaper={setPaper}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+import type { Flow } from '../../../shared/document/html/index.ts'
+import type { DocumentLanguage } from '../../../shared/document/tree.ts'
+import type { Entity } from '../../../shared/model/index.ts'
+import type { Batch } from '../../../shared/operations/index.ts'
+
+/** What the composing thread is told: a plan, or what changed in it since. */
+export interface ComposeOrder {
+  readonly language: DocumentLanguage
+  /** The whole plan; null where only `batch` is new. */
+  readonly entities: readonly Entity[] | null
+  readonly batch: Batch
+  /** Printed as the time of making; ISO 8601, UTC. */
+  readonly now: string
+}
+
+/** What it answers to each order. */
+export type Composed =
+  | { readonly type: 'flow'; readonly flow: Flow }
+  | { readonly type: 'failed'; readonly reason: string }
