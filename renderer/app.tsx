@@ -3,6 +3,7 @@ import { lazy, type ReactElement, Suspense } from 'react'
 import { Redirect, Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { CommandKeys } from './commands/command-keys.tsx'
+import { MenuCommands } from './commands/menu-commands.ts'
 import { WindowCommands } from './commands/window-commands.tsx'
 import { CrashGuard } from './components/crash-guard.tsx'
 import { Notices } from './components/notices.tsx'
@@ -34,6 +35,7 @@ export function App(): ReactElement {
         <SkipLink />
         <OpenedPlan />
         <CommandKeys />
+        <MenuCommands />
         <WindowCommands />
         <CrashGuard>
           <Suspense fallback={<Waiting />}>

@@ -17,10 +17,9 @@ const opened = setUpOpenedFiles()
 
 function start(): void {
   const out = join(app.getAppPath(), 'out')
-  setUpMenu()
   setUpSession()
   setUpProtocol(join(out, 'renderer'))
-  const { services } = setUpServices(out)
+  const services = setUpMenu(setUpServices(out).services)
   setUpCalls(services, report)
   setUpWindows(join(out, 'desktop', 'preload.cjs'))
   opened.serve(services, report)

@@ -1,5 +1,5 @@
 import { useHotkeys } from '@mantine/hooks'
-import { give } from './command-store.ts'
+import { give, isOverlaid } from './command-store.ts'
 import { type CommandName, commandNames, definitionOf } from './commands.ts'
 
 const inTexts = hotkeys((name) => definitionOf(name).leavesTexts !== true)
@@ -26,8 +26,4 @@ function hotkeys(takes: (name: CommandName) => boolean): Hotkeys {
       return [keys, take, { preventDefault: false, usePhysicalKeys: keys.includes('alt') }]
     }),
   )
-}
-
-function isOverlaid(name: CommandName): boolean {
-  return definitionOf(name).place !== 'anywhere' && document.querySelector('[role="dialog"]') !== null
 }

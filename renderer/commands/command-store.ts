@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import { create } from 'zustand'
-import type { CommandName } from './commands.ts'
+import { type CommandName, definitionOf } from './commands.ts'
 
 type Run = () => void
 type Running = Readonly<Partial<Record<CommandName, Run>>>
@@ -27,6 +27,11 @@ export function give(name: CommandName): boolean {
   const run = useRunning.getState()[name]
   run?.()
   return run !== undefined
+}
+
+/** Whether a dialog is open over what the command would do. */
+export function isOverlaid(name: CommandName): boolean {
+  return definitionOf(name).place !== 'anywhere' && document.querySelector('[role="dialog"]') !== null
 }
 
 /** Whether a command can be given now. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '../model/index.ts'
+import { commandNames } from './commands.ts'
 import { libraryStateSchema } from './keeping.ts'
 import { changeSchema } from './shapes.ts'
 
@@ -11,6 +12,8 @@ export const events = {
   library: z.strictObject({}),
   /** A plan file was double-clicked, and its plan is in the library: the window shows it. */
   opened: z.strictObject({ plan: idSchema }),
+  /** A command was chosen in the native menu; only the window in front is told. */
+  command: z.strictObject({ name: z.enum(commandNames) }),
   /** A plan's named versions are not what they were. */
   versions: z.strictObject({ plan: idSchema }),
   /** The formats that somebody made are not what they were. */

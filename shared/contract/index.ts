@@ -16,6 +16,7 @@ export {
   type Services,
 } from './calls.ts'
 export { decode, encode } from './codec.ts'
+export { type CommandName, commandNames, definitionOf } from './commands.ts'
 export { dispatch } from './dispatch.ts'
 export { type EventName, type EventPayload, events, type Progress } from './events.ts'
 export type { BackupInfo, BackupOffer, LibraryState } from './keeping.ts'

@@ -54,6 +54,7 @@ const calls: Readonly<Record<CallName, true>> = {
 
 const events: Readonly<Record<EventName, true>> = {
   opened: true,
+  command: true,
   changed: true,
   library: true,
   versions: true,

@@ -1,11 +1,32 @@
-import { Menu } from 'electron'
+import { BrowserWindow, Menu } from 'electron'
+import { channels, initialSettings, type Services } from '../../../shared/contract/index.ts'
+import type { TerminalLanguage } from '../../../shared/locales/terminal/index.ts'
+import { menuTemplate } from './menu-template.ts'
 
-/** No menu but what macOS cannot do without: there, copy and paste are keys of the menu. */
-export function setUpMenu(): void {
-  const needed = process.platform === 'darwin'
-  Menu.setApplicationMenu(
-    needed
-      ? Menu.buildFromTemplate([{ role: 'appMenu' }, { role: 'editMenu' }, { role: 'windowMenu' }])
-      : null,
+/**
+ * Shows the native menu in the chosen language.
+ * @returns the services, which bring the menu into another language when one is chosen
+ */
+export function setUpMenu(services: Services): Services {
+  // Until the language is known: Electron's own menu is English, and reloads the page.
+  Menu.setApplicationMenu(null)
+  void services['settings.read']({}).then(
+    ({ language }) => show(language),
+    () => show(initialSettings.language),
   )
+  return {
+    ...services,
+    'settings.write': async (some) => {
+      const written = await services['settings.write'](some)
+      if (some.language !== undefined) show(some.language)
+      return written
+    },
+  }
+}
+
+function show(language: TerminalLanguage): void {
+  const template = menuTemplate(language, process.platform === 'darwin', (name, window) => {
+    if (window instanceof BrowserWindow) window.webContents.send(channels.event, 'command', { name })
+  })
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
 }

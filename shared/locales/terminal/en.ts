@@ -139,5 +139,18 @@ Exit code: 0 done, 2 wrong usage, 3 bad input, 4 the check found errors in the p
     leave: 'Close without saving',
     cannotStart: 'Hartuesi cannot be opened',
     cannotOpen: 'The file did not open',
+    menu: {
+      file: '&File',
+      edit: '&Edit',
+      view: '&View',
+      help: '&Help',
+      cut: 'Cut',
+      copy: 'Copy',
+      paste: 'Paste',
+      all: 'Select all',
+      full: 'Full screen',
+      close: 'Close window',
+      quit: 'Quit',
+    },
   },
 }

@@ -138,6 +138,19 @@ Kodi i daljes: 0 u krye, 2 përdorim i gabuar, 3 hyrje e gabuar, 4 kontrolli gje
     leave: 'Mbyll pa ruajtur',
     cannotStart: 'Hartuesi nuk mund të hapet',
     cannotOpen: 'Skedari nuk u hap',
+    menu: {
+      file: '&Skedari',
+      edit: 'Nd&rysho',
+      view: '&Pamja',
+      help: 'Ndi&hma',
+      cut: 'Prit',
+      copy: 'Kopjo',
+      paste: 'Ngjit',
+      all: 'Përzgjidh të gjitha',
+      full: 'Ekran i plotë',
+      close: 'Mbyll dritaren',
+      quit: 'Dil nga programi',
+    },
   },
 }
 

@@ -139,5 +139,18 @@ Izlazni kod: 0 završeno, 2 pogrešna upotreba, 3 pogrešan ulaz, 4 provera je n
     leave: 'Zatvori bez čuvanja',
     cannotStart: 'Hartuesi ne može da se otvori',
     cannotOpen: 'Datoteka nije otvorena',
+    menu: {
+      file: '&Datoteka',
+      edit: '&Uređivanje',
+      view: '&Prikaz',
+      help: 'Po&moć',
+      cut: 'Iseci',
+      copy: 'Kopiraj',
+      paste: 'Nalepi',
+      all: 'Izaberi sve',
+      full: 'Ceo ekran',
+      close: 'Zatvori prozor',
+      quit: 'Izađi iz programa',
+    },
   },
 }

@@ -17,6 +17,13 @@ export const commands = {
     plan: 'In a plan',
     lists: 'In lists and tables',
   },
+  /** Why a command of the native menu did nothing. */
+  notHere: {
+    dialog: 'Close the open dialog first.',
+    library: 'This is done in the library.',
+    plan: 'This is done in an open plan, when there is something to do.',
+    anywhere: 'This command has nothing to do now.',
+  },
   names: {
     find: 'Find anything',
     keys: 'List of keys',

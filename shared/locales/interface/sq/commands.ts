@@ -17,6 +17,13 @@ export const commands = {
     plan: 'Në plan',
     lists: 'Në lista dhe tabela',
   },
+  /** Why a command of the native menu did nothing. */
+  notHere: {
+    dialog: 'Mbyllni së pari dialogun e hapur.',
+    library: 'Kjo bëhet te biblioteka.',
+    plan: 'Kjo bëhet në një plan të hapur, kur ka çfarë të bëhet.',
+    anywhere: 'Kjo komandë nuk ka çfarë të bëjë tani.',
+  },
   names: {
     find: 'Kërko plan, aktivitet ose komandë',
     keys: 'Lista e tasteve',

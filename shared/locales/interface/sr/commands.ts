@@ -18,6 +18,13 @@ export const commands = {
     plan: 'U planu',
     lists: 'U spiskovima i tabelama',
   },
+  /** Why a command of the native menu did nothing. */
+  notHere: {
+    dialog: 'Prvo zatvorite otvoreni dijalog.',
+    library: 'To se radi u biblioteci.',
+    plan: 'To se radi u otvorenom planu, kada ima šta da se uradi.',
+    anywhere: 'Ova komanda sada nema šta da uradi.',
+  },
   names: {
     find: 'Traži plan, aktivnost ili komandu',
     keys: 'Spisak tastera',
