@@ -6,11 +6,13 @@ import { planAddress } from '../places.ts'
 import { countsOf, severities } from './arrange.ts'
 import classes from './checks.module.css'
 import { useFindings } from './use-checks.ts'
+import { useNextFinding } from './use-next-finding.ts'
 
 /** How many findings of each severity the plan has, as the way to them; nothing until that is known. */
 export default function CheckCounts(): ReactElement | null {
   const { t } = useSpeech()
   const { plan, findings } = useFindings()
+  useNextFinding()
   if (plan === null) return null
   const counts = countsOf(findings)
   const told = severities.filter((severity) => counts[severity] > 0)

@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react'
 import { rootOf } from '../../shared/model/index.ts'
+import { useCommand } from '../commands/command-store.ts'
 import { type InterfaceLanguage, useSpeech } from '../i18n/language.ts'
 import { usePlan } from '../plan/plan-context.ts'
 import { DocumentBar } from './document-bar.tsx'
@@ -22,6 +23,8 @@ export default function DocumentPage({ onExport }: { readonly onExport: () => vo
   const [zoom, setZoom] = useState(() => paperHabit.read().zoom)
   const [facts, setFacts] = useState<PaperFacts | null>(null)
   const [paper, setPaper] = useState<Paper | null>(null)
+  const print = (): void => printPages(paper?.printed() ?? '', language)
+  useCommand('print', print, facts !== null)
   return (
     <div className={classes.page}>
       <DocumentBar
@@ -34,7 +37,7 @@ export default function DocumentPage({ onExport }: { readonly onExport: () => vo
           setZoom(next)
         }}
         onExport={onExport}
-        onPrint={() => printPages(paper?.printed() ?? '', language)}
+        onPrint={print}
       />
       <p className={classes.hint}>{t('document.hint')}</p>
       <div className={classes.desk}>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { type ReactElement, useRef } from 'react'
+import { useCommand } from '../commands/command-store.ts'
 import { Icon } from '../components/icons.tsx'
 import { LanguageMenu } from '../components/language-menu.tsx'
 import { useSpeech } from '../i18n/language.ts'
@@ -22,7 +23,7 @@ export function LibraryBar({ intake, binned, onBin, onNew }: LibraryBarProps): R
       <span className={classes.name}>{t('common.appName')}</span>
       <div className={classes.actions}>
         <NewButton onNew={onNew} />
-        <ImportButton intake={intake} />
+        <ImportButton intake={intake} takesCommand />
         <Button leftSection={<Icon name="paper" />} onClick={intake.sample}>
           {t('library.sample')}
         </Button>
@@ -48,10 +49,17 @@ export function NewButton({ onNew }: { readonly onNew: () => void }): ReactEleme
   )
 }
 
+interface ImportButtonProps {
+  readonly intake: Intake
+  /** Whether this is the button, of those on the page, that the command presses. */
+  readonly takesCommand?: true
+}
+
 /** Opens the system's file picker. */
-export function ImportButton({ intake }: { readonly intake: Intake }): ReactElement {
+export function ImportButton({ intake, takesCommand }: ImportButtonProps): ReactElement {
   const { t } = useSpeech()
   const picker = useRef<HTMLInputElement>(null)
+  useCommand('open-file', () => picker.current?.click(), takesCommand === true && intake.reading === null)
   return (
     <>
       <Button

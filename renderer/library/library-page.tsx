@@ -1,6 +1,7 @@
 import { useDocumentTitle } from '@mantine/hooks'
 import { type ReactElement, useEffect, useState } from 'react'
 import type { PlanSummary } from '../../shared/contract/index.ts'
+import { useCommand } from '../commands/command-store.ts'
 import { FailurePanel } from '../components/failure-panel.tsx'
 import { contentId } from '../components/skip-link.tsx'
 import { Waiting } from '../components/waiting.tsx'
@@ -21,6 +22,9 @@ export default function LibraryPage(): ReactElement {
   const [beginning, setBeginning] = useState<{ readonly after: PlanSummary | null } | null>(null)
   const [binOpen, setBinOpen] = useState(false)
   const intake = useIntake()
+  useCommand('new-plan', () => setBeginning({ after: null }))
+  useCommand('sample', intake.sample)
+  useCommand('bin', () => setBinOpen(true))
   useDocumentTitle(t('common.appName'))
   useEffect(() => void loadLibrary(), [])
   useEffect(() => void (plans !== null && loadFindings()), [plans])

@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter'
 import { useCommand } from '../commands/command-store.ts'
+import { savePlan } from '../library/library-actions.ts'
 import { type OutlineNode, pagesOf } from '../outline/outline-nodes.ts'
 import { places, planAddress } from '../places.ts'
 import { usePlan, usePlanState, useSession } from './plan-context.ts'
@@ -20,6 +21,7 @@ export function PlanCommands({ nodes, place, onExport, onOutline }: PlanCommands
   useCommand('undo', () => session.undo(), canUndo)
   useCommand('redo', () => session.redo(), canRedo)
   useCommand('export', onExport)
+  useCommand('save-copy', () => void session.flush().then(() => savePlan(session)))
   useCommand('library', () => navigate(places.library))
   useCommand('toggle-outline', onOutline)
   useCommand('outline', focusOnOutline)
@@ -37,6 +39,8 @@ function usePageCommands(nodes: readonly OutlineNode[], place: string): void {
   }
   useCommand('next-page', () => go(pages[at + 1]), at !== -1 && at + 1 < pages.length)
   useCommand('previous-page', () => go(pages[at - 1]), at > 0)
+  // On the page of the paper itself, the page prints it.
+  useCommand('print', () => go('document'), place !== 'document')
   useCommand('go-overview', () => go('overview'), pages.includes('overview'))
   useCommand('go-budget', () => go('budget'), pages.includes('budget'))
   useCommand('go-document', () => go('document'), pages.includes('document'))
