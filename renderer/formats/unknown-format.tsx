@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useEffect } from 'react'
 import { Link } from 'wouter'
 import { defaultFormat } from '../../shared/formats/index.ts'
 import { rootOf } from '../../shared/model/index.ts'
@@ -6,6 +6,7 @@ import { useSpeech } from '../i18n/language.ts'
 import { planAddress } from '../places.ts'
 import { usePlan } from '../plan/plan-context.ts'
 import classes from './formats.module.css'
+import { useLatestPlan } from './latest-plan.ts'
 import { phraseText } from './made-formats.ts'
 import { usePlanFormat } from './use-plan-format.ts'
 
@@ -14,6 +15,7 @@ export function UnknownFormat(): ReactElement | null {
   const { t, language } = useSpeech()
   const plan = usePlan()
   const { isKnown } = usePlanFormat()
+  useEffect(() => useLatestPlan.setState({ plan }), [plan])
   if (isKnown) return null
   const used = phraseText(defaultFormat.name, language)
   return (

@@ -37,5 +37,5 @@ export const exporting = {
   pickOne: 'Choose at least one document.',
   paper: 'Paper of the tables of activities',
   paperHint: 'Wide tables read more easily on A3. The rest of the document stays on A4.',
-  papers: { A4: 'A4', A3: 'A3 (twice the size)' },
+  papers: { A4: 'A4 (usual)', A3: 'A3 (twice the size)' },
 } as const

@@ -37,5 +37,5 @@ export const exporting = {
   pickOne: 'Zgjidhni të paktën një dokument.',
   paper: 'Letra e tabelave të aktiviteteve',
   paperHint: 'Në A3 tabelat e gjera lexohen më lehtë. Pjesa tjetër e dokumentit mbetet në A4.',
-  papers: { A4: 'A4', A3: 'A3 (dy herë më e madhe)' },
+  papers: { A4: 'A4 (e zakonshme)', A3: 'A3 (dy herë më e madhe)' },
 } as const

@@ -37,5 +37,5 @@ export const exporting = {
   pickOne: 'Izaberite bar jedan dokument.',
   paper: 'Papir za tabele aktivnosti',
   paperHint: 'Na A3 se široke tabele lakše čitaju. Ostatak dokumenta ostaje na A4.',
-  papers: { A4: 'A4', A3: 'A3 (dvaput veći)' },
+  papers: { A4: 'A4 (obični)', A3: 'A3 (dvaput veći)' },
 } as const

@@ -1,0 +1,18 @@
+import { create } from 'zustand'
+import {
+  createIdSource,
+  createPlan,
+  flatten,
+  type NestedEntity,
+  type Plan,
+} from '../../shared/model/index.ts'
+
+/** The plan that was shown last in this window; null before the first. */
+export const useLatestPlan = create<{ readonly plan: Plan | null }>(() => ({ plan: null }))
+
+/** The sample plan, for whoever has opened none. */
+export async function samplePlan(): Promise<Plan> {
+  const { default: nested } = await import('../../resources/sample/plan.json')
+  const ids = createIdSource(Date.now, (tail) => crypto.getRandomValues(tail))
+  return createPlan(flatten(nested as NestedEntity, ids))
+}
