@@ -61,6 +61,8 @@ export class PlanSession {
   #incoming: Change[] = []
   #sending = 0
   #work: Promise<void> | null = null
+  /** Set before the work begins: a host may tell of a change before the call that made it has returned. */
+  #busy = false
 
   constructor(options: SessionOptions) {
     this.id = options.plan
@@ -127,7 +129,9 @@ export class PlanSession {
   }
 
   #start(): void {
-    this.#work ??= this.#run()
+    if (this.#busy) return
+    this.#busy = true
+    this.#work = this.#run()
   }
 
   async #run(): Promise<void> {
@@ -135,6 +139,7 @@ export class PlanSession {
       await this.#perform(task)
     }
     this.#work = null
+    this.#busy = false
   }
 
   async #perform(task: Task): Promise<void> {
@@ -213,7 +218,7 @@ export class PlanSession {
 
   #hear(change: Change): void {
     this.#incoming.push(change)
-    if (this.#work === null) this.#integrate()
+    if (!this.#busy) this.#integrate()
   }
 
   /** Takes over what came in, in order; where something is missing, the plan is read anew. */
