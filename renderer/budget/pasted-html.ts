@@ -1,12 +1,17 @@
 import { ownTable } from './model/copy.ts'
 import type { PastedCell, PastedTable } from './model/pasted-table.ts'
 
+/** What says how a clipboard's HTML looks or acts: the window's policy would complain of each, even unshown. */
+const looks = /\s(?:style|on[a-z]+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)|<style[\s>][\s\S]*?<\/style\s*>/gi
+
 /**
  * The first table of a clipboard's HTML; null where there is none. Nothing of it is run or loaded. Spreadsheets say the
  * number behind a cell (LibreOffice as `sdval`, Excel as `x:num`): it tells 1,964 from 1.964, whatever their language.
  */
 export function tableFromHtml(html: string): PastedTable | null {
-  const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table')
+  const table = new DOMParser()
+    .parseFromString(html.replaceAll(looks, ' '), 'text/html')
+    .querySelector('table')
   if (table === null) return null
   const isOwn = table.dataset.table === ownTable
   const rows = [...table.rows].filter((row) => !isOwn || row.dataset.sums !== 'true')

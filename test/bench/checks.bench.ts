@@ -7,6 +7,7 @@ import { apply, type Batch, buildPlan } from '../../shared/operations/index.ts'
 import { testIds } from '../support/ids.ts'
 import { enlarged, measuredPlan } from './enlarge.ts'
 import type { Measure } from './main.ts'
+import { manifold } from './manifold.ts'
 import { medianTime, middle, milliseconds, tableRow } from './timing.ts'
 
 const sample = join(import.meta.dirname, '..', '..', 'resources', 'sample', 'plan.json')
@@ -22,7 +23,7 @@ const measure: Measure = {
     const taken = buildPlan(readTranscription(enlarged(bytes, times), testIds()).entities)
     return [
       tableRow('', 'activities', 'findings', 'from scratch', 'one edit'),
-      await row(`the sample, ${times} times`, buildPlan(flatten(manifold(drafted), testIds()))),
+      await row(`the sample, ${times} times`, buildPlan(flatten(manifold(drafted, times), testIds()))),
       await row(`${name}, ${times} times`, taken),
     ]
   },
@@ -68,35 +69,6 @@ function editTime(start: Plan): number {
     return performance.now() - before
   })
   return middle(figures)
-}
-
-/** The plan with its fields so many times, each with keys of its own. */
-function manifold(plan: NestedEntity): NestedEntity {
-  const children = plan.children ?? []
-  const fields = children.filter(({ kind }) => kind === 'field')
-  const keys = fields.flatMap(keysIn)
-  const copies = Array.from({ length: times }, (_, index) =>
-    fields.map((field) => renamed(field, keys, index)),
-  )
-  return { ...plan, children: [...children.filter(({ kind }) => kind !== 'field'), ...copies.flat()] }
-}
-
-function keysIn({ key, children = [] }: NestedEntity): readonly string[] {
-  return [...(key === undefined ? [] : [key]), ...children.flatMap(keysIn)]
-}
-
-function renamed(node: NestedEntity, keys: readonly string[], copy: number): NestedEntity {
-  const rename = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(rename)
-    return typeof value === 'string' && keys.includes(value) ? `${value}-${copy}` : value
-  }
-  const values = Object.entries(node.values ?? {}).map(([name, value]) => [name, rename(value)] as const)
-  return {
-    kind: node.kind,
-    ...(node.key !== undefined && { key: `${node.key}-${copy}` }),
-    values: Object.fromEntries(values),
-    children: (node.children ?? []).map((child) => renamed(child, keys, copy)),
-  }
 }
 
 export default measure

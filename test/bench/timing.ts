@@ -15,6 +15,12 @@ export function middle(figures: readonly number[]): number {
   return figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN
 }
 
+/** The figure below which so many percent of all are. */
+export function percentile(figures: readonly number[], percent: number): number {
+  const at = Math.ceil((figures.length * percent) / 100) - 1
+  return figures.toSorted((a, b) => a - b)[Math.max(0, at)] ?? Number.NaN
+}
+
 /** A row of a table of figures, its columns aligned. */
 export function tableRow(name: string, ...figures: readonly string[]): string {
   return `${name.padEnd(34)}${figures.map((figure) => figure.padStart(14)).join('')}`

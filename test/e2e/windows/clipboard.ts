@@ -1,0 +1,48 @@
+import type { Page } from 'playwright'
+
+/** What lies on the clipboard. */
+export interface Clipboard {
+  readonly text: string
+  readonly html?: string
+}
+
+/** Puts on the clipboard what another program would: copied by its keys in a tab of its own. */
+export async function putOnClipboard(page: Page, { text, html }: Clipboard): Promise<void> {
+  const other = await page.context().newPage()
+  await other.evaluate(
+    (copied) => {
+      document.addEventListener('copy', (event) => {
+        event.preventDefault()
+        event.clipboardData?.setData('text/plain', copied.text)
+        if (copied.html !== undefined) event.clipboardData?.setData('text/html', copied.html)
+      })
+    },
+    { text, html },
+  )
+  await other.keyboard.press('Control+c')
+  await other.close()
+  await page.bringToFront()
+}
+
+/** What another program would get from the clipboard. */
+export async function takeFromClipboard(page: Page): Promise<Clipboard> {
+  const other = await page.context().newPage()
+  await other.setContent('<textarea autofocus></textarea>')
+  await other.locator('textarea').focus()
+  const taken = other.evaluate(
+    () =>
+      new Promise<{ text: string; html: string }>((resolve) => {
+        document.addEventListener('paste', ({ clipboardData }) =>
+          resolve({
+            text: clipboardData?.getData('text/plain') ?? '',
+            html: clipboardData?.getData('text/html') ?? '',
+          }),
+        )
+      }),
+  )
+  await other.keyboard.press('Control+v')
+  const clipboard = await taken
+  await other.close()
+  await page.bringToFront()
+  return clipboard
+}
