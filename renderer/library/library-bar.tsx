@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { type ReactElement, useRef } from 'react'
-import { useCommand } from '../commands/command-store.ts'
+import { BarButton } from '../commands/bar-button.tsx'
+import { give, useCommand } from '../commands/command-store.ts'
 import { Icon } from '../components/icons.tsx'
 import { LanguageMenu } from '../components/language-menu.tsx'
 import { useSpeech } from '../i18n/language.ts'
@@ -34,6 +35,8 @@ export function LibraryBar({ intake, binned, onBin, onNew }: LibraryBarProps): R
       <p className={classes.reading} role="status">
         {intake.reading === null ? '' : t('library.importing', { name: intake.reading })}
       </p>
+      <BarButton icon="search" command="find" onClick={() => give('find')} />
+      <BarButton icon="gear" command="settings" onClick={() => give('settings')} />
       <LanguageMenu />
     </header>
   )

@@ -49,9 +49,7 @@ interface Piece {
 
 /** How far a plan is, kind of work by kind of work; what its format does not ask for is left out. */
 export function progressOf(plan: Plan, asked: Asked): readonly Step[] {
-  return tasks
-    .map((task) => stepOf(task, piecesOf(plan, asked, task)))
-    .filter(({ task, all }) => all > 0 || task === 'field')
+  return tasks.map((task) => stepOf(task, piecesOf(plan, asked, task))).filter(({ all }) => all > 0)
 }
 
 /** The first kind of work that is not done; null for a plan that lacks nothing of these. */
@@ -70,7 +68,10 @@ function piecesOf(plan: Plan, asked: Asked, task: Task): readonly Piece[] {
   const activities = descendantsOf(plan, plan.id, 'activity')
   const pieces: Readonly<Record<Task, () => readonly Piece[]>> = {
     title: () => [{ place: 'data', done: rootOf(plan).title !== '' && rootOf(plan).authorityName !== '' }],
-    field: () => (fields.length + objectives.length > 0 ? [] : [{ place: 'data', done: false }]),
+    field: () =>
+      fields.length + objectives.length === 0
+        ? [{ place: 'data', done: false }]
+        : fields.map(({ id, name }) => ({ place: id, done: name !== '' })),
     swot: () => (asked.swot ? fields.flatMap((field) => quadrants(plan, field.id)) : []),
     objective: () => fields.map((field) => has(plan, field, 'objective')),
     indicator: () => (asked.indicators ? objectives.map((one) => has(plan, one, 'indicator')) : []),
