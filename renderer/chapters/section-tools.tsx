@@ -1,8 +1,9 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
 import type { ReactElement } from 'react'
-import type { EntityOf, Id } from '../../shared/model/index.ts'
+import { childrenOf, type EntityOf, type Id } from '../../shared/model/index.ts'
 import { Icon } from '../components/icons.tsx'
 import { focusKey } from '../drafting/focus.ts'
+import { usePlanFormat } from '../formats/use-plan-format.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { usePlan } from '../plan/plan-context.ts'
 import { titleIn } from '../plan/titles.ts'
@@ -16,8 +17,6 @@ type Section = EntityOf<'section'>
 export function SectionTools({ section }: { readonly section: Section }): ReactElement {
   const { t } = useSpeech()
   const sections = useSections()
-  const missing = missingChapters(usePlan())
-  const own = { role: 'other', heading: t('prose.section.newChapter') } as const
   return (
     <div className={classes.tools}>
       <Button
@@ -27,21 +26,40 @@ export function SectionTools({ section }: { readonly section: Section }): ReactE
       >
         {t('prose.section.addBelow')}
       </Button>
-      <Menu position="bottom-start">
-        <Menu.Target>
-          <Button variant="subtle" leftSection={<Icon name="plus" size={14} />}>
-            {t('prose.section.addChapter')}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {[...missing, own].map((chapter) => (
-            <Menu.Item key={chapter.role} onClick={() => sections.addChapter(section, chapter)}>
-              {chapter.heading}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+      <NewChapter after={section} />
     </div>
+  )
+}
+
+/** The way to the first chapter, for a plan that shows none; nothing for any other. */
+export function FirstChapter(): ReactElement | null {
+  const { shows } = usePlanFormat()
+  const plan = usePlan()
+  const begun = childrenOf(plan, plan.id, 'section').some((section) => shows(section, 'body'))
+  return begun ? null : <NewChapter after={null} />
+}
+
+/** Offers the chapters that the plan has not begun, and one of its own. */
+function NewChapter({ after }: { readonly after: Section | null }): ReactElement {
+  const { t } = useSpeech()
+  const sections = useSections()
+  const missing = missingChapters(usePlan())
+  const own = { role: 'other', heading: t('prose.section.newChapter') } as const
+  return (
+    <Menu position="bottom-start">
+      <Menu.Target>
+        <Button variant="subtle" leftSection={<Icon name="plus" size={14} />}>
+          {t('prose.section.addChapter')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {[...missing, own].map((chapter) => (
+          <Menu.Item key={chapter.role} onClick={() => sections.addChapter(after, chapter)}>
+            {chapter.heading}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   )
 }
 

@@ -18,8 +18,8 @@ type Section = EntityOf<'section'>
 /** What can be done with the chapters of a plan. */
 export interface Sections {
   readonly addBelow: (section: Section) => void
-  /** A new chapter after the one around a section. */
-  readonly addChapter: (section: Section, values: Pick<Section, 'role' | 'heading'>) => void
+  /** A new chapter after the one around a section, or the first that the plan shows. */
+  readonly addChapter: (section: Section | null, values: Pick<Section, 'role' | 'heading'>) => void
   readonly move: (section: Section, direction: 'up' | 'down') => void
   /** @param shown the section whose page is shown */
   readonly remove: (section: Section, shown: Id) => void
@@ -46,7 +46,7 @@ export function useSections(): Sections {
       saveTyped()
       const id = newId()
       if (values.role === 'other') askForTitle(id)
-      session.apply(addChapter(plan(), outermost(section.id), id, values))
+      session.apply(addChapter(plan(), section && outermost(section.id), id, values))
       navigate(planAddress(session.id, id))
     },
     move: (section, direction) => {

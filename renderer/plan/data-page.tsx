@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { descendantsOf, rootOf } from '../../shared/model/index.ts'
+import { FirstChapter } from '../chapters/section-tools.tsx'
 import { useSpeech } from '../i18n/language.ts'
 import { DataForm } from './data/data-form.tsx'
 import { DeclaredList } from './declared-list.tsx'
@@ -26,6 +27,7 @@ export function DataPage(): ReactElement {
         <Fact label={t('content.plan.activities')}>{format.integer(activities)}</Fact>
         <Fact label={t('content.plan.total')}>{money.full(totals.plan.all.total)}</Fact>
       </dl>
+      <FirstChapter />
       <EmblemField />
       <DeclaredList entity={root} />
     </>
