@@ -1,3 +1,4 @@
+import type { ValueTexts } from '../../shared/document/values.ts'
 import {
   type Entity,
   fieldsOf,
@@ -25,16 +26,20 @@ export type SearchedKind = Exclude<Kind, 'declared' | 'dismissal' | 'emblem'>
 
 const skipped: readonly Kind[] = ['declared', 'dismissal', 'emblem']
 
-/** Every entity whose texts have all the words, in the order of the plan; codes count as texts. */
+/**
+ * Every entity whose texts have all the words, in the order of the plan; codes count as texts.
+ * @param say what the figures in prose come to now
+ */
 export function findEntities(
   plan: Plan,
   codes: ReadonlyMap<Id, string>,
   words: readonly string[],
+  say: ValueTexts,
 ): readonly FoundEntity[] {
   return [...plan.entities.values()].flatMap((entity) => {
     const { id, kind } = entity
     if (!isSearched(kind)) return []
-    const texts = textsOf(entity)
+    const texts = textsOf(entity, say)
     const hit = texts.find(({ text }) => hasWords(text, words))
     if (hit !== undefined) return [{ id, kind, ...hit }]
     const all = texts.map(({ text }) => text).join(' ')
@@ -52,19 +57,20 @@ interface FieldText {
   readonly text: string
 }
 
-function textsOf(entity: Entity): readonly FieldText[] {
+function textsOf(entity: Entity, say: ValueTexts): readonly FieldText[] {
   return Object.entries(fieldsOf(entity.kind)).flatMap(([field, definition]) => {
     // Choices and references are no words that anyone wrote.
     if (definition.choices !== undefined || definition.refersTo !== undefined) return []
-    const text = textOf(valueIn(entity, field))
+    const text = textOf(valueIn(entity, field), (name) => say(name, entity.id))
     return text === '' ? [] : [{ field, text }]
   })
 }
 
-function textOf(value: unknown): string {
+function textOf(value: unknown, figure: (name: string) => string | null): string {
   if (typeof value === 'string') return value
   if (!Array.isArray(value)) return ''
   if (value.every((one) => typeof one === 'string')) return value.join(' · ')
   const rich = richTextSchema.safeParse(value)
-  return rich.success ? plainText(rich.data) : ''
+  if (!rich.success) return ''
+  return plainText(rich.data, ({ text, value: name }) => (name && figure(name)) || text)
 }

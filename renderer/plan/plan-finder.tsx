@@ -5,6 +5,7 @@ import { folded, hasWords, wordsIn } from '../commands/folded.ts'
 import { elementOf, focusKey, focusOn } from '../drafting/focus.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { planAddress } from '../places.ts'
+import { useValueTexts } from '../prose/use-value-texts.ts'
 import { type FoundEntity, findEntities } from './find-entities.ts'
 import { pageOfEntity } from './page-of.ts'
 import { useCodes, usePlan } from './plan-context.ts'
@@ -21,10 +22,11 @@ export function PlanFinder(): null {
   const { t } = useSpeech()
   const plan = usePlan()
   const codes = useCodes()
+  const say = useValueTexts()
   const [, navigate] = useLocation()
   useFinder((query) => {
     const words = wordsIn(query)
-    return findEntities(plan, codes, words).map((hit): Found => {
+    return findEntities(plan, codes, words, say).map((hit): Found => {
       const entity = plan.entities.get(hit.id)
       const title = entity === undefined ? hit.text : titleOf(plan, entity, hit)
       return {

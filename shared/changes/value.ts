@@ -1,10 +1,13 @@
+import { type ValueTexts, valueTexts } from '../document/values.ts'
 import { changeWords } from '../locales/changes/index.ts'
 import { formatting } from '../locales/formatting.ts'
 import {
   type Entity,
   type EntityOf,
   fieldsOf,
+  type Id,
   isOfKind,
+  type Plan,
   pictureBytes,
   pictureSize,
   plainText,
@@ -14,6 +17,7 @@ import {
   valueIn,
 } from '../model/index.ts'
 import { formatAmount } from '../money/index.ts'
+import { totalsOf } from '../totals/index.ts'
 import { type ChangeContext, entityIn } from './context.ts'
 import { shortened } from './fill.ts'
 import { placeName } from './name.ts'
@@ -65,9 +69,23 @@ function severalText(
 ): string {
   const isReference = fieldsOf(entity.kind)[name]?.refersTo !== undefined
   const rich = isReference ? undefined : richTextSchema.safeParse(values)
-  if (rich?.success) return shortened(plainText(rich.data as RichText), longest)
+  if (rich?.success) return shortened(proseText(context, entity.id, rich.data as RichText), longest)
   const texts = values.map((value) => (isReference ? referenceText(context, String(value)) : String(value)))
   return shortened(texts.join('; '), longest)
+}
+
+/** Prose with its figures as they are in the plan. */
+function proseText({ plan }: ChangeContext, entity: Id, prose: RichText): string {
+  return plainText(prose, ({ text, value }) => (value && figuresIn(plan)(value, entity)) || text)
+}
+
+const known = new WeakMap<Plan, ValueTexts>()
+
+/** What the figures of a plan come to; worked out once, and only where prose names one. */
+function figuresIn(plan: Plan): ValueTexts {
+  const made = known.get(plan) ?? valueTexts(plan, totalsOf(plan), rootOf(plan).language)
+  known.set(plan, made)
+  return made
 }
 
 function referenceText(context: ChangeContext, id: string): string {

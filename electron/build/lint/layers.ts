@@ -36,7 +36,7 @@ export const layers: readonly Layer[] = [
   shared('checks', ['model', 'money', 'operations', 'totals', 'formats', 'locales']),
   shared('locales', []),
   shared('document', ['model', 'money', 'operations', 'totals', 'checks', 'formats', 'locales']),
-  shared('changes', ['model', 'money', 'operations', 'formats', 'locales']),
+  shared('changes', ['model', 'money', 'operations', 'totals', 'formats', 'locales', 'document']),
   shared('contract', ['model', 'operations', 'formats'], ['zod']),
   host('store/', ['shared/'], ['better-sqlite3', 'zod']),
   host('readers/', ['shared/'], ['@xmldom/xmldom', 'exceljs', 'fflate', 'zod']),

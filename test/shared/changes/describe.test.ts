@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { changeContext, changeLines, changeSummary, valueText } from '../../../shared/changes/index.ts'
 import { changeWords } from '../../../shared/locales/changes/index.ts'
 import {
+  childrenOf,
   createEntity,
   createPlan,
   fieldsOf,
@@ -163,6 +164,16 @@ describe('a value in words', () => {
     expect(valueText(context, cost, 'status')).toBe('I pacaktuar')
     expect(valueText(context, activity, 'responsible')).toBe('ZK')
     expect(valueText(context, activity, 'output')).toBe('–')
+  })
+
+  test('prose says its figures as they are in the plan', () => {
+    const runs = [{ text: 'Gjithsej ' }, { text: '99', value: 'count-activities' }]
+    const values = { heading: 'Hyrje', body: [{ type: 'paragraph', runs }] }
+    const nested = { kind: 'plan', children: [{ kind: 'section', values }] }
+    const prose = createPlan(flatten(nested, countingIds()))
+    const [section] = childrenOf(prose, prose.id, 'section')
+    if (section === undefined) throw new TypeError('no section')
+    expect(valueText(changeContext(prose, 'sq'), section, 'body')).toBe('Gjithsej 0')
   })
 })
 
