@@ -14,6 +14,8 @@ interface ExportChoicesFormProps {
   readonly writesFolders: boolean
 }
 
+type ChoiceProps = Pick<ExportChoicesFormProps, 'choices' | 'onChange'>
+
 /** Which papers, in which language, into which folder. */
 export function ExportChoicesForm(props: ExportChoicesFormProps): ReactElement {
   const { choices, onChange, writesFolders } = props
@@ -55,19 +57,7 @@ export function ExportChoicesForm(props: ExportChoicesFormProps): ReactElement {
         </div>
       </Radio.Group>
       {choices.findings === undefined && <PaperChoice choices={choices} onChange={onChange} />}
-      {choices.findings !== undefined && (
-        <Radio.Group
-          label={t('checks.grouping')}
-          value={choices.findings}
-          onChange={(value) => onChange({ ...choices, findings: value === 'rule' ? 'rule' : 'chapter' })}
-        >
-          <div className={classes.row}>
-            {(['chapter', 'rule'] as const).map((arranged) => (
-              <Radio key={arranged} value={arranged} label={t(`checks.groupings.${arranged}`)} />
-            ))}
-          </div>
-        </Radio.Group>
-      )}
+      {choices.findings !== undefined && <GroupingChoice choices={choices} onChange={onChange} />}
       {writesFolders ? (
         <FolderChoice folder={choices.folder} onChange={(folder) => onChange({ ...choices, folder })} />
       ) : (
@@ -77,11 +67,26 @@ export function ExportChoicesForm(props: ExportChoicesFormProps): ReactElement {
   )
 }
 
+/** How a report of findings is arranged. */
+function GroupingChoice({ choices, onChange }: ChoiceProps): ReactElement {
+  const { t } = useSpeech()
+  return (
+    <Radio.Group
+      label={t('checks.grouping')}
+      value={choices.findings ?? 'chapter'}
+      onChange={(value) => onChange({ ...choices, findings: value === 'rule' ? 'rule' : 'chapter' })}
+    >
+      <div className={classes.row}>
+        {(['chapter', 'rule'] as const).map((arranged) => (
+          <Radio key={arranged} value={arranged} label={t(`checks.groupings.${arranged}`)} />
+        ))}
+      </div>
+    </Radio.Group>
+  )
+}
+
 /** The paper of the tables of activities, where the plan's format offers several. */
-function PaperChoice({
-  choices,
-  onChange,
-}: Pick<ExportChoicesFormProps, 'choices' | 'onChange'>): ReactElement | null {
+function PaperChoice({ choices, onChange }: ChoiceProps): ReactElement | null {
   const { t } = useSpeech()
   const { papers } = usePlanFormat().format.activityTable
   if (papers.length < 2) return null
