@@ -84,7 +84,7 @@ test('no Serbian or English text was left in Albanian', () => {
       .filter(([key, text]) => !signs.test(key) && hasWords(text) && base.get(key) === text)
       .map(([, text]) => text)
   const meant = {
-    sr: ['{{count}} plan', 'Biblioteka', 'Tema', 'Donator', 'Komanda', 'Rezultat'],
+    sr: ['{{count}} plan', 'Biblioteka', 'Tema', 'Donator', 'Komanda', 'Rezultat', 'Licenca'],
     en: ['Draft', '{{count}} plan', 'Euro (€)'],
   }
   expect(alike('sr').filter((text) => !meant.sr.includes(text))).toEqual([])
