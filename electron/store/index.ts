@@ -1,5 +1,5 @@
 export { type LackingPlan, lackingIn } from './backups/lacks.ts'
-export { type BackupReason, backupReasons } from './backups/name.ts'
+export type { BackupReason } from './backups/name.ts'
 export { addBackup, type Backup, backupsIn, copyBackup, nextBackup } from './backups/shelf.ts'
 export { verifyLibrary } from './backups/verify.ts'
 export { StoreError, storeError } from './errors.ts'

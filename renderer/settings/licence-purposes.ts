@@ -12,7 +12,6 @@ const purposes: Readonly<Record<string, Purpose>> = {
   '@tiptap/core': 'prose',
   '@tiptap/pm': 'prose',
   '@tiptap/react': 'prose',
-  '@tiptap/starter-kit': 'prose',
   '@xmldom/xmldom': 'xml',
   'better-sqlite3': 'sqlite',
   docx: 'word',

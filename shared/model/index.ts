@@ -23,7 +23,6 @@ export { kinds } from './kinds.ts'
 export { limits } from './limits.ts'
 export { flatten, type NestedEntity } from './nested.ts'
 export {
-  isPictureText,
   type PictureProblem,
   type PictureSize,
   pictureBytes,
