@@ -22,6 +22,13 @@ export function FormatEditor({ format: stored }: { readonly format: PlanFormat }
   }
   return (
     <div className={classes.editor}>
+      {problem === null ? (
+        <FormatPreview format={format} language={language} />
+      ) : (
+        <p role="alert" className={classes.warning}>
+          {t('formats.problemAt', { place: problem.path, reason: t(`formats.reasons.${problem.reason}`) })}
+        </p>
+      )}
       <LanguageChoice language={language} onChoose={setLanguage} />
       <TextInput
         label={t('formats.name')}
@@ -43,13 +50,6 @@ export function FormatEditor({ format: stored }: { readonly format: PlanFormat }
         onChange={(totals) => change(withTotals(format, totals))}
       />
       <PaperChoice format={format} onChange={change} />
-      {problem === null ? (
-        <FormatPreview format={format} language={language} />
-      ) : (
-        <p role="alert" className={classes.warning}>
-          {t('formats.problemAt', { place: problem.path, reason: t(`formats.reasons.${problem.reason}`) })}
-        </p>
-      )}
     </div>
   )
 }

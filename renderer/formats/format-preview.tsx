@@ -30,7 +30,8 @@ export function FormatPreview({ format, language }: FormatPreviewProps): ReactEl
   if (table === null) return null
   const parts = shares(table.columns, widths[late.activityTable.papers[0]])
   return (
-    <figure className={classes.preview}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys
+    <figure className={classes.preview} tabIndex={0}>
       <figcaption>{t('formats.preview')}</figcaption>
       <table>
         <colgroup>

@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core'
-import { type ReactElement, useEffect, useState } from 'react'
+import { Button, FileButton } from '@mantine/core'
+import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { type FormatProblem, type PlanFormat, parseFormat } from '../../shared/formats/index.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { useFormats } from '../state/formats.ts'
@@ -74,6 +74,7 @@ function MadeFormat({ format: { id, name }, isEdited, onEdit }: MadeFormatProps)
 function NewFormat({ onAdded }: { readonly onAdded: (id: string) => void }): ReactElement {
   const { t, language } = useSpeech()
   const formats = useFormats()
+  const reset = useRef<() => void>(null)
   const [from, setFrom] = useState(formats[0]?.id ?? '')
   const [problems, setProblems] = useState<readonly FormatProblem[]>([])
   const add = async (format: PlanFormat): Promise<void> => {
@@ -93,8 +94,8 @@ function NewFormat({ onAdded }: { readonly onAdded: (id: string) => void }): Rea
       },
     })
   }
-  const take = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return
+  const take = async (file: File | null): Promise<void> => {
+    if (file === null) return
     const parsed = parseFormat(await file.text())
     setProblems(parsed.ok ? [] : parsed.problems)
     if (parsed.ok) await add(parsed.format)
@@ -113,17 +114,18 @@ function NewFormat({ onAdded }: { readonly onAdded: (id: string) => void }): Rea
           </select>
         </label>
         <Button onClick={copy}>{t('formats.copy')}</Button>
-        <label className={classes.file}>
-          <span>{t('formats.import')}</span>
-          <input
-            type="file"
-            accept=".json"
-            onChange={({ currentTarget }) => {
-              void take(currentTarget.files?.[0])
-              currentTarget.value = ''
-            }}
-          />
-        </label>
+        <FileButton
+          accept=".json"
+          resetRef={reset}
+          inputProps={{ 'aria-label': t('formats.import') }}
+          onChange={(file) => {
+            void take(file)
+            // The same file can be taken again once it is mended.
+            reset.current?.()
+          }}
+        >
+          {(props) => <Button {...props}>{t('formats.import')}</Button>}
+        </FileButton>
       </div>
       {problems.length > 0 && <Problems problems={problems} />}
     </>
