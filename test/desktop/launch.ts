@@ -21,18 +21,21 @@ export interface Desktop {
   /** Holds the profile and `library.sqlite`; goes when it is closed. */
   readonly folder: string
   readonly close: () => Promise<void>
+  /** Clears up after a program that was killed. */
+  readonly clear: () => Promise<void>
 }
 
 /**
  * Starts the program that lies in `out/`; needs the tools `electron` and `xvfb-run`.
  * @param packaged the program's file of a package instead, whose fuses let it be inspected
+ * @param own a folder for profile and library that stays afterwards
  */
-export async function launchDesktop(packaged?: string): Promise<Desktop> {
-  const folder = await mkdtemp(join(tmpdir(), 'hartuesi-desktop-'))
+export async function launchDesktop(packaged?: string, own?: string): Promise<Desktop> {
+  const folder = own ?? (await mkdtemp(join(tmpdir(), 'hartuesi-desktop-')))
   const display = await openDisplay()
   const clear = async (): Promise<void> => {
     display.stop()
-    await rm(folder, { recursive: true, force: true })
+    if (own === undefined) await rm(folder, { recursive: true, force: true })
   }
   try {
     const app = await launch(folder, display, packaged)
@@ -42,7 +45,7 @@ export async function launchDesktop(packaged?: string): Promise<Desktop> {
       await app.close()
       await clear()
     }
-    return { app, page, folder, close }
+    return { app, page, folder, close, clear }
   } catch (error) {
     await clear()
     throw error
