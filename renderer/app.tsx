@@ -10,6 +10,7 @@ import { Notices } from './components/notices.tsx'
 import { OpenedPlan } from './components/opened-plan.tsx'
 import { SkipLink } from './components/skip-link.tsx'
 import { Waiting } from './components/waiting.tsx'
+import { LibraryGate } from './keeping/library-gate.tsx'
 import { schemeOf } from './look.ts'
 import { places } from './places.ts'
 import { usePreferences } from './state/preferences.ts'
@@ -39,19 +40,21 @@ export function App(): ReactElement {
         <WindowCommands />
         <CrashGuard>
           <Suspense fallback={<Waiting />}>
-            <Switch>
-              <Route path={places.library} component={LibraryPage} />
-              <Route path={places.plan}>
-                {({ plan, place }) => <PlanPage key={plan} id={plan} place={place ?? null} />}
-              </Route>
-              <Route path={places.settings}>
-                {({ section }) => <SettingsPage section={section ?? null} />}
-              </Route>
-              <Route path={places.help}>{({ page }) => <HelpPage name={page ?? null} />}</Route>
-              <Route>
-                <Redirect to={places.library} replace />
-              </Route>
-            </Switch>
+            <LibraryGate>
+              <Switch>
+                <Route path={places.library} component={LibraryPage} />
+                <Route path={places.plan}>
+                  {({ plan, place }) => <PlanPage key={plan} id={plan} place={place ?? null} />}
+                </Route>
+                <Route path={places.settings}>
+                  {({ section }) => <SettingsPage section={section ?? null} />}
+                </Route>
+                <Route path={places.help}>{({ page }) => <HelpPage name={page ?? null} />}</Route>
+                <Route>
+                  <Redirect to={places.library} replace />
+                </Route>
+              </Switch>
+            </LibraryGate>
           </Suspense>
         </CrashGuard>
         <Notices />

@@ -5,6 +5,7 @@ import { tellStartFailure } from './desktop/dialogs.ts'
 import { setUpLocks, setUpSession } from './desktop/locks.ts'
 import { setUpMenu } from './desktop/menu.ts'
 import { setUpOpenedFiles } from './desktop/opened-files.ts'
+import { setUpPlace } from './desktop/place.ts'
 import { registerScheme, setUpProtocol } from './desktop/protocol.ts'
 import { setUpServices } from './desktop/services.ts'
 import { setUpWindows } from './desktop/window.ts'
@@ -15,19 +16,20 @@ function report(error: unknown): void {
 
 const opened = setUpOpenedFiles()
 
-function start(): void {
+function start(library: string): void {
   const out = join(app.getAppPath(), 'out')
   setUpSession()
   setUpProtocol(join(out, 'renderer'))
-  const services = setUpMenu(setUpServices(out).services)
+  const running = setUpServices(out, library)
+  const services = setUpMenu(running.services)
   setUpCalls(services, report)
-  setUpWindows(join(out, 'desktop', 'preload.cjs'))
+  setUpWindows(join(out, 'desktop', 'preload.cjs'), () => running.language())
   opened.serve(services, report)
 }
 
 function startOrTell(): void {
   try {
-    start()
+    start(library)
   } catch (error) {
     report(error)
     tellStartFailure(error)
@@ -37,6 +39,7 @@ function startOrTell(): void {
 
 // Tests that run as root have to do without; every window asks for its sandbox besides.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+const library = setUpPlace()
 registerScheme()
 setUpLocks()
 if (app.requestSingleInstanceLock()) void app.whenReady().then(startOrTell)

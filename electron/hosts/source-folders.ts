@@ -5,6 +5,7 @@ const root = join(import.meta.dirname, '..', '..')
 
 /** Where things lie for the hosts that run from the sources; Electron's host finds them beside its bundle. */
 export const sourceFolders = {
+  program: root,
   worker: join(root, 'electron', 'services', 'worker.ts'),
   resources: join(root, 'resources'),
   /** Nothing need be built for papers: the writers read the font packages as they are. */

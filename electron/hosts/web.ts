@@ -20,7 +20,12 @@ function readArguments(args: readonly string[]): Arguments {
   const known = { options: ['port', 'library', 'renderer', 'language'], flags: [] }
   const { words, options } = sortArguments(args, known)
   if (words[0] !== undefined) throw new UsageError('too-many', words[0])
-  const { port = '0', library = defaultLibraryFile(), renderer = sourceFolders.window, language } = options
+  const {
+    port = '0',
+    library = defaultLibraryFile({ program: sourceFolders.program }),
+    renderer = sourceFolders.window,
+    language,
+  } = options
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new UsageError('bad-port', port)
   if (language !== undefined && !isTerminalLanguage(language)) throw new UsageError('bad-language', language)
   return { port: Number(port), library: resolve(library), renderer: resolve(renderer) }

@@ -1,5 +1,6 @@
-import type { LibraryState, Services } from '../../shared/contract/index.ts'
+import type { LibraryState, Services, Settings } from '../../shared/contract/index.ts'
 import { createIdSource } from '../../shared/model/index.ts'
+import type { Library } from '../store/index.ts'
 import { exportServices } from './exports.ts'
 import { formatServices } from './formats.ts'
 import { hostServices } from './host.ts'
@@ -15,6 +16,8 @@ import { versionServices } from './versions.ts'
 /** Services at work on a library that they opened. */
 export interface RunningServices {
   readonly services: Services
+  /** The user's language; Albanian while the library cannot be read. */
+  language(): Settings['language']
   /** How the library is open. */
   state(): LibraryState
   /** Stops what is under way. */
@@ -37,6 +40,14 @@ export function createServices(options: ServiceOptions, jobs: Jobs): Services {
   }
 }
 
+function languageOf(library: Library): Settings['language'] {
+  try {
+    return library.readSettings().language
+  } catch {
+    return 'sq'
+  }
+}
+
 /**
  * Opens a library, making its folder where it is not there, and serves it; one that is damaged, or of a newer program, is
  * served as far as restoring goes, and its `state` says why.
@@ -55,6 +66,7 @@ export function startServices(libraryFile: string, options: HostOptions): Runnin
   const { library } = keeper
   const jobs = createJobs()
   return {
+    language: () => languageOf(library),
     state: () => keeper.state(),
     services: createServices(
       { ...options, library, keeper, libraryFile, ids, now, chosen: new Set(), written: new Set() },

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { Id } from '../../shared/model/index.ts'
 import { formatsRead } from '../formats/read-formats.ts'
+import { failureText } from '../i18n/failure-text.ts'
+import type { AskFailure } from '../state/ask.ts'
 import { bridge, onReconnect } from '../state/bridge.ts'
 import { tell, tellFailure } from '../state/notices.ts'
 import { PlanSession, type SessionNews } from '../state/plan-session.ts'
@@ -30,8 +32,16 @@ export function usePlanSession(plan: Id): PlanSession | null {
     const hurry = (): void => session.hurry()
     window.addEventListener('pagehide', hurry)
     const stop = onReconnect(() => session.reopen())
+    // After a restoring, or when another program has written, the plan is another.
+    const stopHearing = bridge.on('state', () => session.reopen())
+    const stay = (event: BeforeUnloadEvent): void => {
+      if (session.store.getState().saving === 'interrupted') event.preventDefault()
+    }
+    window.addEventListener('beforeunload', stay)
     return () => {
       window.removeEventListener('pagehide', hurry)
+      window.removeEventListener('beforeunload', stay)
+      stopHearing()
       stop()
     }
   }, [session])
@@ -50,5 +60,14 @@ function openSession(plan: Id): PlanSession {
 
 function report(news: SessionNews): void {
   if (news.type === 'refused') tellFailure(news.failure)
+  else if (news.type === 'kept') tellKept(news.failure)
   else tell({ key: 'step', tone: 'info', say: (t) => t(`plan.${news.type}`) })
+}
+
+function tellKept(failure: AskFailure): void {
+  tell({
+    key: 'kept',
+    tone: 'error',
+    say: (t) => t('keeping.kept', { reason: failureText(t, failure) }),
+  })
 }

@@ -14,6 +14,11 @@ export const settingsSections: readonly SettingsSection[] = [
   { id: 'look', title: (t) => t('settings.look.title'), Content: lazy(() => import('./look-section.tsx')) },
   { id: 'work', title: (t) => t('settings.work.title'), Content: lazy(() => import('./work-section.tsx')) },
   {
+    id: 'backups',
+    title: (t) => t('keeping.backups.title'),
+    Content: lazy(() => import('./backups-section.tsx')),
+  },
+  {
     id: 'formats',
     title: (t) => t('formats.title'),
     Content: lazy(() => import('../formats/formats-section.tsx')),

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Bridge, Change } from '../../shared/contract/index.ts'
 import type { Id, Plan } from '../../shared/model/index.ts'
 import { type Batch, OperationError } from '../../shared/operations/index.ts'
-import { AskFailure, ask, toFailure } from './ask.ts'
+import { AskFailure, ask, type FailureCode, toFailure } from './ask.ts'
 import { addPending, confirmFirst, dropPending, type Ledger, openLedger, receive } from './ledger.ts'
 
 /** What the window shows of an open plan. */
@@ -22,6 +22,8 @@ export interface PlanState {
 /** What the user should hear of. */
 export type SessionNews =
   | { readonly type: 'refused'; readonly failure: AskFailure }
+  /** Not stored yet, kept, and sent again. */
+  | { readonly type: 'kept'; readonly failure: AskFailure }
   | { readonly type: 'undone' | 'redone' }
 
 /** What a session needs from outside. */
@@ -36,6 +38,17 @@ export interface SessionOptions {
 
 /** How long to wait before a batch is sent again to a host that did not answer, in milliseconds. */
 export const retryDelay = 2_000
+
+/** Failures that lie outside the batch: it is kept and sent again, since the disk may get room, the stick come back. */
+const mayPass: readonly FailureCode[] = [
+  'unreachable',
+  'disk-full',
+  'not-writable',
+  'folder-gone',
+  'file-in-use',
+  'library-unavailable',
+  'damaged-library',
+]
 
 type Task = 'open' | 'apply' | 'undo' | 'redo'
 
@@ -186,8 +199,9 @@ export class PlanSession {
   }
 
   async #notStored(failure: AskFailure): Promise<void> {
-    if (failure.code === 'unreachable') {
+    if (mayPass.includes(failure.code)) {
       this.store.setState({ saving: 'interrupted' })
+      if (failure.code !== 'unreachable') this.#options.tell({ type: 'kept', failure })
       this.#tasks.unshift('apply')
       await this.#options.wait(retryDelay)
       return

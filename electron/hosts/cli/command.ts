@@ -4,6 +4,7 @@ import { isTerminalLanguage, type TerminalLanguage } from '../../../shared/local
 import { idSchema } from '../../../shared/model/index.ts'
 import { sortArguments, UsageError } from '../arguments.ts'
 import { defaultLibraryFile } from '../library-file.ts'
+import { sourceFolders } from '../source-folders.ts'
 
 /** What the command line asks for. */
 export type Command =
@@ -82,7 +83,10 @@ export function readCommand(args: readonly string[]): Command {
   const [file, ...more] = rest
   const extra = name === 'list' ? file : more[0]
   if (extra !== undefined) throw new UsageError('too-many', extra)
-  const library = options.library === undefined ? defaultLibraryFile() : resolve(options.library)
+  const library =
+    options.library === undefined
+      ? defaultLibraryFile({ program: sourceFolders.program })
+      : resolve(options.library)
   const common = { library, json: flags.has('json') }
   if (name === 'list') return { name, ...common }
   if (name === 'formats') return { name, ...common, file: file ?? null, language: language ?? 'sq' }

@@ -2,24 +2,24 @@ import { join } from 'node:path'
 import { app } from 'electron'
 import { terminalWords } from '../../../shared/locales/terminal/index.ts'
 import { type RunningServices, startServices } from '../../services/index.ts'
-import { defaultLibraryFile } from '../library-file.ts'
 import { emitToWindows } from './calls.ts'
 import { nativeDialogs } from './dialogs.ts'
 
 /**
  * Opens the library and serves it, until the program ends.
  * @param out the folder of what was built
+ * @param library its file
  * @throws CallFailure where the library cannot be opened
  */
-export function setUpServices(out: string): RunningServices {
-  const running: RunningServices = startServices(defaultLibraryFile(), {
+export function setUpServices(out: string, library: string): RunningServices {
+  const running: RunningServices = startServices(library, {
     host: 'desktop',
     version: app.getVersion(),
     workerFile: join(out, 'desktop', 'worker.cjs'),
     resources: join(out, 'resources'),
     fonts: join(out, 'fonts'),
     targets: { folders: 'chosen', sameName: 'number', downloads: null },
-    dialogs: nativeDialogs(async () => terminalWords((await running.services['settings.read']({})).language)),
+    dialogs: nativeDialogs(async () => terminalWords(running.language())),
     backups: true,
     emit: emitToWindows,
   })

@@ -1,11 +1,16 @@
-import { app, BrowserWindow } from 'electron'
+import { app, BrowserWindow, dialog } from 'electron'
+import {
+  type TerminalLanguage,
+  type TerminalWords,
+  terminalWords,
+} from '../../../shared/locales/terminal/index.ts'
 import { startAddress } from './origin.ts'
 import { rememberedPlace, rememberPlace } from './window-memory.ts'
 
 const least = { width: 1024, height: 700 }
 
 /** Opens a window of the program, where the last one was closed, shown as soon as it has something to show. */
-export function openWindow(preload: string): void {
+export function openWindow(preload: string, language: () => TerminalLanguage): void {
   const place = rememberedPlace(least)
   const window = new BrowserWindow({
     width: 1366,
@@ -29,6 +34,9 @@ export function openWindow(preload: string): void {
       devTools: !app.isPackaged,
     },
   })
+  window.webContents.on('will-prevent-unload', (event) => {
+    if (mayLeave(window, terminalWords(language()))) event.preventDefault()
+  })
   rememberPlace(window)
   window.once('ready-to-show', () => {
     if (place?.isMaximized) window.maximize()
@@ -38,15 +46,22 @@ export function openWindow(preload: string): void {
 }
 
 /** Opens the first window, brings it to the front at a second start, and ends the program with the last one. */
-export function setUpWindows(preload: string): void {
+export function setUpWindows(preload: string, language: () => TerminalLanguage): void {
   app.on('second-instance', () => {
     const [window] = BrowserWindow.getAllWindows()
     if (window?.isMinimized()) window.restore()
     window?.focus()
   })
   app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) openWindow(preload)
+    if (BrowserWindow.getAllWindows().length === 0) openWindow(preload, language)
   })
   app.on('window-all-closed', () => app.quit())
-  openWindow(preload)
+  openWindow(preload, language)
+}
+
+/** Asks whether what could not be saved may be lost. */
+function mayLeave(window: BrowserWindow, { desktop }: TerminalWords): boolean {
+  const buttons = [desktop.stay, desktop.leave]
+  const options = { type: 'warning', message: desktop.unsaved, buttons, defaultId: 0, cancelId: 0 } as const
+  return dialog.showMessageBoxSync(window, options) === 1
 }

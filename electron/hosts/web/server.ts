@@ -36,7 +36,11 @@ export interface WebHost {
 export async function serveWeb(options: WebOptions): Promise<WebHost> {
   const { services, events, downloads, renderer, report } = options
   const words = async (): Promise<TerminalWords> =>
-    terminalWords((await services['settings.read']({})).language)
+    // While the library cannot be read, nobody knows the user's language.
+    services['settings.read']({}).then(
+      ({ language }) => terminalWords(language),
+      () => terminalWords('sq'),
+    )
   const session = createSession()
   const server = fastify({
     // Streams of events never end by themselves.

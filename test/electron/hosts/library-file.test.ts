@@ -1,3 +1,5 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { defaultLibraryFile } from '../../../electron/hosts/library-file.ts'
@@ -5,7 +7,9 @@ import { defaultLibraryFile } from '../../../electron/hosts/library-file.ts'
 describe('the library’s file', () => {
   it('is the one that the environment names', () => {
     const named = join('/', 'stick', 'library.sqlite')
-    expect(defaultLibraryFile({ HARTUESI_LIBRARY: named }, 'linux', '/home/a')).toBe(named)
+    expect(
+      defaultLibraryFile({ environment: { HARTUESI_LIBRARY: named }, platform: 'linux', home: '/home/a' }),
+    ).toBe(named)
   })
 
   it.each([
@@ -16,6 +20,16 @@ describe('the library’s file', () => {
     ['win32', { APPDATA: '/roaming' }, join('/roaming', 'Hartuesi', 'library.sqlite')],
     ['win32', {}, join('/home/a', 'AppData', 'Roaming', 'Hartuesi', 'library.sqlite')],
   ] as const)('lies in the user’s data folder on %s with %j', (platform, environment, file) => {
-    expect(defaultLibraryFile(environment, platform, '/home/a')).toBe(file)
+    expect(defaultLibraryFile({ environment, platform, home: '/home/a' })).toBe(file)
+  })
+  it('lies beside the program in portable mode, unless another one is named', async () => {
+    const program = await mkdtemp(join(tmpdir(), 'hartuesi në memorie-'))
+    const file = (environment = {}) =>
+      defaultLibraryFile({ environment, platform: 'linux', home: '/home/a', program })
+    expect(file()).toBe(join('/home/a', '.local', 'share', 'Hartuesi', 'library.sqlite'))
+    await writeFile(join(program, 'hartuesi-portable'), '')
+    expect(file()).toBe(join(program, 'hartuesi-data', 'library.sqlite'))
+    expect(file({ HARTUESI_LIBRARY: '/other/library.sqlite' })).toBe('/other/library.sqlite')
+    await rm(program, { recursive: true })
   })
 })

@@ -1,0 +1,63 @@
+import type { BackupInfo } from '../../shared/contract/index.ts'
+import { ask, toFailure } from '../state/ask.ts'
+import { bridge } from '../state/bridge.ts'
+import { useLibraryState } from '../state/library-state.ts'
+import { tell, tellFailure } from '../state/notices.ts'
+
+/** Every backup, newest first; null where they could not be listed, which has been told. */
+export function listBackups(): Promise<{ folder: string; backups: readonly BackupInfo[] } | null> {
+  return orTell(() => ask(bridge, 'backups.list', {}))
+}
+
+/** Makes a backup now. */
+export async function makeBackup(): Promise<void> {
+  await orTell(async () => {
+    const { made } = await ask(bridge, 'backups.make', {})
+    const key = made === null ? 'keeping.backups.nothingNew' : 'keeping.backups.made'
+    tell({ key: 'backup', tone: 'info', say: (t) => t(key) })
+  })
+}
+
+/** Takes a backup's content for the library; what there was is kept aside. */
+export async function restoreBackup({ place, name }: Pick<BackupInfo, 'place' | 'name'>): Promise<void> {
+  await orTell(async () => {
+    const { keptAside } = await ask(bridge, 'backups.restore', { place, name })
+    tell({
+      key: 'restored',
+      tone: 'info',
+      say: (t) =>
+        keptAside === null
+          ? t('keeping.backups.restored')
+          : t('keeping.backups.restoredAside', { path: keptAside }),
+    })
+  })
+}
+
+/** Tries once more to open the library. */
+export async function reopenLibrary(): Promise<void> {
+  await orTell(async () => useLibraryState.setState({ state: await ask(bridge, 'library.reopen', {}) }))
+}
+
+/** Begins an empty library in place of one that could not be opened. */
+export async function startNewLibrary(): Promise<void> {
+  await orTell(async () => useLibraryState.setState({ state: await ask(bridge, 'library.startNew', {}) }))
+}
+
+/** Asks for the second folder. */
+export async function chooseSecondFolder(): Promise<void> {
+  await orTell(() => ask(bridge, 'backups.chooseFolder', {}))
+}
+
+/** Makes backups in the program's own folder only. */
+export async function leaveSecondFolder(): Promise<void> {
+  await orTell(() => ask(bridge, 'backups.leaveFolder', {}))
+}
+
+async function orTell<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work()
+  } catch (error) {
+    tellFailure(toFailure(error))
+    return null
+  }
+}
