@@ -53,9 +53,13 @@ export function nextBackup(folder: string, at: Date, reason: BackupReason): stri
   return join(folder, backupFileName({ sequence, at: at.toISOString(), reason }))
 }
 
-/** Removes what the rule of rotation does not keep, and what a program that was killed left half-made. */
-function rotate(folder: string): void {
+/** Removes what a program that was killed left half-made. */
+function sweep(folder: string): void {
   for (const name of namesIn(folder)) if (halfMade.test(name)) rmSync(join(folder, name), { force: true })
+}
+
+/** Removes what the rule of rotation does not keep. */
+function rotate(folder: string): void {
   for (const { file } of outdated(backupsIn(folder))) rmSync(file, { force: true })
 }
 
@@ -70,6 +74,7 @@ export async function addBackup(
   reason: BackupReason,
 ): Promise<Backup | null> {
   const file = nextBackup(folder, at, reason)
+  sweep(folder)
   const [newest] = backupsIn(folder)
   const made = `${file}.new`
   await library.backup(made)
@@ -90,6 +95,7 @@ export function copyBackup({ file, at, reason }: Backup, folder: string): void {
   const [newest] = backupsIn(folder)
   if (newest !== undefined && holdsTheSame(newest.file, file)) return
   const target = nextBackup(folder, new Date(at), reason)
+  sweep(folder)
   const part = makeBeside(target)
   try {
     copyFileSync(file, part)

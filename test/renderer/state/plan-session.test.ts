@@ -77,16 +77,33 @@ test('a change is seen before the host has answered, and counts as saved only af
 test('a refused change is rolled back and told, and what came after it stays', async () => {
   const desk = await openDesk()
   desk.bridge.hold()
-  desk.bridge.refuseNext('disk-full')
+  desk.bridge.refuseNext('read-only')
   desk.session.apply(rename(desk.field, 'E refuzuar'))
   desk.session.apply(retitle(desk.activity, 'E pranuar'))
   await desk.bridge.release()
   await desk.session.flush()
   expect(shown(desk, desk.field, 'name')).toBe('Arsimi')
   expect(shown(desk, desk.activity, 'title')).toBe('E pranuar')
-  expect(desk.news).toMatchObject([{ type: 'refused', failure: { code: 'disk-full' } }])
+  expect(desk.news).toMatchObject([{ type: 'refused', failure: { code: 'read-only' } }])
   await expectAlike(desk)
 })
+
+test.each(['disk-full', 'not-writable', 'library-unavailable', 'folder-gone'] as const)(
+  'a change that the disk did not take (%s) stays in the window, is told, and is stored once it does',
+  async (code) => {
+    const desk = await openDesk()
+    desk.bridge.hold()
+    desk.bridge.refuseNext(code)
+    desk.session.apply(rename(desk.field, 'E mbajtur'))
+    desk.session.apply(retitle(desk.activity, 'Edhe kjo'))
+    await desk.bridge.release()
+    await desk.session.flush()
+    expect(desk.news).toMatchObject([{ type: 'kept', failure: { code } }])
+    expect(shown(desk, desk.field, 'name')).toBe('E mbajtur')
+    expect(shown(desk, desk.activity, 'title')).toBe('Edhe kjo')
+    await expectAlike(desk)
+  },
+)
 
 test('a change that cannot fit is told at once and never sent', async () => {
   const desk = await openDesk()
