@@ -1,5 +1,5 @@
 import { openLibrary, verifyLibrary } from '../../../electron/store/index.ts'
-import { halves, type Id, ids, type Mark, markOf } from './plan.ts'
+import { halves, type Id, ids, type Mark, markOf, unread } from './plan.ts'
 
 /** What many kills came to. */
 export interface CrashFigures {
@@ -39,7 +39,8 @@ function inspect(file: string, plan: Id, last: Mark | null): Pick<CrashFigures, 
   try {
     const { plan: found, revision, canUndo } = library.open(plan)
     const lost = Math.max(0, (last?.revision ?? 0) - revision)
-    const other = revision === last?.revision && !isSame(markOf(found, revision), last)
+    const other =
+      revision === last?.revision && last.communities !== unread && !isSame(markOf(found, revision), last)
     const complete = library.history(plan, { limit: 10_000 }).length === Math.min(10_000, revision + 1)
     const broken = !complete || !undoes(library, plan, canUndo)
     return {

@@ -57,6 +57,9 @@ export interface Mark {
   readonly communities: number
 }
 
+/** Stands for the number of communities where the kill came before the plan could be read after its last change. */
+export const unread = -1
+
 export function markOf(plan: Plan, revision: number): Mark {
   return { revision, title: rootOf(plan).title, communities: childrenOf(plan, plan.id, 'community').length }
 }

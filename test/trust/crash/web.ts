@@ -12,7 +12,7 @@ import {
 } from '../../../shared/contract/index.ts'
 import { createPlan } from '../../../shared/model/index.ts'
 import { addKill, type CrashFigures, noCrash } from './check.ts'
-import { type Id, type Mark, markOf, randomMove } from './plan.ts'
+import { type Id, type Mark, markOf, randomMove, unread } from './plan.ts'
 
 const program = join(import.meta.dirname, '..', '..', '..', 'electron', 'hosts', 'web.ts')
 
@@ -71,7 +71,7 @@ async function changeUntilGone(plan: Id, call: Call): Promise<{ acknowledged: nu
           ? await call('plan.apply', { plan, operations: move.batch })
           : await call(`plan.${move.type}`, { plan })
       acknowledged += 1
-      last = { revision, title: '', communities: -1 }
+      last = { revision, title: '', communities: unread }
       const after = await call('plan.open', { plan })
       last = markOf(createPlan(after.entities), revision)
     }
