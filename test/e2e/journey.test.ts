@@ -3,6 +3,7 @@ import { afterEach, beforeAll, it } from 'vitest'
 import { buildIfNeeded } from '../../electron/build/build.ts'
 import { describeWith, type Need } from '../support/describe-with.ts'
 import { realPlan } from '../support/real-plans.ts'
+import { canIsolate, isolated } from '../trust/network/isolated.ts'
 import { journey } from './journey.ts'
 import { openDesktopWindow } from './windows/desktop-window.ts'
 import type { ProgramWindow } from './windows/program-window.ts'
@@ -24,12 +25,14 @@ afterEach(async () => {
 })
 
 for (const { title, needs, open } of hosts) {
-  describeWith(needs, `the first journey ${title}`, () => {
-    it('from an empty library to the papers of a small plan', async () => {
-      window = await open()
-      await journey(window, fixture)
+  // Where a network without a way out can be made, no-network.test.ts runs this one there.
+  if (isolated || !canIsolate())
+    describeWith(needs, `the first journey ${title}`, () => {
+      it('from an empty library to the papers of a small plan', async () => {
+        window = await open()
+        await journey(window, fixture)
+      })
     })
-  })
   describeWith([...needs, 'real plans'], `the first journey with a real plan ${title}`, () => {
     it('from an empty library to the papers of the plan of Vushtrri', async () => {
       window = await open()

@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { buildIfNeeded } from '../../electron/build/build.ts'
+import { fuzzCalls } from './fuzz/fuzz.ts'
+import { importHostile } from './hostile/import.ts'
+import { hostilePlanFiles } from './hostile/plan-files.ts'
+import { largeTranscriptions, smallTranscriptions } from './hostile/transcriptions.ts'
+import { canIsolate, runIsolated } from './network/isolated.ts'
+
+const root = join(import.meta.dirname, '..', '..')
+const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
+
+/** One line of the report, and whether it says what it has to. */
+interface Line {
+  readonly text: string
+  readonly well: boolean
+}
+
+async function hostileFiles(): Promise<Line> {
+  const files = [...smallTranscriptions, ...largeTranscriptions, ...(await hostilePlanFiles())]
+  const { refused, harmless, wrong } = await importHostile(files)
+  const more = wrong.length === 0 ? '' : `; WRONG: ${wrong.join('; ')}`
+  return {
+    text: `hostile files: ${files.length}, refused ${refused}, read as plain text ${harmless}${more}`,
+    well: wrong.length === 0,
+  }
+}
+
+async function fuzzedCalls(inputs: number): Promise<Line> {
+  try {
+    const { calls, sent, refused } = await fuzzCalls(inputs)
+    return {
+      text: `fuzzed calls: ${calls}, inputs ${sent}, refused ${refused}, crashes 0, changed by a refused input 0`,
+      well: true,
+    }
+  } catch (error) {
+    return { text: `fuzzed calls: FAILED: ${String(error).slice(0, 2_000)}`, well: false }
+  }
+}
+
+async function outgoing(): Promise<Line> {
+  if (!canIsolate())
+    return { text: 'outgoing connections: not measured, no network of its own can be made here', well: true }
+  await buildIfNeeded()
+  const journey = ['run', '--project', 'e2e', 'test/e2e/journey.test.ts', '-t', 'small plan']
+  const { ended, outgoing: count, said } = await runIsolated([process.execPath, vitest, ...journey])
+  const failed = ended ? '' : `; the journey FAILED: ${said.slice(-1_000)}`
+  return { text: `outgoing connections: ${count}${failed}`, well: ended && count === 0 }
+}
+
+/** The tests that print figures of their own, or have none to print. */
+function tests(title: string, paths: readonly string[]): Line {
+  const { status } = spawnSync(process.execPath, [vitest, 'run', ...paths], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  return { text: `${title}: ${status === 0 ? 'passed' : 'FAILED'}`, well: status === 0 }
+}
+
+/** Prints what the program can be trusted with, in figures; `--inputs N` for the fuzz, 5000 by default. */
+async function main(args: readonly string[]): Promise<number> {
+  const inputs = Number(args[args.indexOf('--inputs') + 1] ?? 5_000) || 5_000
+  const steps: readonly (() => Promise<Line> | Line)[] = [
+    hostileFiles,
+    () => fuzzedCalls(inputs),
+    outgoing,
+    () => tests('papers of a plan full of traps', ['test/trust/papers']),
+    () => tests('attacks on the web host', ['test/electron/hosts/web-attacks.test.ts']),
+  ]
+  let failed = 0
+  for (const step of steps) {
+    const { text, well } = await step()
+    process.stdout.write(`${text}\n`)
+    if (!well) failed += 1
+  }
+  return failed === 0 ? 0 : 1
+}
+
+process.exitCode = await main(process.argv.slice(2))
