@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { app } from 'electron'
 import { setUpCalls } from './desktop/calls.ts'
 import { tellStartFailure } from './desktop/dialogs.ts'
-import { setUpLocks, setUpSession } from './desktop/locks.ts'
+import { setUpLocks, setUpNetwork, setUpSession } from './desktop/locks.ts'
 import { setUpMenu } from './desktop/menu.ts'
 import { setUpOpenedFiles } from './desktop/opened-files.ts'
 import { setUpPlace } from './desktop/place.ts'
@@ -41,6 +41,7 @@ function startOrTell(): void {
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 const library = setUpPlace()
 registerScheme()
+setUpNetwork()
 setUpLocks()
 if (app.requestSingleInstanceLock()) void app.whenReady().then(startOrTell)
 else app.quit()

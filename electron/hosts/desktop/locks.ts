@@ -11,6 +11,17 @@ export function setUpSession(): void {
   own.webRequest.onBeforeRequest((request, answer) => answer({ cancel: !mayLoad(request.url) }))
   // Its dictionaries would be fetched from the network.
   own.setSpellCheckerEnabled(false)
+  own.setSpellCheckerLanguages([])
+}
+
+/**
+ * Lets Chromium find no computer by its name, whatever it wants there: it asks for dictionaries, lists and proxies of its
+ * own before any window is open. Before `ready`.
+ */
+export function setUpNetwork(): void {
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+  app.commandLine.appendSwitch('no-proxy-server')
+  app.commandLine.appendSwitch('disable-background-networking')
 }
 
 /** Keeps every window where it began: no navigation, no new windows, no embedded guests. */
