@@ -72,10 +72,11 @@ async function neededBy(): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
     readonly packages: Readonly<Record<string, Readonly<Record<string, object>>>>
   }
   const needs = new Map<string, Set<string>>()
-  for (const [path, { dependencies, optionalDependencies }] of Object.entries(packages)) {
+  for (const [path, { dependencies, optionalDependencies, peerDependencies }] of Object.entries(packages)) {
     const name = path.split('node_modules/').at(-1) ?? ''
     const all = needs.get(name) ?? new Set<string>()
-    for (const need of Object.keys({ ...dependencies, ...optionalDependencies })) all.add(need)
+    for (const need of Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies }))
+      all.add(need)
     needs.set(name, all)
   }
   return needs
