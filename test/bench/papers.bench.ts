@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { readTranscription } from '../../electron/readers/index.ts'
 import { writeDocument, writeWorkbook } from '../../electron/writers/index.ts'
@@ -59,8 +60,11 @@ async function officeTime(soffice: string, plan: Plan, folder: string): Promise<
 
 function processTime(file: string, format: string, folder: string): Promise<number> {
   const host = join(root, 'electron', 'hosts', 'cli.ts')
+  // As `npm run cli` starts it.
+  const first = pathToFileURL(join(root, 'electron', 'build', 'require-node.mjs')).href
   return medianTime(
-    () => run(process.execPath, [host, 'export', file, '--format', format, '--out', folder]),
+    () =>
+      run(process.execPath, ['--import', first, host, 'export', file, '--format', format, '--out', folder]),
     3,
   )
 }
