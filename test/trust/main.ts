@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { buildIfNeeded } from '../../electron/build/build.ts'
+import { crash } from './crash.ts'
 import { fuzzCalls } from './fuzz/fuzz.ts'
 import { importHostile } from './hostile/import.ts'
 import { hostilePlanFiles } from './hostile/plan-files.ts'
@@ -48,6 +49,18 @@ async function outgoing(): Promise<Line> {
   return { text: `outgoing connections: ${count}${failed}`, well: ended && count === 0 }
 }
 
+async function kills(): Promise<Line> {
+  const { store, web, desktop, backups } = await crash()
+  const all = [store, web, desktop]
+  const add = (of: 'kills' | 'acknowledged' | 'lost' | 'half' | 'broken'): number =>
+    all.reduce((sum, figures) => sum + figures[of], 0)
+  const bad = add('lost') + add('half') + add('broken') + backups.damaged
+  return {
+    text: `kills: ${add('kills')}, batches ${add('acknowledged')}, lost ${add('lost')}, half ${add('half')}, libraries not whole ${add('broken')}; backups ${backups.made}, damaged ${backups.damaged}`,
+    well: bad === 0,
+  }
+}
+
 /** The tests that print figures of their own, or have none to print. */
 function tests(title: string, paths: readonly string[]): Line {
   const { status } = spawnSync(process.execPath, [vitest, 'run', ...paths], {
@@ -61,6 +74,7 @@ function tests(title: string, paths: readonly string[]): Line {
 async function main(args: readonly string[]): Promise<number> {
   const inputs = Number(args[args.indexOf('--inputs') + 1] ?? 5_000) || 5_000
   const steps: readonly (() => Promise<Line> | Line)[] = [
+    kills,
     hostileFiles,
     () => fuzzedCalls(inputs),
     outgoing,
