@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import { helpAddress, settingsAddress } from '../places.ts'
 import { canZoom, zoomBy, zoomUsual } from '../settings/zoom.ts'
 import { prefer, usePreferences } from '../state/preferences.ts'
+import { useTourCommand } from '../tour/use-tour-command.ts'
 import { useCommand } from './command-store.ts'
 
 const Palette = lazy(() => import('./palette.tsx'))
@@ -17,6 +18,7 @@ export function WindowCommands(): ReactElement {
   useCommand('settings', () => navigate(settingsAddress()))
   useCommand('help', () => navigate(helpAddress()))
   useZoomCommands()
+  useTourCommand()
   const close = (): void => setDialog(null)
   return (
     <Suspense>

@@ -3,6 +3,7 @@ import { useDocumentTitle } from '@mantine/hooks'
 import { type ReactElement, useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import { type Help, type HelpPageName, helpPageNames } from '../../resources/help/pages.ts'
+import { give } from '../commands/command-store.ts'
 import { Icon } from '../components/icons.tsx'
 import { LanguageMenu } from '../components/language-menu.tsx'
 import { contentId } from '../components/skip-link.tsx'
@@ -30,6 +31,9 @@ export default function HelpPage({ name }: { readonly name: string | null }): Re
           onClick={() => history.back()}
         >
           {t('help.back')}
+        </Button>
+        <Button variant="subtle" onClick={() => give('tour')}>
+          {t('tour.again')}
         </Button>
         <LanguageMenu />
       </header>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { ReactElement } from 'react'
 import { Icon } from '../components/icons.tsx'
 import { useSpeech } from '../i18n/language.ts'
+import { TourOffer } from '../tour/tour-offer.tsx'
 import { ImportButton, NewButton } from './library-bar.tsx'
 import classes from './library-page.module.css'
 import type { Intake } from './use-intake.ts'
@@ -21,6 +22,7 @@ export function EmptyLibrary(props: { readonly intake: Intake; readonly onNew: (
         </Button>
         <ImportButton intake={intake} />
       </div>
+      <TourOffer />
     </div>
   )
 }

@@ -2,9 +2,11 @@ import { ActionIcon } from '@mantine/core'
 import type { ReactElement } from 'react'
 import { Icon } from '../components/icons.tsx'
 import { useSpeech } from '../i18n/language.ts'
+import { FilterField } from './filter-field.tsx'
 import classes from './outline.module.css'
 import type { OutlineNode } from './outline-nodes.ts'
 import { OutlineTree } from './outline-tree.tsx'
+import { placesIn, useFilter } from './use-filter.ts'
 
 interface OutlinePaneProps {
   readonly nodes: readonly OutlineNode[]
@@ -17,7 +19,7 @@ interface OutlinePaneProps {
 /** The outline with what opens and closes all of it. */
 export function OutlinePane(props: OutlinePaneProps): ReactElement {
   const { t } = useSpeech()
-  const { nodes, onOpen } = props
+  const { nodes, open, onOpen, text, write, count } = useFilter(props)
   return (
     <nav className={classes.pane} aria-label={t('outline.label')}>
       <div className={classes.tools}>
@@ -41,13 +43,10 @@ export function OutlinePane(props: OutlinePaneProps): ReactElement {
           </ActionIcon>
         </div>
       </div>
+      <FilterField text={text} onText={write} count={count} />
       <div className={classes.scroll}>
-        <OutlineTree {...props} />
+        <OutlineTree {...props} nodes={nodes} open={open} onOpen={onOpen} />
       </div>
     </nav>
   )
-}
-
-function placesIn(nodes: readonly OutlineNode[]): readonly string[] {
-  return nodes.flatMap(({ place, children }) => [place, ...placesIn(children)])
 }

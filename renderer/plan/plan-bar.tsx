@@ -59,7 +59,7 @@ export function PlanBar({ onExport, outline, pane }: PlanBarProps): ReactElement
       </Suspense>
       <Steps />
       <PaneButton pane={pane} />
-      <Button variant="filled" leftSection={<Icon name="export" />} onClick={onExport}>
+      <Button data-tour="export" variant="filled" leftSection={<Icon name="export" />} onClick={onExport}>
         {t('plan.export')}
       </Button>
       <BarButton icon="search" command="find" onClick={() => give('find')} />

@@ -10,6 +10,7 @@ import { useSpeech } from '../i18n/language.ts'
 import { outlineOf, pathTo } from '../outline/outline-nodes.ts'
 import { OutlinePane } from '../outline/outline-pane.tsx'
 import { planAddress } from '../places.ts'
+import { useTour } from '../tour/tour-store.ts'
 import { PlanBar } from './plan-bar.tsx'
 import { PlanCommands } from './plan-commands.tsx'
 import { PlanContent } from './plan-content.tsx'
@@ -19,6 +20,7 @@ import { PlanFinder } from './plan-finder.tsx'
 import { useOutlineShown } from './use-outline-shown.ts'
 
 const ExportDialog = lazy(() => import('../document/export-dialog.tsx'))
+const Tour = lazy(() => import('../tour/tour.tsx'))
 const SidePane = lazy(() => import('../document/side-pane.tsx'))
 
 /** The desk of an open plan: its bar above, its outline at the left, one page of it beside. */
@@ -38,6 +40,7 @@ export function PlanDesk({ place: asked }: { readonly place: string | null }): R
     outline.giveWay()
     navigate(planAddress(plan.id, other))
   }
+  const { step } = useTour()
   const onExport = (): void => setExporting(true)
   return (
     <>
@@ -53,6 +56,7 @@ export function PlanDesk({ place: asked }: { readonly place: string | null }): R
         <Suspense>{pane.open && <SidePane pane={pane} />}</Suspense>
       </div>
       <DraftingDesk />
+      <Suspense>{step !== null && <Tour step={step} />}</Suspense>
       <Suspense>{exporting && <ExportDialog onClose={() => setExporting(false)} />}</Suspense>
     </>
   )

@@ -14,6 +14,7 @@ export const commands = {
   find: { place: 'anywhere', keys: ['mod+K'] },
   keys: { place: 'anywhere', keys: ['F1'] },
   help: { place: 'anywhere', keys: ['shift+F1'] },
+  tour: { place: 'anywhere', keys: [] },
   settings: { place: 'anywhere', keys: ['mod+,'] },
   'zoom-in': { place: 'anywhere', keys: ['mod+[plus]', 'mod+shift+[plus]', 'mod+='] },
   'zoom-out': { place: 'anywhere', keys: ['mod+-'] },

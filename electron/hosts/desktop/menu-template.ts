@@ -25,7 +25,7 @@ export function menuTemplate(language: TerminalLanguage, mac: boolean, send: Sen
     { label: menu.edit, submenu: [...of('undo', 'redo'), line, ...textItems(language), line, ...of('find')] },
     { label: menu.view, submenu: [...viewItems(of), line, { role: 'togglefullscreen', label: menu.full }] },
     ...(mac ? [{ role: 'windowMenu' } as const] : []),
-    { label: menu.help, submenu: of('help', 'keys') },
+    { label: menu.help, submenu: of('help', 'keys', 'tour') },
   ]
 }
 

@@ -28,6 +28,7 @@ export const commands = {
     find: 'Find anything',
     keys: 'List of keys',
     help: 'Help',
+    tour: 'Tour of a plan',
     settings: 'Settings',
     'zoom-in': 'Larger',
     'zoom-out': 'Smaller',

@@ -22,6 +22,7 @@ import { outline, plan } from './plan.ts'
 import { planData } from './plan-data.ts'
 import { prose } from './prose.ts'
 import { settings } from './settings.ts'
+import { tour } from './tour.ts'
 
 /** English. */
 export const en = {
@@ -54,4 +55,5 @@ export const en = {
   overview,
   settings,
   document,
+  tour,
 } as const satisfies Words<typeof sq>

@@ -40,4 +40,8 @@ export const outline = {
   history: 'History',
   expandAll: 'Expand all',
   collapseAll: 'Collapse all',
+  filter: 'Filter the outline',
+  filterNone: 'Nothing in the outline has these words.',
+  filtered_one: '{{count}} place in the outline.',
+  filtered_other: '{{count}} places in the outline.',
 } as const

@@ -28,6 +28,7 @@ export const commands = {
     find: 'Kërko plan, aktivitet ose komandë',
     keys: 'Lista e tasteve',
     help: 'Ndihma',
+    tour: 'Shëtitje nëpër një plan',
     settings: 'Cilësimet',
     'zoom-in': 'Zmadho',
     'zoom-out': 'Zvogëlo',

@@ -20,6 +20,7 @@ import { outline, plan } from './plan.ts'
 import { planData } from './plan-data.ts'
 import { prose } from './prose.ts'
 import { settings } from './settings.ts'
+import { tour } from './tour.ts'
 
 /** The base locale: its keys are the keys of the interface. */
 export const sq = {
@@ -52,4 +53,5 @@ export const sq = {
   overview,
   settings,
   document,
+  tour,
 } as const

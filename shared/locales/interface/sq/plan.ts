@@ -40,4 +40,8 @@ export const outline = {
   history: 'Historiku',
   expandAll: 'Hapi të gjitha',
   collapseAll: 'Mbylli të gjitha',
+  filter: 'Filtro përmbajtjen',
+  filterNone: 'Asgjë në përmbajtje nuk i ka këto fjalë.',
+  filtered_one: '{{count}} vend në përmbajtje.',
+  filtered_other: '{{count}} vende në përmbajtje.',
 } as const

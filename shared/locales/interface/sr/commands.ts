@@ -29,6 +29,7 @@ export const commands = {
     find: 'Traži plan, aktivnost ili komandu',
     keys: 'Spisak tastera',
     help: 'Pomoć',
+    tour: 'Obilazak plana',
     settings: 'Podešavanja',
     'zoom-in': 'Uvećaj',
     'zoom-out': 'Umanji',

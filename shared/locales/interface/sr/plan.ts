@@ -40,4 +40,9 @@ export const outline = {
   history: 'Istorija',
   expandAll: 'Otvori sve',
   collapseAll: 'Zatvori sve',
+  filter: 'Suzi sadržaj',
+  filterNone: 'Ništa u sadržaju nema te reči.',
+  filtered_one: '{{count}} mesto u sadržaju.',
+  filtered_few: '{{count}} mesta u sadržaju.',
+  filtered_other: '{{count}} mesta u sadržaju.',
 } as const
