@@ -1,0 +1,47 @@
+import { afterEach, beforeAll, expect, it } from 'vitest'
+import { buildIfNeeded } from '../../electron/build/build.ts'
+import { type Desktop, launchDesktop } from '../desktop/launch.ts'
+import { describeWith } from '../support/describe-with.ts'
+import { LibraryPage } from './pages/library-page.ts'
+
+let desktop: Desktop | undefined
+
+beforeAll(() => buildIfNeeded())
+afterEach(async () => {
+  await desktop?.close()
+  desktop = undefined
+})
+
+/** Chooses from the native menu, as in the one window that is open. */
+async function choose({ app }: Desktop, command: string): Promise<void> {
+  await app.evaluate(({ BrowserWindow, Menu }, id) => {
+    const item = Menu.getApplicationMenu()?.getMenuItemById(id)
+    const [window] = BrowserWindow.getAllWindows()
+    item?.click({}, window, window?.webContents)
+  }, command)
+}
+
+function heads({ app }: Desktop): Promise<readonly string[]> {
+  return app.evaluate(({ Menu }) => (Menu.getApplicationMenu()?.items ?? []).map(({ label }) => label))
+}
+
+describeWith(['electron', 'xvfb-run'], 'the native menu', () => {
+  it('gives the commands of the window, in the language of the window', async () => {
+    desktop = await launchDesktop()
+    const { page } = desktop
+    await new LibraryPage(page).expectEmpty()
+    expect(await heads(desktop)).toContain('&Skedari')
+
+    const [picker] = await Promise.all([page.waitForEvent('filechooser'), choose(desktop, 'open-file')])
+    expect(picker.isMultiple()).toBe(false)
+    await choose(desktop, 'export')
+    await page.getByText('Kjo bëhet në një plan të hapur').waitFor()
+    await choose(desktop, 'keys')
+    await page.getByRole('dialog', { name: 'Tastet' }).waitFor()
+    await page.keyboard.press('Escape')
+
+    await page.getByRole('button', { name: 'Gjuha' }).click()
+    await page.getByRole('menuitemradio', { name: 'English' }).click()
+    await expect.poll(async () => heads(desktop ?? Promise.reject(new Error('closed')))).toContain('&File')
+  })
+})

@@ -1,0 +1,71 @@
+import { afterEach, beforeAll, expect, it } from 'vitest'
+import { buildIfNeeded } from '../../electron/build/build.ts'
+import { describeWith } from '../support/describe-with.ts'
+import { LibraryPage } from './pages/library-page.ts'
+import { PlanPage } from './pages/plan-page.ts'
+import { expectAccessible, expectQuiet, keepPicture } from './windows/program-window.ts'
+import { openWebWindow, type WebWindow } from './windows/web-window.ts'
+
+let window: WebWindow | undefined
+
+beforeAll(() => buildIfNeeded())
+afterEach(async () => {
+  await window?.close()
+  if (window !== undefined) expectQuiet(window)
+  window = undefined
+})
+
+describeWith(['chromium'], 'the frame', () => {
+  it('shows a newcomer around, and is left at once', async () => {
+    window = await openWebWindow()
+    const { page } = window
+    await new LibraryPage(page).expectEmpty()
+    await page.getByRole('button', { name: 'Fillo shëtitjen' }).click()
+    const panel = (title: string) => page.getByRole('region', { name: title })
+    await panel('Përmbajtja e planit').waitFor()
+    await keepPicture(window, 'tour-outline')
+    for (const title of [
+      'Analiza SWOT',
+      'Objektivat, rezultatet',
+      'Buxheti',
+      'Kontrolli',
+      'Dokumenti',
+      'Eksporto',
+    ]) {
+      await page.getByRole('button', { name: 'Më tej', exact: true }).last().click()
+      await panel(title).and(page.locator(':focus')).waitFor()
+      await keepPicture(window, `tour-${title.split(' ')[0]}`)
+    }
+    await expectAccessible(page, 'the tour')
+    await page.keyboard.press('Escape')
+    await panel('Eksporto').waitFor({ state: 'detached' })
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content')
+  })
+
+  it('finds anything by its words, and narrows the outline', async () => {
+    window = await openWebWindow()
+    const { page } = window
+    await new LibraryPage(page).expectEmpty()
+    await new LibraryPage(page).addSample()
+    const plan = new PlanPage(page)
+    await plan.waitFor()
+
+    const filter = page.getByRole('searchbox', { name: 'Filtro përmbajtjen' })
+    const before = await plan.outline.getByRole('treeitem').count()
+    await filter.fill('perfshir')
+    await expect.poll(() => plan.outline.getByRole('treeitem').count()).toBeLessThan(before)
+    await filter.press('Escape')
+    await expect.poll(() => plan.outline.getByRole('treeitem').count()).toBe(before)
+
+    await page.keyboard.press('Control+k')
+    const palette = page.getByRole('dialog', { name: 'Kërko' })
+    await palette.getByRole('combobox').fill('pjesemarrja mosdiskrim')
+    await palette.getByRole('option', { name: 'Mosdiskriminimi dhe pjesëmarrja' }).first().click()
+    await plan.heading.filter({ hasText: 'Mosdiskriminimi dhe pjesëmarrja' }).waitFor()
+    await page.keyboard.press('F1')
+    const keys = page.getByRole('dialog', { name: 'Tastet' })
+    await keys.getByRole('rowheader', { name: 'Zmadho' }).waitFor()
+    await page.keyboard.press('Escape')
+    await keys.waitFor({ state: 'detached' })
+  })
+})
