@@ -27,21 +27,22 @@ function heads({ app }: Desktop): Promise<readonly string[]> {
 
 describeWith(['electron', 'xvfb-run'], 'the native menu', () => {
   it('gives the commands of the window, in the language of the window', async () => {
-    desktop = await launchDesktop()
-    const { page } = desktop
+    const opened = await launchDesktop()
+    desktop = opened
+    const { page } = opened
     await new LibraryPage(page).expectEmpty()
-    expect(await heads(desktop)).toContain('&Skedari')
+    expect(await heads(opened)).toContain('&Skedari')
 
-    const [picker] = await Promise.all([page.waitForEvent('filechooser'), choose(desktop, 'open-file')])
+    const [picker] = await Promise.all([page.waitForEvent('filechooser'), choose(opened, 'open-file')])
     expect(picker.isMultiple()).toBe(false)
-    await choose(desktop, 'export')
+    await choose(opened, 'export')
     await page.getByText('Kjo bëhet në një plan të hapur').waitFor()
-    await choose(desktop, 'keys')
+    await choose(opened, 'keys')
     await page.getByRole('dialog', { name: 'Tastet' }).waitFor()
     await page.keyboard.press('Escape')
 
     await page.getByRole('button', { name: 'Gjuha' }).click()
     await page.getByRole('menuitemradio', { name: 'English' }).click()
-    await expect.poll(async () => heads(desktop ?? Promise.reject(new Error('closed')))).toContain('&File')
+    await expect.poll(async () => heads(opened)).toContain('&File')
   })
 })
