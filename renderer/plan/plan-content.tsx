@@ -1,4 +1,12 @@
-import { type ComponentType, lazy, type ReactElement, Suspense, useEffect, useRef } from 'react'
+import {
+  type ComponentType,
+  createElement,
+  lazy,
+  type ReactElement,
+  Suspense,
+  useEffect,
+  useRef,
+} from 'react'
 import { isOfKind } from '../../shared/model/index.ts'
 import { FieldPage } from '../analysis/field-page.tsx'
 import { SectionPage } from '../chapters/section-page.tsx'
@@ -71,13 +79,8 @@ function Page({ place }: { readonly place: string }): ReactElement {
   const { t } = useSpeech()
   const entity = usePlan().entities.get(place)
   if (place === 'data') return <DataPage />
-  const Lazy = latePages.get(place)
-  if (Lazy !== undefined)
-    return (
-      <Suspense fallback={<Waiting />}>
-        <Lazy />
-      </Suspense>
-    )
+  const late = latePages.get(place)
+  if (late !== undefined) return <Suspense fallback={<Waiting />}>{createElement(late)}</Suspense>
   if (entity !== undefined && isOfKind(entity, 'section')) return <SectionPage section={entity} />
   if (entity !== undefined && isOfKind(entity, 'field')) return <FieldPage field={entity} />
   if (entity !== undefined && isOfKind(entity, 'objective')) return <ObjectivePage objective={entity} />
