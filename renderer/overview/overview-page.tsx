@@ -25,7 +25,7 @@ export default function OverviewPage(): ReactElement {
       <h1 className={pages.title}>{t('overview.title')}</h1>
       <div className={classes.next}>
         <p>
-          <strong>{t('overview.next')}</strong>{' '}
+          <strong className={classes.label}>{t('overview.next')}</strong>
           {next === null ? t('overview.nothingMissing') : t(`overview.advice.${next.task}`)}
         </p>
         <Link href={planAddress(plan.id, next?.next ?? 'checks')} className={classes.go ?? ''}>

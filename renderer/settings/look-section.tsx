@@ -2,6 +2,7 @@ import { Button, Checkbox, Radio } from '@mantine/core'
 import type { ReactElement } from 'react'
 import { settingsChoices } from '../../shared/contract/index.ts'
 import { interfaceLanguages } from '../../shared/locales/interface/index.ts'
+import { Icon } from '../components/icons.tsx'
 import { useSpeech } from '../i18n/language.ts'
 import { prefer, usePreferences } from '../state/preferences.ts'
 import classes from './settings.module.css'
@@ -60,11 +61,11 @@ function Zoom(): ReactElement {
       <legend className={classes.label}>{t('settings.look.zoom')}</legend>
       <div className={classes.zoom}>
         <Button aria-label={t('commands.names.zoom-out')} disabled={!canZoom(-1)} onClick={() => zoomBy(-1)}>
-          −
+          <Icon name="minus" />
         </Button>
         <output className={classes.percent}>{format.percent(zoom)}</output>
         <Button aria-label={t('commands.names.zoom-in')} disabled={!canZoom(1)} onClick={() => zoomBy(1)}>
-          +
+          <Icon name="plus" />
         </Button>
         <Button variant="subtle" disabled={zoom === 100} onClick={zoomUsual}>
           {t('commands.names.zoom-usual')}

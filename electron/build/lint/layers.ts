@@ -63,6 +63,7 @@ export const layers: readonly Layer[] = [
       'react',
       'react-dom',
       'react-i18next',
+      'recharts',
       'wouter',
       'zod',
       'zustand',
