@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** Two projects: `unit` runs beside each other, `e2e` drives real programs one after the other. */
+/** Two projects: `unit` runs beside each other, `e2e` drives real programs, two at a time. */
 export default defineConfig({
   test: {
     reporters: ['default'],
@@ -20,7 +20,8 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
-          fileParallelism: false,
+          // Each drives a program of its own; more at a time would starve one another.
+          maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

@@ -28,7 +28,7 @@ async function openBudget(look?: Look): Promise<{ page: Page; budget: BudgetPage
   const budget = new BudgetPage(page)
   if ((look?.width ?? narrow) < narrow) {
     // The outline is out of sight there.
-    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.getByRole('button', { name: 'Eksporto…' }).waitFor()
     await page.keyboard.press('Alt+Shift+2')
     await budget.grid.waitFor()
   } else {

@@ -29,20 +29,17 @@ export async function takeFromClipboard(page: Page): Promise<Clipboard> {
   const other = await page.context().newPage()
   await other.setContent('<textarea autofocus></textarea>')
   await other.locator('textarea').focus()
-  const taken = other.evaluate(
-    () =>
-      new Promise<{ text: string; html: string }>((resolve) => {
-        document.addEventListener('paste', ({ clipboardData }) =>
-          resolve({
-            text: clipboardData?.getData('text/plain') ?? '',
-            html: clipboardData?.getData('text/html') ?? '',
-          }),
-        )
-      }),
-  )
+  // Listens before the keys are pressed: a page that is slow would miss them.
+  await other.evaluate(() => {
+    document.addEventListener('paste', ({ clipboardData }) => {
+      document.body.dataset.text = clipboardData?.getData('text/plain') ?? ''
+      document.body.dataset.html = clipboardData?.getData('text/html') ?? ''
+    })
+  })
   await other.keyboard.press('Control+v')
-  const clipboard = await taken
+  await other.locator('body[data-html]').waitFor()
+  const { text = '', html = '' } = await other.evaluate(() => ({ ...document.body.dataset }))
   await other.close()
   await page.bringToFront()
-  return clipboard
+  return { text, html }
 }
