@@ -16,7 +16,11 @@ const importSmall = () => host.value('library.import', { name: 'plani.json', byt
 
 describe('the host', () => {
   it('describes itself', async () => {
-    expect(await host.value('host.describe', {})).toEqual({ host: 'desktop', version: '1.2.3' })
+    expect(await host.value('host.describe', {})).toEqual({
+      host: 'desktop',
+      version: '1.2.3',
+      library: expect.stringMatching(/library\.sqlite$/),
+    })
   })
 
   it('keeps what the user set', async () => {
