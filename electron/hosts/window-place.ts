@@ -49,12 +49,17 @@ export function placeOn(
   areas: readonly Area[],
   least: Pick<Area, 'width' | 'height'>,
 ): WindowPlace | null {
-  const seen = areas.find((area) => isHeld(bounds, area))
+  const fitted = ({ width, height }: Area): Area => ({
+    ...bounds,
+    width: Math.max(least.width, Math.min(bounds.width, width)),
+    height: Math.max(least.height, Math.min(bounds.height, height)),
+  })
+  // As large as it will be: what was in sight of a larger window may not be of the smaller.
+  const seen = areas.find((area) => isHeld(fitted(area), area))
   const area = seen ?? areas[0]
   if (area === undefined) return null
-  const width = Math.max(least.width, Math.min(bounds.width, area.width))
-  const height = Math.max(least.height, Math.min(bounds.height, area.height))
-  if (seen !== undefined) return { bounds: { ...bounds, width, height }, isMaximized }
+  const { width, height } = fitted(area)
+  if (seen !== undefined) return { bounds: fitted(area), isMaximized }
   const x = area.x + Math.max(0, Math.floor((area.width - width) / 2))
   const y = area.y + Math.max(0, Math.floor((area.height - height) / 2))
   return { bounds: { x, y, width, height }, isMaximized }
