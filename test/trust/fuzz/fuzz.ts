@@ -26,8 +26,8 @@ interface Target {
 
 const names = Object.keys(calls) as CallName[]
 
-/** What would tell of the inside: a stack, a path, a statement. */
-const inside = /node_modules|\.ts[:"]|sqlite|at async|\bSELECT\b|\/tmp\/|\/home\//i
+/** What would tell of the inside: a stack, a path, a statement; `not-sqlite` is a reason that the window has words for. */
+const inside = /node_modules|\.ts[:"]|(?<!"not-)sqlite|at async|\bSELECT\b|\/tmp\/|\/home\//i
 
 /**
  * Calls everything of the contract over the web host with inputs that are wrong, and with inputs that nearly are right.
