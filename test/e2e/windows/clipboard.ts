@@ -38,7 +38,10 @@ export async function takeFromClipboard(page: Page): Promise<Clipboard> {
   })
   await other.keyboard.press('Control+v')
   await other.locator('body[data-html]').waitFor()
-  const { text = '', html = '' } = await other.evaluate(() => ({ ...document.body.dataset }))
+  const { text, html } = await other.evaluate(() => {
+    const { dataset } = document.body
+    return { text: dataset.text ?? '', html: dataset.html ?? '' }
+  })
   await other.close()
   await page.bringToFront()
   return { text, html }

@@ -16,11 +16,9 @@ const importSmall = () => host.value('library.import', { name: 'plani.json', byt
 
 describe('the host', () => {
   it('describes itself', async () => {
-    expect(await host.value('host.describe', {})).toEqual({
-      host: 'desktop',
-      version: '1.2.3',
-      library: expect.stringMatching(/library\.sqlite$/),
-    })
+    const { library, ...told } = await host.value('host.describe', {})
+    expect(told).toEqual({ host: 'desktop', version: '1.2.3' })
+    expect(library).toMatch(/library\.sqlite$/)
   })
 
   it('keeps what the user set', async () => {
