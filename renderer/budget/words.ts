@@ -1,3 +1,4 @@
+import { withoutMarks } from '../../shared/locales/common/without-marks.ts'
 import { childrenOf, entityOf } from '../../shared/model/index.ts'
 import type { Translate } from '../i18n/language.ts'
 import type { BudgetColumn } from './model/columns.ts'
@@ -136,13 +137,7 @@ export function choiceReader(t: Translate, view: BudgetView): ReadChoice {
 }
 
 function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[’‘`]/g, "'")
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .toLowerCase()
+  return withoutMarks(text).replaceAll(/[’‘`]/g, "'").replaceAll(/\s+/g, ' ').trim().toLowerCase()
 }
 
 /** What the cell that is typed into is called. */

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../../shared/checks/index.ts'
+import { withoutMarks } from '../../shared/locales/common/without-marks.ts'
 import { type EntityOf, isOfKind, type Plan } from '../../shared/model/index.ts'
 import { type OutlineNode, pagesOf } from '../outline/outline-nodes.ts'
 import { pagesAbove } from '../plan/page-of.ts'
@@ -49,7 +50,7 @@ export function chosen<T extends ToldFinding>(findings: readonly T[], choice: Ch
 }
 
 function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return withoutMarks(text).toLowerCase()
 }
 
 /** The findings by rule, in the order in which rules are told. */

@@ -1,10 +1,8 @@
+import { withoutMarks } from '../../shared/locales/common/without-marks.ts'
+
 /** A text as a search compares it: small letters, without ë, ç, š and their like, so that a clerk need not find those keys. */
 export function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replaceAll('đ', 'dj')
+  return withoutMarks(text).toLowerCase().replaceAll('đ', 'dj')
 }
 
 /** Whether a text has every word of a folded query. */

@@ -1,4 +1,5 @@
 import type { FindingCounts, PlanSummary } from '../../shared/contract/index.ts'
+import { withoutMarks } from '../../shared/locales/common/without-marks.ts'
 import type { Formatting } from '../../shared/locales/formatting.ts'
 
 /** The columns by which the library can be sorted. */
@@ -71,11 +72,7 @@ function searchable({ authorityName, title, firstYear, lastYear }: PlanSummary):
 
 /** So that `Prishtine` finds `Prishtinë` and `Sabac` finds `Šabac`. */
 function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{Mark}/gu, '')
-    .replaceAll(/[đĐ]/g, 'd')
-    .toLowerCase()
+  return withoutMarks(text).replaceAll(/[đĐ]/g, 'd').toLowerCase()
 }
 
 function byText(a: string, b: string): number {

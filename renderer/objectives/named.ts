@@ -1,3 +1,4 @@
+import { withoutMarks } from '../../shared/locales/common/without-marks.ts'
 import { childrenOf, type EntityOf, type Id, limits, type Plan } from '../../shared/model/index.ts'
 import type { Batch } from '../../shared/operations/index.ts'
 import { change, insertion } from '../drafting/batches.ts'
@@ -16,9 +17,7 @@ export function namedIn(plan: Plan, list: NamedList): readonly Named[] {
 
 /** A name as it is compared: without regard to capitals, accents and signs, so that `dka` and `Drejtoria` are found. */
 export function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{Mark}/gu, '')
+  return withoutMarks(text)
     .toLowerCase()
     .replaceAll(/[^\p{Letter}\p{Number}]+/gu, ' ')
     .trim()

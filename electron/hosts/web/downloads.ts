@@ -1,3 +1,4 @@
+import { withoutMarks } from '../../../shared/locales/common/without-marks.ts'
 import type { Downloads } from '../../services/index.ts'
 import { secret } from './session.ts'
 
@@ -41,10 +42,7 @@ export function createDownloads(): DownloadShelf {
 
 /** Headers under which a browser saves a paper and never shows it as a page of ours (RFC 6266). */
 export function downloadHeaders({ name }: Download): Readonly<Record<string, string>> {
-  const plain = name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^ -~]|["\\%]/g, '_')
+  const plain = withoutMarks(name).replaceAll(/[^ -~]|["\\%]/g, '_')
   const escaped = encodeURIComponent(name).replaceAll(
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16)}`,

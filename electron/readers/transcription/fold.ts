@@ -1,3 +1,5 @@
+import { withoutMarks } from '../../../shared/locales/common/without-marks.ts'
+
 /** Cyrillic letters that look like Latin ones and stand among them by mistake. */
 const lookalikes: Readonly<Record<string, string>> = {
   а: 'a',
@@ -13,9 +15,7 @@ const lookalikes: Readonly<Record<string, string>> = {
 
 /** A text for comparing: lower case, without accents, every run of white space one space. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return withoutMarks(text)
     .toLowerCase()
     .replace(/[а-яіј]/g, (letter) => lookalikes[letter] ?? letter)
     .replace(/\s+/g, ' ')

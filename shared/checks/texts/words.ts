@@ -1,3 +1,5 @@
+import { withoutMarks } from '../../locales/common/without-marks.ts'
+
 /** A word as it is written somewhere, the same object wherever it stands. */
 export interface Word {
   readonly text: string
@@ -18,7 +20,7 @@ const roman = /^(?=[IVXLCDM])M{0,3}(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|
 /** Text without the marks of its letters, in lower case. */
 export function folded(text: string): string {
   const lower = text.toLowerCase()
-  return isPlain(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '')
+  return isPlain(lower) ? lower : withoutMarks(lower)
 }
 
 function isPlain(text: string): boolean {
