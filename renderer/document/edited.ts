@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { create } from 'zustand'
 import type { Id, Plan } from '../../shared/model/index.ts'
-import { elementOf, focusKey, focusOn, keyOf } from '../drafting/focus.ts'
+import { elementOf, focusKey, focusWhenShown, keyOf } from '../drafting/focus.ts'
 import { usePlan } from '../plan/plan-context.ts'
 
 /** The entity on which somebody works, or worked last. */
@@ -40,18 +40,9 @@ export function withThoseAbove(plan: Plan, entity: Id | null): readonly Id[] {
   return found
 }
 
-/** How many frames a page is given to appear. */
-const patience = 60
-
 /** Puts the focus where an entity is written, once its page is shown; else the page keeps it. */
 export function focusOnEntity(entity: Id): void {
-  const look = (left: number): void => {
-    const key = shownKey(entity)
-    // One frame more: a new page first takes the focus itself.
-    if (key !== null) requestAnimationFrame(() => focusOn(key))
-    else if (left > 0) requestAnimationFrame(() => look(left - 1))
-  }
-  look(patience)
+  focusWhenShown(() => shownKey(entity))
 }
 
 function shownKey(entity: Id): string | null {

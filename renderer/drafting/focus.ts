@@ -23,6 +23,22 @@ export function focusOn(key: string, caret: Caret = 'end'): boolean {
   return true
 }
 
+/** How many frames a page is given to appear. */
+const patience = 60
+
+/** Puts the focus on what `find` answers, once the page shows it; if it never does, the focus stays where it is. */
+export function focusWhenShown(find: () => string | null, left = patience): void {
+  const key = find()
+  // One frame more: a new page first takes the focus itself.
+  if (key !== null) requestAnimationFrame(() => focusOn(key))
+  else if (left > 0) requestAnimationFrame(() => focusWhenShown(find, left - 1))
+}
+
+/** The first of some keys that the page shows. */
+export function firstShown(keys: readonly string[]): string | null {
+  return keys.find((key) => elementOf(key) !== null) ?? null
+}
+
 /** Carries out a change and, once the page shows it, puts the focus on the element of a key. */
 export function changeThenFocus(change: () => void, key: string, caret: Caret = 'end'): void {
   // At once: the next key may be pressed before the browser draws.

@@ -2,7 +2,7 @@ import { useLocation } from 'wouter'
 import type { Entity, Plan } from '../../shared/model/index.ts'
 import { type Found, useFinder } from '../commands/finders.ts'
 import { folded, hasWords, wordsIn } from '../commands/folded.ts'
-import { elementOf, focusKey, focusOn } from '../drafting/focus.ts'
+import { firstShown, focusKey, focusWhenShown } from '../drafting/focus.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { planAddress } from '../places.ts'
 import { useValueTexts } from '../prose/use-value-texts.ts'
@@ -13,9 +13,6 @@ import { isTitled, titleIn } from './titles.ts'
 
 /** Characters on each side of the first word found. */
 const around = 60
-
-/** Frames that a page is given to appear. */
-const patience = 60
 
 /** Lets the palette find what the open plan says. */
 export function PlanFinder(): null {
@@ -58,9 +55,6 @@ function excerptOf(text: string, words: readonly string[]): string {
 }
 
 /** Puts the focus on the value that has the words, once its page is shown. */
-function focusLater({ id, field }: Pick<FoundEntity, 'id' | 'field'>, left = patience): void {
-  const key = [focusKey(id, field), focusKey(id)].find((one) => elementOf(one) !== null)
-  // One frame more: a new page first takes the focus itself.
-  if (key !== undefined) requestAnimationFrame(() => focusOn(key))
-  else if (left > 0) requestAnimationFrame(() => focusLater({ id, field }, left - 1))
+function focusLater({ id, field }: Pick<FoundEntity, 'id' | 'field'>): void {
+  focusWhenShown(() => firstShown([focusKey(id, field), focusKey(id)]))
 }
