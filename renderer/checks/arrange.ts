@@ -1,8 +1,8 @@
 import type { Finding, Severity } from '../../shared/checks/index.ts'
 import { withoutMarks } from '../../shared/locales/common/without-marks.ts'
-import { type EntityOf, isOfKind, type Plan } from '../../shared/model/index.ts'
+import type { EntityOf, Plan } from '../../shared/model/index.ts'
 import { type OutlineNode, pagesOf } from '../outline/outline-nodes.ts'
-import { pagesAbove } from '../plan/page-of.ts'
+import { isListed, pagesAbove } from '../plan/page-of.ts'
 
 /** The severities, the heaviest first. */
 export const severities = ['error', 'warning', 'advice'] as const satisfies readonly Severity[]
@@ -90,8 +90,6 @@ function heaviestFirst({ finding: one }: ToldFinding, { finding: other }: ToldFi
   return severities.indexOf(one.severity) - severities.indexOf(other.severity)
 }
 
-const listed = ['institution', 'funding-source', 'abbreviation'] as const
-
 /** The page of the plan on which a finding can be mended: an entity's id, or a page's name. */
 export function pageOf(plan: Plan, finding: Finding): string {
   return pagesAbove(plan, finding.entity)[0] ?? fixedPage(plan, finding)
@@ -114,6 +112,6 @@ function chapterOf(plan: Plan, finding: Finding): string {
 
 function fixedPage(plan: Plan, { entity, rule }: Finding): string {
   const at = plan.entities.get(entity)
-  if (at !== undefined && listed.some((kind) => isOfKind(at, kind))) return 'lists'
+  if (at !== undefined && isListed(at)) return 'lists'
   return rule === 'summary-mismatch' || rule === 'grand-total' ? 'budget' : 'data'
 }
