@@ -1,8 +1,9 @@
 import type { BackupInfo } from '../../shared/contract/index.ts'
-import { ask, toFailure } from '../state/ask.ts'
+import { ask } from '../state/ask.ts'
 import { bridge } from '../state/bridge.ts'
 import { useLibraryState } from '../state/library-state.ts'
-import { tell, tellFailure } from '../state/notices.ts'
+import { tell } from '../state/notices.ts'
+import { orTell } from '../state/or-tell.ts'
 
 /** Every backup, newest first; null where they could not be listed, which has been told. */
 export function listBackups(): Promise<{ folder: string; backups: readonly BackupInfo[] } | null> {
@@ -51,13 +52,4 @@ export async function chooseSecondFolder(): Promise<void> {
 /** Makes backups in the program's own folder only. */
 export async function leaveSecondFolder(): Promise<void> {
   await orTell(() => ask(bridge, 'backups.leaveFolder', {}))
-}
-
-async function orTell<T>(work: () => Promise<T>): Promise<T | null> {
-  try {
-    return await work()
-  } catch (error) {
-    tellFailure(toFailure(error))
-    return null
-  }
 }

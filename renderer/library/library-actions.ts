@@ -1,9 +1,10 @@
 import type { ImportReport, PlanSummary } from '../../shared/contract/index.ts'
 import type { Id } from '../../shared/model/index.ts'
 import type { Translate } from '../i18n/language.ts'
-import { AskFailure, ask, toFailure } from '../state/ask.ts'
+import { AskFailure, ask } from '../state/ask.ts'
 import { bridge } from '../state/bridge.ts'
-import { tell, tellFailure } from '../state/notices.ts'
+import { tell } from '../state/notices.ts'
+import { orTell } from '../state/or-tell.ts'
 import { loadLibrary } from './library-store.ts'
 
 /** Reads a file into the library; null where that failed, which has been told. */
@@ -93,13 +94,4 @@ export async function erase(plan: PlanSummary): Promise<void> {
 /** What a plan is called in sentences: its title, or its authority where it has none. */
 export function titleOf(t: Translate, { title, authorityName }: PlanSummary): string {
   return title || authorityName || t('common.untitled')
-}
-
-async function orTell<T>(work: () => Promise<T>): Promise<T | null> {
-  try {
-    return await work()
-  } catch (error) {
-    tellFailure(toFailure(error))
-    return null
-  }
 }
