@@ -1,8 +1,5 @@
 import { childrenOf, type Plan } from '../../shared/model/index.ts'
-import { type SourceType, type Split, splitOf, type Totals } from '../../shared/totals/index.ts'
-
-/** The kinds of source in the order of every chart and table. */
-export const sourceTypes: readonly SourceType[] = ['municipal', 'central', 'donor', 'other', 'unstated']
+import { type SourceType, type Split, sourceTypes, splitOf, type Totals } from '../../shared/totals/index.ts'
 
 /** One bar: minor units by kind of source, and their sum. */
 export interface Bar {

@@ -7,6 +7,6 @@ export {
   sumsOfItems,
 } from './cost-item.ts'
 export { keepTotals } from './keep.ts'
-export { type Category, type CostStatus, type SourceType, type Split, sumOf } from './split.ts'
+export { type Category, type CostStatus, type SourceType, type Split, sourceTypes, sumOf } from './split.ts'
 export type { Sums } from './sums.ts'
 export { splitOf, type Totals, totalsOf } from './totals.ts'

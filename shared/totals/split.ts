@@ -4,6 +4,9 @@ import { addSums, emptySums, type Sums, type Tally } from './sums.ts'
 /** Who pays, as a kind of funding source; `unstated` where a cost line names no source. */
 export type SourceType = EntityOf<'funding-source'>['type'] | 'unstated'
 
+/** The kinds of source in the order of every table and chart. */
+export const sourceTypes: readonly SourceType[] = ['municipal', 'central', 'donor', 'other', 'unstated']
+
 /** The economic category of an amount. */
 export type Category = EntityOf<'cost-line'>['category']
 

@@ -2,9 +2,9 @@ import type { ReactElement } from 'react'
 import { childrenOf } from '../../../shared/model/index.ts'
 import {
   type CostStatus,
-  type SourceType,
   type Split,
   type Sums,
+  sourceTypes,
   splitOf,
   sumOf,
 } from '../../../shared/totals/index.ts'
@@ -15,7 +15,6 @@ import { useView } from '../desk-context.ts'
 import type { BudgetView } from '../model/view.ts'
 import classes from './panel.module.css'
 
-const types: readonly SourceType[] = ['municipal', 'central', 'donor', 'other', 'unstated']
 const statuses: readonly CostStatus[] = ['secured', 'sought', 'unstated']
 
 interface SummaryRow {
@@ -75,7 +74,7 @@ function useParts({ plan, totals }: BudgetView): readonly Part[] {
 }
 
 function partRows(t: Translate, key: string, label: string, split: Split): readonly SummaryRow[] {
-  const rows = types.flatMap((type): readonly SummaryRow[] => {
+  const rows = sourceTypes.flatMap((type): readonly SummaryRow[] => {
     const sums = split.byType.get(type)
     if (sums === undefined) return []
     const name = type === 'unstated' ? t('content.cost.noSource') : t(`content.lists.sourceTypes.${type}`)

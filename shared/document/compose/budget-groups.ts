@@ -1,6 +1,6 @@
 import type { BudgetSource } from '../../formats/index.ts'
 import { childrenOf, type EntityOf, type Id } from '../../model/index.ts'
-import { type Split, type Sums, splitOf } from '../../totals/index.ts'
+import { type Split, type Sums, sourceTypes, splitOf } from '../../totals/index.ts'
 import type { Context } from './context.ts'
 
 /** One group of rows of the budget summary: a field, or an objective that stands in none. */
@@ -8,9 +8,6 @@ export interface BudgetGroup {
   readonly entity: EntityOf<'field'> | EntityOf<'objective'>
   readonly split: Split
 }
-
-/** The order in which kinds of source are printed. */
-const order: readonly BudgetSource[] = ['municipal', 'central', 'donor', 'other', 'unstated']
 
 /** The groups of the summary, in the order of the implementation plan. */
 export function budgetGroups({ plan, totals }: Context): readonly BudgetGroup[] {
@@ -21,7 +18,7 @@ export function budgetGroups({ plan, totals }: Context): readonly BudgetGroup[] 
 /** The kinds of source that bear an amount anywhere in the plan; each group prints a row for every one of them. */
 export function budgetSources({ totals }: Context): readonly BudgetSource[] {
   const { byType } = totals.plan
-  return order.filter((type) => {
+  return sourceTypes.filter((type) => {
     const sums = byType.get(type)
     return (
       sums !== undefined && (sums.total !== 0 || sums.whole !== 0 || sums.years.some((year) => year !== 0))
