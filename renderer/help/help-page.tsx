@@ -4,7 +4,7 @@ import { type ReactElement, useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import { type Help, type HelpPageName, helpPageNames } from '../../resources/help/pages.ts'
 import { give } from '../commands/command-store.ts'
-import { Icon } from '../components/icons.tsx'
+import { BackBar } from '../components/back-bar.tsx'
 import { LanguageMenu } from '../components/language-menu.tsx'
 import { contentId } from '../components/skip-link.tsx'
 import { Waiting } from '../components/waiting.tsx'
@@ -23,20 +23,12 @@ export default function HelpPage({ name }: { readonly name: string | null }): Re
   useDocumentTitle(t('common.windowTitle', { title }))
   return (
     <>
-      <header className={classes.bar}>
-        <Button
-          variant="subtle"
-          color="gray"
-          leftSection={<Icon name="back" />}
-          onClick={() => history.back()}
-        >
-          {t('help.back')}
-        </Button>
+      <BackBar label={t('help.back')}>
         <Button variant="subtle" onClick={() => give('tour')}>
           {t('tour.again')}
         </Button>
         <LanguageMenu />
-      </header>
+      </BackBar>
       {help === null ? <Waiting /> : <Opened help={help} shown={shown} />}
     </>
   )

@@ -5,9 +5,11 @@ import { moveFor, type OutlineMove, type OutlineRow, rowStarting } from './outli
 import { useTyped } from './use-typed.ts'
 import { wordsOf } from './words-of.ts'
 
-interface OutlineControlOptions {
+/** The outline as its keys and its mouse work on it. */
+export interface OutlineOptions {
   readonly rows: readonly OutlineRow[]
   readonly tree: RefObject<HTMLElement | null>
+  /** The page that is shown. */
   readonly place: string
   readonly open: ReadonlySet<string>
   readonly onOpen: (open: ReadonlySet<string>) => void
@@ -31,7 +33,7 @@ export function itemIn(tree: HTMLElement | null, place: string): HTMLElement | n
 }
 
 /** Keeps which row has the focus and which is being renamed, and carries out what keys and clicks ask. */
-export function useOutlineControl(options: OutlineControlOptions): OutlineControl {
+export function useOutlineControl(options: OutlineOptions): OutlineControl {
   const { rows, tree, place, open, onOpen, onChoose } = options
   const speech = useSpeech()
   const [focused, setFocused] = useState(place)

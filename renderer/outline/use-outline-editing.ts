@@ -1,4 +1,4 @@
-import type { KeyboardEvent, RefObject } from 'react'
+import type { KeyboardEvent } from 'react'
 import { flushSync } from 'react-dom'
 import type { Id } from '../../shared/model/index.ts'
 import type { Batch } from '../../shared/operations/index.ts'
@@ -17,16 +17,7 @@ import { newId } from '../state/ids.ts'
 import type { PlanSession } from '../state/plan-session.ts'
 import { besideInOutline, droppedPlace, movedInOutline } from './outline-moves.ts'
 import type { OutlineRow } from './outline-rows.ts'
-
-interface OutlineEditingOptions {
-  readonly rows: readonly OutlineRow[]
-  readonly tree: RefObject<HTMLElement | null>
-  /** The page that is shown. */
-  readonly place: string
-  readonly open: ReadonlySet<string>
-  readonly onOpen: (open: ReadonlySet<string>) => void
-  readonly onChoose: (place: string) => void
-}
+import type { OutlineOptions } from './use-outline-control.ts'
 
 /** Changes of the plan's order from its outline. */
 export interface OutlineEditing {
@@ -41,7 +32,7 @@ export function rowKey(place: string): string {
 }
 
 /** Moves and removes what the outline shows, by keys and by dragging, and says where it went. */
-export function useOutlineEditing(options: OutlineEditingOptions): OutlineEditing {
+export function useOutlineEditing(options: OutlineOptions): OutlineEditing {
   const { t } = useSpeech()
   const session = useSession()
   const scope: Scope = { ...options, t, session }
@@ -70,7 +61,7 @@ export function useOutlineEditing(options: OutlineEditingOptions): OutlineEditin
   }
 }
 
-interface Scope extends OutlineEditingOptions {
+interface Scope extends OutlineOptions {
   readonly t: Translate
   readonly session: PlanSession
 }

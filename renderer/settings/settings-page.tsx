@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
 import { type ReactElement, Suspense, useEffect } from 'react'
-import { Icon } from '../components/icons.tsx'
+import { BackBar } from '../components/back-bar.tsx'
 import { contentId } from '../components/skip-link.tsx'
 import { Waiting } from '../components/waiting.tsx'
 import { useSpeech } from '../i18n/language.ts'
@@ -17,16 +16,7 @@ export default function SettingsPage({ section }: { readonly section: string | n
   }, [section])
   return (
     <>
-      <header className={classes.bar}>
-        <Button
-          variant="subtle"
-          color="gray"
-          leftSection={<Icon name="back" />}
-          onClick={() => history.back()}
-        >
-          {t('settings.back')}
-        </Button>
-      </header>
+      <BackBar label={t('settings.back')} />
       <main id={contentId} tabIndex={-1} className={classes.page}>
         <h1 className={classes.title}>{t('settings.title')}</h1>
         <p className={classes.hint}>{t('settings.hint')}</p>
