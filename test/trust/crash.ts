@@ -1,8 +1,8 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openLibrary, verifyLibrary } from '../../electron/store/index.ts'
-import type { CrashFigures } from './crash/check.ts'
+import { openLibrary } from '../../electron/store/index.ts'
+import { type CrashFigures, isWhole } from './crash/check.ts'
 import { crashDesktop } from './crash/desktop.ts'
 import { emptyPlan, type Id, ids } from './crash/plan.ts'
 import { crashStore } from './crash/store.ts'
@@ -58,15 +58,6 @@ async function inspectBackups(folder: string): Promise<CrashReport['backups']> {
     /-backups.*Z-\w+\.sqlite$/.test(name),
   )
   return { made: names.length, damaged: names.filter((name) => !isWhole(join(folder, name))).length }
-}
-
-function isWhole(file: string): boolean {
-  try {
-    verifyLibrary(file)
-    return true
-  } catch {
-    return false
-  }
 }
 
 if (import.meta.main) {

@@ -67,7 +67,8 @@ function undoes(library: ReturnType<typeof openLibrary>, plan: Id, canUndo: bool
   return [...library.open(plan).plan.entities.values()].length === before
 }
 
-function isWhole(file: string): boolean {
+/** Whether a library's file is whole. */
+export function isWhole(file: string): boolean {
   try {
     verifyLibrary(file)
     return true
