@@ -22,6 +22,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           // Each drives a program of its own; more at a time would starve one another.
           maxWorkers: 2,
+          // A machine that starves a window of its turn is no defect of the program; the report says what was tried twice.
+          retry: 1,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

@@ -42,6 +42,7 @@ function tests(paths: readonly string[]): Totals {
   const ended = succeeds('node_modules/vitest/vitest.mjs', ['run', ...reporters, ...paths])
   const totals = countVitest(existsSync(report) ? readFileSync(report, 'utf8') : undefined, ended)
   for (const name of totals.skippedNames) say(`skipped: ${name}`)
+  for (const name of totals.secondTries) say(`passed at the second try: ${name}`)
   return totals
 }
 

@@ -33,7 +33,24 @@ describe('counting what vitest reports', () => {
       ],
     }
     const totals = countVitest(report(good, bad), false)
-    expect(totals).toEqual({ passed: 2, failed: 1, skipped: 2, skippedNames: ['four', 'five'] })
+    expect(totals).toEqual({
+      passed: 2,
+      failed: 1,
+      skipped: 2,
+      skippedNames: ['four', 'five'],
+      secondTries: [],
+    })
+  })
+
+  it('names a test that passed only when it was tried again', () => {
+    const tried = { status: 'passed', fullName: 'six', failureMessages: ['Error: too late\n    at once'] }
+    const testResults = [{ status: 'passed', assertionResults: [tried] }]
+    const { passed, failed, secondTries } = countVitest(JSON.stringify({ testResults }), true)
+    expect({ passed, failed, secondTries }).toEqual({
+      passed: 1,
+      failed: 0,
+      secondTries: ['six: Error: too late'],
+    })
   })
 
   it('counts a file that broke before its tests as a failure', () => {

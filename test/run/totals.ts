@@ -7,9 +7,12 @@ export interface Totals {
   readonly skipped: number
 }
 
-/** What a run of vitest came to, with the full names of the tests that were skipped. */
+/** What a run of vitest came to. */
 export interface VitestTotals extends Totals {
+  /** The full names of the tests that were skipped. */
   readonly skippedNames: readonly string[]
+  /** Tests that failed first and passed when they were tried again, each with the first line of its failure. */
+  readonly secondTries: readonly string[]
 }
 
 /** The parts of vitest's JSON report that are counted. */
@@ -17,7 +20,13 @@ const reportSchema = z.object({
   testResults: z.array(
     z.object({
       status: z.string(),
-      assertionResults: z.array(z.object({ status: z.string(), fullName: z.string() })),
+      assertionResults: z.array(
+        z.object({
+          status: z.string(),
+          fullName: z.string(),
+          failureMessages: z.array(z.string()).optional(),
+        }),
+      ),
     }),
   ),
 })
@@ -39,8 +48,11 @@ export function countVitest(report: string | undefined, ended: boolean): VitestT
   const skippedNames = tests
     .filter((test) => test.status !== 'passed' && test.status !== 'failed')
     .map((test) => test.fullName)
+  const secondTries = tests.flatMap(({ status, fullName, failureMessages: [first] = [] }) =>
+    status === 'passed' && first !== undefined ? [`${fullName}: ${first.split('\n', 1).join('')}`] : [],
+  )
   const unexplained = failed === 0 && (!ended || passed === 0)
-  return { passed, failed: unexplained ? 1 : failed, skipped: skippedNames.length, skippedNames }
+  return { passed, failed: unexplained ? 1 : failed, skipped: skippedNames.length, skippedNames, secondTries }
 }
 
 /** Adds totals up. */
