@@ -6,7 +6,6 @@ import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { listPackage } from '@electron/asar'
 import { FuseV1Options, FuseVersion, flipFuses, getCurrentFuseWire } from '@electron/fuses'
-import { chromium } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { buildIfNeeded } from '../../electron/build/build.ts'
 import { pack } from '../../electron/build/package/pack.ts'
@@ -15,6 +14,7 @@ import { describeWith } from '../support/describe-with.ts'
 import { requireTool } from '../support/tools.ts'
 import { journey } from './journey.ts'
 import { LibraryPage } from './pages/library-page.ts'
+import { attach } from './windows/attach.ts'
 import { openDesktopWindow } from './windows/desktop-window.ts'
 
 const screenshots = join(import.meta.dirname, '..', '..', 'out', 'screenshots')
@@ -38,7 +38,7 @@ describeWith(['electron', 'xvfb-run', 'pdftotext'], 'the packed program', () => 
     await rm(packed.archive)
     folder = join(stick, packed.folder.slice(dirname(packed.folder).length + 1))
     program = join(folder, 'hartuesi')
-  })
+  }, 300_000)
   afterAll(() => rm(work, { recursive: true, force: true }))
 
   it('has its fuses set: no Node, no inspector, nothing but its own archive', async () => {
@@ -117,13 +117,11 @@ describeWith(['electron', 'xvfb-run', 'pdftotext'], 'the packed program', () => 
         })
         child.on('close', () => reject(new Error(said.join('\n'))))
       })
-      const browser = await chromium.connectOverCDP(address)
-      const page = browser.contexts()[0]?.pages()[0]
-      if (page === undefined) throw new Error('the program has no window')
+      const page = await attach(address)
       await new LibraryPage(page).expectEmpty()
       expect(page.url()).toMatch(/^app:\/\/hartuesi\//)
       await page.screenshot({ path: join(screenshots, 'package-start.png') })
-      await browser.close()
+      await page.context().browser()?.close()
     } finally {
       child.kill('SIGTERM')
       await ended
