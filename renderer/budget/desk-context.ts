@@ -28,5 +28,6 @@ export function useView(): BudgetView {
   const plan = usePlan()
   const adding = useGrid((state) => state.adding)
   const whole = useGrid((state) => state.whole)
-  return desk.viewOf(plan, { adding, whole })
+  const everyYear = useGrid((state) => state.everyYear)
+  return desk.viewOf(plan, { adding, whole, everyYear })
 }

@@ -22,6 +22,8 @@ export function Toolbar({ panel, onPanel, onMenu }: ToolbarProps): ReactElement 
   const desk = useDesk()
   const { spans } = usePlanFormat().format.costModel
   const whole = useGrid((state) => state.whole)
+  const everyYear = useGrid((state) => state.everyYear)
+  const canAsk = (span: (typeof spans)[number]): boolean => spans.slice(1).includes(span)
   const openMenu = ({ currentTarget }: MouseEvent): void => {
     const { left, bottom } = currentTarget.getBoundingClientRect()
     onMenu({ left, top: bottom })
@@ -34,7 +36,16 @@ export function Toolbar({ panel, onPanel, onMenu }: ToolbarProps): ReactElement 
       <Button aria-haspopup="menu" aria-keyshortcuts="Shift+F10" onClick={openMenu}>
         {t('budget.menu')}
       </Button>
-      {spans.includes('whole-plan') && spans.length > 1 && (
+      {canAsk('every-year') && (
+        <Button
+          aria-pressed={everyYear}
+          variant={everyYear ? 'light' : 'default'}
+          onClick={() => desk.grid.setState({ everyYear: !everyYear })}
+        >
+          {t('budget.everyYearColumn')}
+        </Button>
+      )}
+      {canAsk('whole-plan') && (
         <Button
           aria-pressed={whole}
           variant={whole ? 'light' : 'default'}

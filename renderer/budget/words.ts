@@ -1,10 +1,11 @@
 import { withoutMarks } from '../../shared/locales/common/without-marks.ts'
-import { childrenOf, entityOf } from '../../shared/model/index.ts'
+import { childrenOf, entityOf, isOfKind, type Plan } from '../../shared/model/index.ts'
+import { formatIn } from '../formats/made-formats.ts'
 import type { Translate } from '../i18n/language.ts'
 import type { BudgetColumn } from './model/columns.ts'
 import type { CopyWords } from './model/copy.ts'
 import type { ReadChoice } from './model/paste.ts'
-import { type BudgetRow, hasLines, type LineRow, sourceName } from './model/rows.ts'
+import { type Activity, type BudgetRow, hasLines, type LineRow, sourceName } from './model/rows.ts'
 import type { BudgetView } from './model/view.ts'
 import type { CellValue } from './model/writes.ts'
 
@@ -17,6 +18,8 @@ export function columnName(t: Translate, { kind, year }: BudgetColumn): string {
       return t('content.cost.source')
     case 'year':
       return String(year)
+    case 'every-year':
+      return t('content.cost.everyYear')
     case 'whole':
       return t('content.cost.wholePlan')
     case 'outside':
@@ -81,6 +84,8 @@ export interface Option {
 
 const statuses = ['unstated', 'secured', 'sought'] as const
 const categories = ['unstated', 'current', 'capital'] as const
+/** Costs that are words by themselves, in formats that have such. */
+const inWords: readonly Activity['costKind'][] = ['administrative', 'elsewhere']
 const costKinds = ['amounts', 'none', 'administrative', 'elsewhere', 'unknown'] as const
 
 /** What can be chosen in a column. */
@@ -102,12 +107,29 @@ export function optionsFor(t: Translate, { plan }: BudgetView, { kind }: BudgetC
         option(t(`content.cost.categories.${category}`), { type: 'category', category }),
       )
     case 'cost-kind':
-      return costKinds.map((costKind) =>
-        option(t(`content.activity.costKinds.${costKind}`), { type: 'cost-kind', costKind }),
-      )
+      return kindOptions(t, plan)
     default:
       return []
   }
+}
+
+/** The kinds of cost that the plan's format has, then the words that the plan has used in place of amounts. */
+function kindOptions(t: Translate, plan: Plan): readonly Option[] {
+  const { words } = formatIn(plan).costModel
+  const kinds = costKinds
+    .filter((costKind) => words || !inWords.includes(costKind))
+    .map((costKind) => option(t(`content.activity.costKinds.${costKind}`), { type: 'cost-kind', costKind }))
+  if (!words) return kinds
+  const labels = new Set(kinds.map(({ label }) => folded(label)))
+  const used = new Map<string, Option>()
+  for (const activity of plan.entities.values()) {
+    if (!isOfKind(activity, 'activity') || activity.costKind === 'amounts') continue
+    const { costKind, costWords } = activity
+    const name = folded(costWords)
+    if (name === '' || labels.has(name) || used.has(name)) continue
+    used.set(name, option(costWords, { type: 'cost-kind', costKind, words: costWords }))
+  }
+  return [...kinds, ...used.values()]
 }
 
 function option(label: string, value: CellValue): Option {

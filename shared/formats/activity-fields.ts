@@ -63,6 +63,14 @@ export function activityHeading(format: PlanFormat, field: ActivityField): Phras
   return heading === undefined || Object.values(heading).every((text) => text === '') ? null : heading
 }
 
+/** Whether a format prints words such as `KA` in the very cell of the amounts, so that they are typed where amounts are. */
+export function hasWordsAmongAmounts({ costModel, activityTable }: PlanFormat): boolean {
+  return (
+    costModel.words &&
+    activityTable.columns.some(({ content }) => content === 'cost' || content === 'yearly-cost')
+  )
+}
+
 function printsTable({ chapters, objectiveParts }: PlanFormat): boolean {
   return (
     chapters.some(({ content }) => content === 'implementation-plan') ||

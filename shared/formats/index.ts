@@ -9,6 +9,7 @@ export {
   type ActivityField,
   activityFieldsOf,
   activityHeading,
+  hasWordsAmongAmounts,
 } from './activity-fields.ts'
 export { freeFormatId, saySame } from './copies.ts'
 export { type HiddenValues, hiddenIn, shownIn } from './hidden.ts'

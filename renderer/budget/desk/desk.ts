@@ -36,7 +36,7 @@ export function createDesk(session: PlanSession): Desk {
     if (plan === null) throw new TypeError('the plan is not open yet')
     return plan
   }
-  const start = viewOf(planNow(), { adding: null, whole: false })
+  const start = viewOf(planNow(), { adding: null, whole: false, everyYear: false })
   const grid = createGridStore(placeAt(start, firstAmount(start)))
   const view = (): BudgetView => viewOf(planNow(), grid.getState())
   let editor: (() => boolean) | null = null

@@ -34,6 +34,8 @@ export interface GridState {
   readonly adding: Id | null
   /** Whether the column for the whole plan is asked for. */
   readonly whole: boolean
+  /** Whether the column for amounts that each year has alike is asked for. */
+  readonly everyYear: boolean
   readonly offer: Offer | null
   /** True after Escape: the next Tab leaves the grid. */
   readonly leaving: boolean
@@ -53,6 +55,7 @@ export function createGridStore(first: Place): GridStore {
     editing: null,
     adding: null,
     whole: false,
+    everyYear: false,
     offer: null,
     leaving: false,
     said: null,

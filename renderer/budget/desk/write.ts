@@ -1,5 +1,7 @@
+import { hasWordsAmongAmounts } from '../../../shared/formats/index.ts'
 import { entityOf, type Id, rootOf } from '../../../shared/model/index.ts'
 import { apply } from '../../../shared/operations/index.ts'
+import { formatIn } from '../../formats/made-formats.ts'
 import { newId } from '../../state/ids.ts'
 import { emptyGroup } from '../model/activity-rows.ts'
 import { isTaken, namingOperations, newSource, removalOperations } from '../model/choices.ts'
@@ -9,7 +11,7 @@ import { columnsIn, lineRowsIn } from '../model/fill.ts'
 import { itemsOf } from '../model/offers.ts'
 import { isEditable } from '../model/positions.ts'
 import { draftKey, keyOf, type LineGroup, type LineRow } from '../model/rows.ts'
-import { type CellValue, type CellWrite, writeBatch } from '../model/writes.ts'
+import { type CellValue, type CellWrite, kindValue, writeBatch } from '../model/writes.ts'
 import {
   type CellAt,
   chosenBlock,
@@ -62,7 +64,8 @@ export function enterAmount(
   const view = desk.view()
   if (row.type !== 'line') return null
   const { currency, numberStyle } = rootOf(view.plan)
-  const entry = readEntry(text, { currency, style: numberStyle }, 'typed')
+  const inWords = hasWordsAmongAmounts(formatIn(view.plan))
+  const entry = readEntry(text, { currency, style: numberStyle }, 'typed', inWords)
   if (entry.kind === 'problem') return entry
   const block = chosenBlock(view, desk.grid.getState())
   const targets = everywhere
@@ -81,8 +84,17 @@ export function enterAmount(
 }
 
 function valueFrom(entry: Exclude<Entry, { kind: 'problem' }>): CellValue {
-  if (entry.kind === 'cost-kind') return { type: 'cost-kind', costKind: entry.costKind }
+  if (entry.kind === 'cost-kind') return kindValue(entry)
   return { type: 'amount', amount: entry.kind === 'amount' ? entry.amount : null }
+}
+
+/** Writes words in place of an activity's amounts; their kind is that which they name, else a cost that others bear. */
+export function enterWords(desk: Desk, row: LineRow, column: CellAt['column'], words: string): void {
+  const { currency, numberStyle: style } = rootOf(desk.view().plan)
+  const entry = readEntry(words, { currency, style }, 'typed', true)
+  const value: CellValue =
+    entry.kind === 'cost-kind' ? kindValue(entry) : { type: 'cost-kind', costKind: 'elsewhere', words }
+  writeCells(desk, [{ row, column, value }])
 }
 
 /** A product that was typed could be kept as a cost item. */
@@ -167,7 +179,8 @@ function goToSource(desk: Desk, activity: Id, source: Id): void {
   const row = view.rows.findIndex(
     (one) => one.type === 'line' && one.activity === activity && one.source === source,
   )
-  if (row !== -1) moveTo(desk, { row, column: 2 }, false)
+  const column = view.columns.findIndex(takesAmounts)
+  if (row !== -1) moveTo(desk, { row, column }, false)
 }
 
 /** Takes the source of the active row from its activity, with its amounts. */

@@ -14,6 +14,8 @@ interface ChoiceEditorProps {
   readonly typed: string | null
 }
 
+const labels = { new: 'budget.newSource', words: 'budget.costInWords' } as const
+
 /** Chooses one of several words by typing their beginning; a source that the plan does not have yet is made. */
 export function ChoiceEditor({ row, column, typed }: ChoiceEditorProps): ReactElement {
   const { t } = useSpeech()
@@ -50,11 +52,11 @@ export function ChoiceEditor({ row, column, typed }: ChoiceEditorProps): ReactEl
         <div className={classes.list} {...listAria(list, name)}>
           {items.map((item, index) => (
             <div
-              key={item.type === 'new' ? 'new' : item.option.key}
+              key={item.type === 'option' ? item.option.key : item.type}
               className={classes.option}
               {...optionProps(`${list}-${index}`, index === current, () => take(item))}
             >
-              {item.type === 'new' ? t('budget.newSource', { name: item.name }) : item.option.label}
+              {item.type === 'option' ? item.option.label : t(labels[item.type], { name: item.name })}
             </div>
           ))}
         </div>

@@ -44,7 +44,7 @@ export const GridLineRow = memo(function GridLineRow(props: LineRowProps): React
             {editing?.column === column.key ? (
               <CellEditor row={row} column={column} typed={editing.typed} />
             ) : (
-              <CellContent row={row} column={column} index={at} print={print} />
+              <CellContent row={row} column={column} print={print} />
             )}
           </div>
         )
@@ -56,18 +56,19 @@ export const GridLineRow = memo(function GridLineRow(props: LineRowProps): React
 interface CellContentProps {
   readonly row: LineRow
   readonly column: BudgetColumn
-  readonly index: number
   readonly print: (amount: number) => string
 }
 
-function CellContent({ row, column, index, print }: CellContentProps): ReactElement | string {
+function CellContent({ row, column, print }: CellContentProps): ReactElement | string {
   const { t } = useSpeech()
   const printed = (amount: number | null): string => (amount === null ? '' : print(amount))
   switch (column.kind) {
     case 'activity':
       return <ActivityName row={row} />
     case 'year':
-      return printed(row.years[index - 2]?.amount ?? null)
+      return printed(row.years[column.index]?.amount ?? null)
+    case 'every-year':
+      return printed(row.everyYear.amount)
     case 'whole':
     case 'outside':
       return printed(row[column.kind].amount)

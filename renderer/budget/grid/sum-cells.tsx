@@ -36,7 +36,7 @@ export function SumCells(props: SumCellsProps): readonly ReactElement[] {
             {label}
           </span>
         ) : (
-          <SumText column={column} index={at} sums={sums} print={print} />
+          <SumText column={column} sums={sums} print={print} />
         )}
       </div>
     )
@@ -45,21 +45,19 @@ export function SumCells(props: SumCellsProps): readonly ReactElement[] {
 
 interface SumTextProps {
   readonly column: BudgetColumn
-  readonly index: number
   readonly sums: Sums
   readonly print: (amount: number) => string
 }
 
 /** A sum; a dash where there is nothing to add up. */
-function SumText({ column, index, sums, print }: SumTextProps): string {
+function SumText({ column, sums, print }: SumTextProps): string {
   const { t } = useSpeech()
-  const amount = amountOf(column, index, sums)
+  const amount = amountOf(column, sums)
   if (amount === null) return ''
   return amount === 0 ? t('common.dash') : print(amount)
 }
 
-/** The years follow the names of activity and source. */
-function amountOf({ kind }: BudgetColumn, index: number, sums: Sums): number | null {
-  if (kind === 'year') return sums.years[index - 2] ?? 0
+function amountOf({ kind, index }: BudgetColumn, sums: Sums): number | null {
+  if (kind === 'year') return sums.years[index] ?? 0
   return kind === 'whole' || kind === 'outside' || kind === 'total' ? sums[kind] : null
 }

@@ -1,17 +1,20 @@
 import { type KeyboardEvent, useLayoutEffect, useState } from 'react'
+import type { PlanFormat } from '../../../shared/formats/index.ts'
+import { formatIn } from '../../formats/made-formats.ts'
 import { useSpeech } from '../../i18n/language.ts'
 import { tab } from '../desk/keys.ts'
-import { choose, chooseNewSource, stopAdding } from '../desk/write.ts'
+import { choose, chooseNewSource, enterWords, stopAdding } from '../desk/write.ts'
 import { useDesk, useView } from '../desk-context.ts'
 import type { BudgetColumn } from '../model/columns.ts'
 import type { LineRow } from '../model/rows.ts'
 import { matching, named, type Option, optionsFor } from '../words.ts'
 import { endEditing } from './editing.ts'
 
-/** One line of the list: something to choose, or a new source of the typed name. */
+/** One line of the list: something to choose, a new source of the typed name, or the typed words in place of amounts. */
 export type Item =
   | { readonly type: 'option'; readonly option: Option }
   | { readonly type: 'new'; readonly name: string }
+  | { readonly type: 'words'; readonly name: string }
 
 /** How one of several words is chosen. */
 export interface Choice {
@@ -36,7 +39,7 @@ export function useChoice(row: LineRow, column: BudgetColumn, typed: string | nu
   const [text, setText] = useState(typed ?? '')
   const [at, setAt] = useState(0)
   const [isTaken, setTaken] = useState(false)
-  const items = itemsFor(optionsFor(t, view, column), text, column)
+  const items = itemsFor(optionsFor(t, view, column), text, column, formatIn(view.plan))
   const current = Math.min(at, items.length - 1)
   const leave = (): true => {
     if (desk.grid.getState().editing?.row !== row.key) return true
@@ -48,6 +51,7 @@ export function useChoice(row: LineRow, column: BudgetColumn, typed: string | nu
   const take = (item: Item | undefined): boolean => {
     if (item === undefined) return false
     if (item.type === 'new') chooseNewSource(desk, row, item.name)
+    else if (item.type === 'words') enterWords(desk, row, column, item.name)
     else if (choose(desk, row, column, item.option.value) === 'taken') {
       setTaken(true)
       return false
@@ -80,9 +84,15 @@ export function useChoice(row: LineRow, column: BudgetColumn, typed: string | nu
   return { text, items, current, isTaken, type, take, press, leave }
 }
 
-function itemsFor(options: readonly Option[], text: string, { kind }: BudgetColumn): readonly Item[] {
+function itemsFor(
+  options: readonly Option[],
+  text: string,
+  { kind }: BudgetColumn,
+  { costModel }: PlanFormat,
+): readonly Item[] {
   const found = matching(options, text).map((option): Item => ({ type: 'option', option }))
   const name = text.trim()
-  const isNew = kind === 'source' && name !== '' && named(options, name) === undefined
-  return isNew ? [...found, { type: 'new', name }] : found
+  if (name === '' || named(options, name) !== undefined) return found
+  if (kind === 'source') return [...found, { type: 'new', name }]
+  return kind === 'cost-kind' && costModel.words ? [...found, { type: 'words', name }] : found
 }

@@ -87,6 +87,7 @@ function bareRow(
   const inYears = years.map((year) =>
     cellOf(own.filter((line) => line.span === 'every-year' || (line.span === 'year' && line.year === year))),
   )
+  const everyYear = cellOf(own.filter(({ span }) => span === 'every-year'))
   const whole = cellOf(own.filter(({ span }) => span === 'whole-plan'))
   const outside = cellOf(own.filter((line) => isOutside(line, years)))
   return {
@@ -94,6 +95,7 @@ function bareRow(
     key: keyOf(group),
     sourceName: nameOf(sources, activity, group.source),
     years: inYears,
+    everyYear,
     whole,
     outside,
     sums: sumsOf(inYears, whole, outside),

@@ -75,17 +75,26 @@ export function removalOperations(plan: Plan, group: LineGroup): readonly Operat
   ]
 }
 
-/** The operations that say what kind of cost an activity has; only the kind `amounts` leaves its amounts. */
-export function kindOperations(plan: Plan, id: Id, costKind: Activity['costKind']): readonly Operation[] {
+/**
+ * The operations that say what kind of cost an activity has; only the kind `amounts` leaves its amounts.
+ * @param costWords the plan's own words of that cost; where they are left out, a new kind has none
+ */
+export function kindOperations(
+  plan: Plan,
+  id: Id,
+  costKind: Activity['costKind'],
+  costWords?: string,
+): readonly Operation[] {
   const activity = entityOf(plan, id, 'activity')
-  if (activity === null || activity.costKind === costKind) return []
+  if (activity === null) return []
+  if (activity.costKind === costKind && (costWords ?? activity.costWords) === activity.costWords) return []
   const lines = costKind === 'amounts' ? [] : childrenOf(plan, id, 'cost-line')
   // Who bears a cost that is not in figures is still worth saying; where there is none, nobody bears it.
   const bearers = costKind === 'none' ? [] : lines.flatMap(({ source }) => source ?? [])
   const fundingSources = [...new Set([...activity.fundingSources, ...bearers])]
   return [
     ...lines.map((line): Operation => ({ type: 'remove', id: line.id })),
-    { type: 'update', id, values: { costKind, costWords: '', fundingSources } },
+    { type: 'update', id, values: { costKind, costWords: costWords ?? '', fundingSources } },
   ]
 }
 

@@ -67,6 +67,8 @@ export function amountIn(
   switch (kind) {
     case 'year':
       return row.type === 'line' ? (row.years[index]?.amount ?? null) : (row.sums.years[index] ?? 0)
+    case 'every-year':
+      return row.type === 'line' ? row.everyYear.amount : null
     case 'whole':
     case 'outside':
       return row.type === 'line' ? row[kind].amount : row.sums[kind]

@@ -17,6 +17,8 @@ import { type Activity, isOf, keyOf, type Line, type LineGroup } from './rows.ts
 /** Which cost lines of a group a cell shows. */
 export type Span =
   | { readonly type: 'year'; readonly year: number }
+  /** Of each year alike. */
+  | { readonly type: 'every-year' }
   | { readonly type: 'whole' }
   /** Of years that the plan does not cover; can only be emptied. */
   | { readonly type: 'outside' }
@@ -32,7 +34,7 @@ export interface AmountChange {
 interface LineChanges {
   readonly updates: Map<Id, Amount>
   readonly removals: Set<Id>
-  readonly inserts: (LineGroup & { readonly year: number | null; readonly amount: Amount })[]
+  readonly inserts: (LineGroup & Pick<Line, 'span' | 'year' | 'amount'>)[]
 }
 
 /**
@@ -60,12 +62,13 @@ function operationsFor(
   const lines = childrenOf(plan, activity.id, 'cost-line')
   const result: LineChanges = { updates: new Map(), removals: new Set(), inserts: [] }
   const byGroup = grouped(changes, ({ group }) => keyOf(group))
-  for (const own of byGroup.values()) {
+  for (const written of byGroup.values()) {
+    const own = agreed(written)
     const [first] = own
     if (first === undefined) continue
     const inGroup = lines.filter((line) => isOf(line, first.group))
     for (const change of separated(own, inGroup, yearsOf(plan), result))
-      changeCell(change, inGroup, plan, result)
+      changeCell(change, inGroup, yearsOf(plan), result)
   }
   return [
     ...Array.from(result.removals, (id): Operation => ({ type: 'remove', id })),
@@ -73,6 +76,17 @@ function operationsFor(
     ...inserts(plan, activity.id, result, ids),
     ...activityOperations(activity, lines, result),
   ]
+}
+
+/**
+ * Years that are given the amount that is given to each of them alike need nothing of their own; where one is given
+ * another amount, each year is.
+ */
+function agreed(changes: readonly AmountChange[]): readonly AmountChange[] {
+  const alike = changes.findLast(({ span }) => span.type === 'every-year')
+  if (alike === undefined || alike.amount === null) return changes
+  const others = changes.filter(({ span, amount }) => span.type !== 'year' || amount !== alike.amount)
+  return others.some(({ span }) => span.type === 'year') ? changes : others
 }
 
 /** Where one year of several alike is changed, each year gets a line of its own first. */
@@ -84,37 +98,59 @@ function separated(
 ): readonly AmountChange[] {
   const [first] = changes
   const everyYear = lines.filter(({ span }) => span === 'every-year')
-  if (first === undefined || everyYear.length === 0) return changes
+  const given = changes.findLast(({ span }) => span.type === 'every-year')
+  if (first === undefined || (everyYear.length === 0 && given === undefined)) return changes
   if (!changes.some(({ span }) => span.type === 'year')) return changes
   for (const { id } of everyYear) removals.add(id)
-  const alike = sumOf(everyYear)
+  const rest = changes.filter(({ span }) => span.type !== 'every-year')
+  if (given?.amount === null) return rest
+  const alike = given?.amount ?? sumOf(everyYear)
   const changed = new Set(changes.flatMap(({ span }) => (span.type === 'year' ? span.year : [])))
   const others = years
     .filter((year) => !changed.has(year))
     .map((year): AmountChange => {
-      const own = sumOf(lines.filter((line) => line.span === 'year' && line.year === year))
+      const own =
+        given === undefined ? sumOf(lines.filter((line) => isIn(line, { type: 'year', year }, years))) : 0
       return { group: first.group, span: { type: 'year', year }, amount: alike + own }
     })
-  return [...changes, ...others]
+  return [...rest, ...others]
 }
 
 function changeCell(
   { group, span, amount }: AmountChange,
   lines: readonly Line[],
-  plan: Plan,
+  years: readonly number[],
   { updates, removals, inserts }: LineChanges,
 ): void {
-  const [first, ...more] = lines.filter((line) => isIn(line, span, plan))
+  const [first, ...more] = lines.filter((line) => isIn(line, span, years))
+  if (span.type === 'every-year' && amount !== null) {
+    for (const year of years) {
+      for (const line of lines) if (isIn(line, { type: 'year', year }, years)) removals.add(line.id)
+    }
+  }
   // Lines alike in everything are one amount, which is typed as one.
   for (const { id } of amount === null && first !== undefined ? [first, ...more] : more) removals.add(id)
   if (amount === null || span.type === 'outside') return
-  if (first === undefined) inserts.push({ ...group, year: span.type === 'year' ? span.year : null, amount })
+  if (first === undefined) inserts.push({ ...group, ...placeOf(span), amount })
   else if (first.amount !== amount) updates.set(first.id, amount)
 }
 
-function isIn(line: Line, span: Span, plan: Plan): boolean {
-  if (span.type === 'year') return line.span === 'year' && line.year === span.year
-  return span.type === 'whole' ? line.span === 'whole-plan' : isOutside(line, yearsOf(plan))
+function placeOf(span: Exclude<Span, { type: 'outside' }>): Pick<Line, 'span' | 'year'> {
+  if (span.type === 'year') return { span: 'year', year: span.year }
+  return { span: span.type === 'whole' ? 'whole-plan' : 'every-year', year: null }
+}
+
+function isIn(line: Line, span: Span, years: readonly number[]): boolean {
+  switch (span.type) {
+    case 'year':
+      return line.span === 'year' && line.year === span.year
+    case 'every-year':
+      return line.span === 'every-year'
+    case 'whole':
+      return line.span === 'whole-plan'
+    case 'outside':
+      return isOutside(line, years)
+  }
 }
 
 function inserts(
@@ -124,10 +160,9 @@ function inserts(
   ids: IdSource,
 ): readonly Operation[] {
   const positions = positionsBetween(lastPosition(plan, activity), null, wanted.length)
-  return wanted.map(({ source, category, status, year, amount }, index): Operation => {
+  return wanted.map(({ source, category, status, span, year, amount }, index): Operation => {
     const place = { id: ids(), parent: activity, position: positions[index] ?? 'V' }
-    const span = year === null ? 'whole-plan' : 'year'
-    const values = { source, category, status, span, year, amount } as const
+    const values = { source, category, status, span, year, amount }
     return { type: 'insert', entity: createEntity('cost-line', place, values) }
   })
 }

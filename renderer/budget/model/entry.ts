@@ -1,4 +1,4 @@
-import type { EntityOf } from '../../../shared/model/index.ts'
+import { type EntityOf, limits } from '../../../shared/model/index.ts'
 import {
   type Amount,
   type CostWording,
@@ -25,7 +25,12 @@ export type Entry =
       readonly products: readonly (readonly Factor[])[]
     }
   | { readonly kind: 'empty' }
-  | { readonly kind: 'cost-kind'; readonly costKind: Exclude<EntityOf<'activity'>['costKind'], 'amounts'> }
+  | {
+      readonly kind: 'cost-kind'
+      readonly costKind: Exclude<EntityOf<'activity'>['costKind'], 'amounts'>
+      /** As they were typed, where the plan keeps words of its own in place of amounts. */
+      readonly words?: string
+    }
   | {
       readonly kind: 'problem'
       readonly problem: EntryProblem
@@ -41,9 +46,12 @@ export type Origin = 'typed' | 'pasted'
 /**
  * Reads what stands for one amount: an amount in any printed style, a calculation, several amounts one a line, or the words
  * of a cost's kind (`S'ka kosto`, `KA`). What is typed has to be beyond doubt; what is pasted is read as papers are.
+ * @param inWords whether any words may stand in place of amounts: then they are kept as they are, a stroke too
  */
-export function readEntry(text: string, plan: PrintedIn, origin: Origin): Entry {
+export function readEntry(text: string, plan: PrintedIn, origin: Origin, inWords = false): Entry {
   if (text.trim() === '') return { kind: 'empty' }
+  const words = inWords ? readWords(text.trim(), plan) : null
+  if (words !== null) return words
   const print = parseAmount(text, plan)
   if (print.kind === 'amount') return fromAmount(print, plan, origin)
   if (print.kind !== 'words') return fromWording(print.kind)
@@ -51,6 +59,15 @@ export function readEntry(text: string, plan: PrintedIn, origin: Origin): Entry 
   const { total, rest } = parseAmounts(text, plan)
   if (total !== undefined && rest.length === 0) return { kind: 'amount', amount: total, products: [] }
   return problem(problemOf(print), text.trim())
+}
+
+/** Words in place of amounts: who bears the cost, if they name no kind of cost. Null for what may be an amount. */
+function readWords(words: string, plan: PrintedIn): Entry | null {
+  if (/[\p{N}\n=]/u.test(words) || words.length > limits.title) return null
+  if (words === '/') return { kind: 'cost-kind', costKind: 'unknown', words }
+  const { kind } = parseAmount(words, plan)
+  if (kind === 'amount' || kind === 'blank') return null
+  return { kind: 'cost-kind', costKind: kind === 'words' ? 'elsewhere' : kind, words }
 }
 
 function fromAmount(print: ParsedAmount, { currency }: PrintedIn, origin: Origin): Entry {

@@ -1,4 +1,6 @@
+import { hasWordsAmongAmounts } from '../../../shared/formats/index.ts'
 import { type EntityOf, rootOf } from '../../../shared/model/index.ts'
+import { formatIn } from '../../formats/made-formats.ts'
 import { type BudgetColumn, takesAmounts } from './columns.ts'
 import { amountOfDecimal } from './decimal.ts'
 import { type Entry, readEntry } from './entry.ts'
@@ -7,7 +9,7 @@ import type { PastedCell, PastedTable } from './pasted-table.ts'
 import { type Block, isEditable } from './positions.ts'
 import type { LineRow } from './rows.ts'
 import type { BudgetView } from './view.ts'
-import type { CellValue, CellWrite } from './writes.ts'
+import { type CellValue, type CellWrite, kindValue } from './writes.ts'
 
 /** Finds what the words of a cell name; null for words that name nothing there. */
 export type ReadChoice = (text: string, column: BudgetColumn) => CellValue | null
@@ -108,7 +110,9 @@ function valueFor(
   cell: PastedCell,
   readChoice: ReadChoice,
 ): CellValue | 'unread' | null {
-  if (takesAmounts(column)) return fromEntry(readPasted(cell, rootOf(view.plan)))
+  if (takesAmounts(column)) {
+    return fromEntry(readPasted(cell, rootOf(view.plan), hasWordsAmongAmounts(formatIn(view.plan))))
+  }
   const isChoice = column.kind === 'status' || column.kind === 'category'
   if (cell.text.trim() === '' || !(isChoice || isEditable(row, column))) return null
   return readChoice(cell.text, column) ?? 'unread'
@@ -121,15 +125,16 @@ function fromEntry(entry: Entry): CellValue | 'unread' {
     case 'empty':
       return { type: 'amount', amount: null }
     case 'cost-kind':
-      return { type: 'cost-kind', costKind: entry.costKind }
+      return kindValue(entry)
     case 'problem':
       return 'unread'
   }
 }
 
 /** The number behind a cell decides only how the amount that it shows is read: a date has a number too. */
-function readPasted({ text, number }: PastedCell, root: EntityOf<'plan'>): Entry {
-  const entry = readEntry(text, { currency: root.currency, style: root.numberStyle }, 'pasted')
+function readPasted({ text, number }: PastedCell, root: EntityOf<'plan'>, inWords: boolean): Entry {
+  const { currency, numberStyle: style } = root
+  const entry = readEntry(text, { currency, style }, 'pasted', inWords)
   const exact = number === null ? null : amountOfDecimal(number, root.currency)
   return entry.kind === 'amount' && exact !== null ? { ...entry, amount: exact } : entry
 }

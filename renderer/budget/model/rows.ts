@@ -47,6 +47,8 @@ export interface LineRow extends LineGroup {
   readonly sourceName: string
   /** One for each year of the plan. An amount for every year alike counts in each. */
   readonly years: readonly Cell[]
+  /** The amount that each year has alike. */
+  readonly everyYear: Cell
   readonly whole: Cell
   readonly outside: Cell
   readonly sums: Sums

@@ -6,6 +6,7 @@ import { formatIn } from '../../formats/made-formats.ts'
 import { emptyGroup } from './activity-rows.ts'
 import { type BudgetColumn, columnsOf } from './columns.ts'
 import { keepRows } from './keep-rows.ts'
+import { type Needed, neededColumns } from './needed-columns.ts'
 import { type BudgetRow, draftKey, type LineRow } from './rows.ts'
 
 /** The grid of a plan as it is drawn. */
@@ -26,68 +27,69 @@ export interface ViewChoices {
   readonly adding: Id | null
   /** Whether the column for the whole plan is shown where no amount needs it. */
   readonly whole: boolean
+  /** The same for the column of amounts that each year has alike. */
+  readonly everyYear: boolean
 }
 
 /** Makes views of one plan after the other; what stayed the same is the same object. */
 export function createViews(): (plan: Plan, choices: ViewChoices) => BudgetView {
   const totalsOf = keepTotals()
   const rowsOf = keepRows()
-  const columnsFor = remember((years: string, whole: boolean, outside: boolean, category: boolean) =>
-    columnsOf(years === '' ? [] : years.split(' ').map(Number), { whole, outside, category }),
+  // Plain values, so that what stayed the same is found again.
+  const columnsFor = remember(
+    (
+      years: string,
+      first: Needed['first'],
+      everyYear: boolean,
+      whole: boolean,
+      outside: boolean,
+      category: boolean,
+    ) =>
+      columnsOf(years === '' ? [] : years.split(' ').map(Number), {
+        first,
+        everyYear,
+        whole,
+        outside,
+        category,
+      }),
   )
   const printFor = remember((currency: 'EUR' | 'ALL', style: Parameters<typeof printer>[1]) =>
     printer(currency, style),
   )
-  const viewOf = remember((plan: Plan, adding: Id | null, whole: boolean, format: PlanFormat): BudgetView => {
-    const totals = totalsOf(plan)
-    const { spans, economicSplit } = format.costModel
-    const rows = withDraft(
-      rowsOf({ plan, totals, codes: numbersOf(plan, format) }),
-      adding,
-      totals.years.length,
-    )
-    const { currency, numberStyle } = rootOf(plan)
-    return {
-      plan,
-      totals,
-      rows,
-      columns: columnsFor(
-        yearsIn(format, rows, totals.years).join(' '),
-        (whole && spans.includes('whole-plan')) || !byYear(format) || hasAny(rows, 'whole'),
-        hasAny(rows, 'outside'),
-        economicSplit || rows.some((row) => row.type === 'line' && row.category !== 'unstated'),
-      ),
-      indexes: new Map(rows.map(({ key }, index) => [key, index])),
-      print: printFor(currency, numberStyle),
-    }
-  })
-  return (plan, { adding, whole }) => viewOf(plan, adding, whole, formatIn(plan))
+  const viewOf = remember(
+    (plan: Plan, adding: Id | null, whole: boolean, everyYear: boolean, format: PlanFormat): BudgetView => {
+      const totals = totalsOf(plan)
+      const rows = withDraft(
+        rowsOf({ plan, totals, codes: numbersOf(plan, format) }),
+        adding,
+        totals.years.length,
+      )
+      const { currency, numberStyle } = rootOf(plan)
+      const needed = neededColumns(format, rows, totals.years, { whole, everyYear })
+      return {
+        plan,
+        totals,
+        rows,
+        columns: columnsFor(
+          needed.years.join(' '),
+          needed.first,
+          needed.everyYear,
+          needed.whole,
+          needed.outside,
+          needed.category,
+        ),
+        indexes: new Map(rows.map(({ key }, index) => [key, index])),
+        print: printFor(currency, numberStyle),
+      }
+    },
+  )
+  return (plan, { adding, whole, everyYear }) => viewOf(plan, adding, whole, everyYear, formatIn(plan))
 }
 
 type Style = Parameters<typeof formatAmount>[1]['style']
 
 function printer(currency: 'EUR' | 'ALL', style: Style): (amount: Amount) => string {
   return (amount) => formatAmount(amount, { currency, style, withSign: false })
-}
-
-/** Whether the format has amounts of years, be they each its own or all alike. */
-function byYear({ costModel: { spans } }: PlanFormat): boolean {
-  return spans.some((span) => span !== 'whole-plan')
-}
-
-/** The years that have a column: where the format has none, those in which there are amounts all the same. */
-function yearsIn(
-  format: PlanFormat,
-  rows: readonly BudgetRow[],
-  years: readonly number[],
-): readonly number[] {
-  if (byYear(format)) return years
-  const isUsed = rows.some((row) => row.type === 'line' && row.years.some(({ amount }) => amount !== null))
-  return isUsed ? years : []
-}
-
-function hasAny(rows: readonly BudgetRow[], cell: 'whole' | 'outside'): boolean {
-  return rows.some((row) => row.type === 'line' && row[cell].amount !== null)
 }
 
 /** The row in which a source is chosen stands under the other rows of its activity. */
@@ -109,6 +111,7 @@ function draftUnder(above: LineRow, years: number): LineRow {
     isDraft: true,
     sourceName: '',
     years: Array.from({ length: years }, () => nothing),
+    everyYear: nothing,
     whole: nothing,
     outside: nothing,
     sums: { years: Array.from({ length: years }, () => 0), whole: 0, outside: 0, total: 0 },

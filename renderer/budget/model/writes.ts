@@ -4,6 +4,7 @@ import { apply, type Batch, type Operation } from '../../../shared/operations/in
 import { type GroupChange, groupOperations, kindOperations } from './choices.ts'
 import type { BudgetColumn } from './columns.ts'
 import { type AmountChange, amountOperations, type Span } from './edits.ts'
+import type { Entry } from './entry.ts'
 import { grouped } from './grouped.ts'
 import { type Activity, hasLines, type Line, type LineRow } from './rows.ts'
 
@@ -14,7 +15,17 @@ export type CellValue =
   | { readonly type: 'source'; readonly source: Id }
   | { readonly type: 'status'; readonly status: Line['status'] }
   | { readonly type: 'category'; readonly category: Line['category'] }
-  | { readonly type: 'cost-kind'; readonly costKind: Activity['costKind'] }
+  | {
+      readonly type: 'cost-kind'
+      readonly costKind: Activity['costKind']
+      /** The plan's own words of it; none where they are left out. */
+      readonly words?: string
+    }
+
+/** What words in an amount's place write. */
+export function kindValue({ costKind, words }: Extract<Entry, { kind: 'cost-kind' }>): CellValue {
+  return { type: 'cost-kind', costKind, ...(words !== undefined && { words }) }
+}
 
 /** A new value for one cell. */
 export interface CellWrite {
@@ -39,7 +50,7 @@ export function writeBatch(plan: Plan, writes: readonly CellWrite[], ids: IdSour
     next = apply(next, operations)
   }
   add(groupOperations(next, mergedByGroup(groups)))
-  for (const [activity, costKind] of kinds) add(kindOperations(next, activity, costKind))
+  for (const [activity, { costKind, words }] of kinds) add(kindOperations(next, activity, costKind, words))
   return batch
 }
 
@@ -51,7 +62,7 @@ function amountChange({ row, column, value }: CellWrite): readonly AmountChange[
 
 /** Which lines of a row stand in a column; null for a column without lines. */
 export function spanOf({ kind, year }: BudgetColumn): Span | null {
-  if (kind === 'whole' || kind === 'outside') return { type: kind }
+  if (kind === 'every-year' || kind === 'whole' || kind === 'outside') return { type: kind }
   return kind === 'year' && year !== null ? { type: 'year', year } : null
 }
 
@@ -71,7 +82,9 @@ function mergedByGroup(changes: readonly GroupChange[]): readonly GroupChange[] 
   })
 }
 
-function kindWrites(writes: readonly CellWrite[]): ReadonlyMap<Id, Activity['costKind']> {
+type KindValue = Extract<CellValue, { type: 'cost-kind' }>
+
+function kindWrites(writes: readonly CellWrite[]): ReadonlyMap<Id, KindValue> {
   const priced = new Set(
     writes.flatMap(({ row, value }) =>
       value.type === 'amount' && value.amount !== null ? row.activity : [],
@@ -79,9 +92,7 @@ function kindWrites(writes: readonly CellWrite[]): ReadonlyMap<Id, Activity['cos
   )
   return new Map(
     writes.flatMap(({ row, value }) =>
-      value.type === 'cost-kind' && !priced.has(row.activity)
-        ? [[row.activity, value.costKind] as const]
-        : [],
+      value.type === 'cost-kind' && !priced.has(row.activity) ? [[row.activity, value] as const] : [],
     ),
   )
 }
@@ -100,6 +111,8 @@ export function heldValue(row: LineRow, column: BudgetColumn, years: readonly nu
   switch (column.kind) {
     case 'year':
       return { type: 'amount', amount: row.years[years.indexOf(column.year ?? 0)]?.amount ?? null }
+    case 'every-year':
+      return { type: 'amount', amount: row.everyYear.amount }
     case 'whole':
       return { type: 'amount', amount: row.whole.amount }
     case 'source':
@@ -109,7 +122,11 @@ export function heldValue(row: LineRow, column: BudgetColumn, years: readonly nu
     case 'category':
       return { type: 'category', category: row.category }
     case 'cost-kind':
-      return { type: 'cost-kind', costKind: row.costKind }
+      return {
+        type: 'cost-kind',
+        costKind: row.costKind,
+        words: row.costKind === 'amounts' ? '' : row.costWords,
+      }
     default:
       return null
   }

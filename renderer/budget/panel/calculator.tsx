@@ -16,6 +16,7 @@ import {
   stepOf,
 } from '../model/calculator.ts'
 import { kindOperations } from '../model/choices.ts'
+import { column } from '../model/columns.ts'
 import type { LineRow } from '../model/rows.ts'
 import type { BudgetView } from '../model/view.ts'
 import { activityName, optionsFor } from '../words.ts'
@@ -58,8 +59,7 @@ interface KindFieldProps {
 function KindField({ view, activity }: KindFieldProps): ReactElement {
   const { t } = useSpeech()
   const { session } = useDesk()
-  const column = { key: 'cost-kind', kind: 'cost-kind', year: null } as const
-  const options = optionsFor(t, view, column).flatMap(({ label, value }) =>
+  const options = optionsFor(t, view, column('cost-kind')).flatMap(({ label, value }) =>
     value.type === 'cost-kind' ? [{ value: value.costKind, label }] : [],
   )
   return (

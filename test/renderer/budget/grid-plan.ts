@@ -56,7 +56,7 @@ export function gridPlan(
 
 /** The grid of a plan. */
 export function viewOf(plan: Plan): BudgetView {
-  return createViews()(plan, { adding: null, whole: false })
+  return createViews()(plan, { adding: null, whole: false, everyYear: false })
 }
 
 /** The grid as people see it: code, source and amounts of each row, sums of headings. */

@@ -7,6 +7,7 @@ export const budget = {
   menu: 'Actions',
   empty: 'The plan has no activities yet. Add them under the objectives; their amounts are typed here.',
   grandTotal: 'Grand total',
+  everyYearColumn: 'Column “Every year”',
   wholeColumn: 'Column “Whole plan”',
   headings: {
     field: 'Field {{code}}: {{title}}',
@@ -46,6 +47,7 @@ export const budget = {
   taken: 'The activity has this source already. Choose another one.',
   noOption: 'Nothing matches “{{text}}”.',
   newSource: 'Add the new source “{{name}}”',
+  costInWords: 'Write “{{name}}” in place of the amount',
   offer: {
     text: '{{calculation}} = {{amount}} for {{year}}. Keep it as a cost item too?',
     accept: 'Keep as item (Alt+Enter)',

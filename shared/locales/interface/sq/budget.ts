@@ -7,6 +7,7 @@ export const budget = {
   menu: 'Veprimet',
   empty: 'Plani ende nuk ka aktivitete. Shtojini te objektivat; shumat e tyre shkruhen këtu.',
   grandTotal: 'Totali i përgjithshëm',
+  everyYearColumn: 'Kolona “Çdo vit”',
   wholeColumn: 'Kolona “Gjithë plani”',
   headings: {
     field: 'Fusha {{code}}: {{title}}',
@@ -45,6 +46,7 @@ export const budget = {
   taken: 'Aktiviteti e ka tashmë këtë burim. Zgjidhni një tjetër.',
   noOption: 'Asgjë nuk përputhet me “{{text}}”.',
   newSource: 'Shto burimin e ri “{{name}}”',
+  costInWords: 'Shkruaje “{{name}}” në vend të shumës',
   offer: {
     text: '{{calculation}} = {{amount}} për {{year}}. Ta ruajmë edhe si zë të kostos?',
     accept: 'Ruaje si zë (Alt+Enter)',

@@ -7,6 +7,7 @@ export const budget = {
   menu: 'Radnje',
   empty: 'Plan još nema aktivnosti. Dodajte ih kod ciljeva; njihovi iznosi se upisuju ovde.',
   grandTotal: 'Sveukupno',
+  everyYearColumn: 'Kolona „Svake godine“',
   wholeColumn: 'Kolona „Ceo plan“',
   headings: {
     field: 'Oblast {{code}}: {{title}}',
@@ -54,6 +55,7 @@ export const budget = {
   taken: 'Aktivnost već ima ovaj izvor. Izaberite drugi.',
   noOption: 'Ništa ne odgovara tekstu „{{text}}“.',
   newSource: 'Dodaj novi izvor „{{name}}“',
+  costInWords: 'Upiši „{{name}}“ umesto iznosa',
   offer: {
     text: '{{calculation}} = {{amount}} za {{year}}. Da se sačuva i kao stavka troška?',
     accept: 'Sačuvaj kao stavku (Alt+Enter)',

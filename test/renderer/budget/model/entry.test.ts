@@ -36,6 +36,25 @@ describe('typed into a cell', () => {
   })
 
   test.each([
+    ['KA', 'administrative'],
+    ['kosto administrative', 'administrative'],
+    ['e buxhetuar', 'elsewhere'],
+    ['BRK', 'elsewhere'],
+    ['Donatorët', 'elsewhere'],
+    ['/', 'unknown'],
+  ])('%s stays as it is where words may stand for amounts', (words, costKind) => {
+    expect(readEntry(words, plan, 'typed', true)).toEqual({ kind: 'cost-kind', costKind, words })
+    expect(readEntry(words, plan, 'pasted', true)).toEqual({ kind: 'cost-kind', costKind, words })
+  })
+
+  test('an amount is one where words may stand for it too, and a mistyped one is refused', () => {
+    expect(readEntry('5.880,00', plan, 'typed', true)).toMatchObject({ kind: 'amount', amount: 588_000 })
+    expect(readEntry('-', plan, 'typed', true)).toEqual({ kind: 'empty' })
+    expect(readEntry('5 dhe 6', plan, 'typed', true)).toMatchObject({ kind: 'problem' })
+    expect(readEntry('70*', plan, 'typed', true)).toMatchObject({ kind: 'problem', problem: 'unfinished' })
+  })
+
+  test.each([
     ['abc', 'no-amount'],
     ['70*', 'unfinished'],
     ['1000/3', 'inexact'],

@@ -6,7 +6,7 @@ import { apply } from '../../../../shared/operations/index.ts'
 import { plansWithBatch } from '../../../support/arbitraries/plans.ts'
 import { gridPlan, line, picture } from '../grid-plan.ts'
 
-const choices = { adding: null, whole: false }
+const choices = { adding: null, whole: false, everyYear: false }
 
 describe('the rows of the grid', () => {
   test('are activities by source under headings that carry the sums', () => {
@@ -73,6 +73,15 @@ describe('the rows of the grid', () => {
     expect(kinds('kosovo-municipal', [])).toBe('activity source year year year total status cost-kind')
     expect(kinds('kosovo-strategy', [])).toBe(
       'activity source year year year total status category cost-kind',
+    )
+    expect(kinds('kosovo-reintegration', [])).toBe(
+      'activity source whole year year year total status cost-kind',
+    )
+    expect(kinds('albania-annex', [])).toBe(
+      'activity source every-year year year year total status cost-kind',
+    )
+    expect(kinds('kosovo-municipal', [{ source: 'komuna', span: 'every-year', amount: 10 }])).toBe(
+      'activity source year year year every-year total status cost-kind',
     )
     expect(kinds('kosovo-matrix', [])).toBe('activity source whole total status cost-kind')
     expect(kinds('kosovo-matrix', [line('komuna', 2028, 1, { category: 'capital' })])).toBe(

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type CellWrite, writeBatch } from '../../../../renderer/budget/model/writes.ts'
-import { entityOf, type Plan } from '../../../../shared/model/index.ts'
+import { descendantsOf, entityOf, type Plan } from '../../../../shared/model/index.ts'
 import { apply, invert } from '../../../../shared/operations/index.ts'
 import { countingIds } from '../../../support/small-plan.ts'
 import { gridPlan, idOf, line, picture, viewOf } from '../grid-plan.ts'
@@ -71,6 +71,41 @@ describe('what is written into a cell', () => {
     expect(picture(after).at(-1)).toBe('1.1.1 Komuna = 10 11 70 | 91')
   })
 
+  test('counts for every year alike in the column for that, until one year differs', () => {
+    const plan = gridPlan(
+      [{ title: 'Kopshti', lines: [line('komuna', 2027, 1), line('komuna', 2040, 5)] }],
+      [],
+      'albania-annex',
+    )
+    const spans = (of: Plan) =>
+      descendantsOf(of, of.id, 'cost-line').map(({ span, year, amount: held }) => `${year ?? span} ${held}`)
+    const alike = written(plan, ['1.1.1 Komuna', 'every-year', amount(30)])
+    expect(picture(alike).at(-1)).toBe('1.1.1 Komuna = 30 30 30 | 90')
+    expect(spans(alike)).toEqual(['2040 5', 'every-year 30'])
+    const more = written(alike, ['1.1.1 Komuna', 'every-year', amount(40)])
+    expect(spans(more)).toEqual(['2040 5', 'every-year 40'])
+    const pasted = written(
+      more,
+      ['1.1.1 Komuna', 'every-year', amount(50)],
+      ['1.1.1 Komuna', 2027, amount(50)],
+      ['1.1.1 Komuna', 2029, amount(50)],
+    )
+    expect(spans(pasted)).toEqual(['2040 5', 'every-year 50'])
+    const parted = written(
+      pasted,
+      ['1.1.1 Komuna', 'every-year', amount(50)],
+      ['1.1.1 Komuna', 2028, amount(7)],
+    )
+    expect(spans(parted)).toEqual(['2040 5', '2028 7', '2027 50', '2029 50'])
+    const emptied = written(
+      more,
+      ['1.1.1 Komuna', 'every-year', amount(null)],
+      ['1.1.1 Komuna', 2027, amount(null)],
+    )
+    expect(spans(emptied)).toEqual(['2040 5'])
+    expect(spans(written(more, ['1.1.1 Komuna', 'every-year', amount(null)]))).toEqual(['2040 5'])
+  })
+
   test('makes one amount of two that are alike', () => {
     const plan = gridPlan([{ title: 'Kopshti', lines: [line('komuna', 2027, 1), line('komuna', 2027, 2)] }])
     expect(picture(plan).at(-1)).toBe('1.1.1 Komuna = 3 · · | 3')
@@ -131,6 +166,17 @@ describe('what is chosen in a cell', () => {
       { type: 'cost-kind', costKind: 'administrative' },
     ])
     expect(picture(after).slice(3)).toEqual(['1.1.1 Komuna = · · · | 0'])
+  })
+
+  test('can be the plan’s own words, which another amount takes away', () => {
+    const words = { type: 'cost-kind', costKind: 'elsewhere', words: 'BRK' } as const
+    const after = written(kopshti, ['1.1.1 Komuna', 'cost-kind', words])
+    expect(activityOf(after)).toMatchObject({ costKind: 'elsewhere', costWords: 'BRK' })
+    expect(batchFor(after, [['1.1.1 Komuna', 'cost-kind', words]])).toEqual([])
+    expect(activityOf(written(after, ['1.1.1 Komuna', 2027, amount(5)]))).toMatchObject({
+      costKind: 'amounts',
+      costWords: '',
+    })
   })
 
   test('gives way to an amount that is written beside it', () => {
