@@ -25,6 +25,8 @@ export default defineConfig({
           // A machine that starves a window of its turn is no defect of the program; the report says what was tried twice.
           retry: 1,
           testTimeout: 180_000,
+          // A program on a busy machine takes its time; what it never shows fails all the same.
+          expect: { poll: { timeout: 20_000 } },
           hookTimeout: 180_000,
         },
       },

@@ -77,23 +77,34 @@ function follow(item: string, { begins, placeAt: find, show, end }: Following): 
     keepClickAway()
     end(place)
   }
+  const goTo = ({ clientX, clientY }: MouseEvent): void => {
+    if (!begun) {
+      if (!begins(clientX, clientY)) return
+      begun = true
+      show(null)
+    }
+    const place = find(clientX, clientY)
+    if (place?.area === over?.area && place?.before === over?.before) return
+    over = place?.before === item ? null : place
+    show(over)
+  }
   window.addEventListener(
     'pointermove',
-    ({ clientX, clientY }) => {
-      if (!begun) {
-        if (!begins(clientX, clientY)) return
-        begun = true
-        show(null)
-      }
-      scrollNear(clientX, clientY)
-      const place = find(clientX, clientY)
-      if (place?.area === over?.area && place?.before === over?.before) return
-      over = place?.before === item ? null : place
-      show(over)
+    (event) => {
+      goTo(event)
+      if (begun) scrollNear(event.clientX, event.clientY)
     },
     { signal },
   )
-  window.addEventListener('pointerup', () => stop(over), { signal })
+  window.addEventListener(
+    'pointerup',
+    (event) => {
+      // Where it is let go counts, also where what is there has moved since.
+      goTo(event)
+      stop(over)
+    },
+    { signal },
+  )
   window.addEventListener('pointercancel', () => stop(null), { signal })
   window.addEventListener(
     'keydown',

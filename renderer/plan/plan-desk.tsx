@@ -11,6 +11,7 @@ import { outlineOf, pathTo } from '../outline/outline-nodes.ts'
 import { OutlinePane } from '../outline/outline-pane.tsx'
 import { planAddress } from '../places.ts'
 import { useTour } from '../tour/tour-store.ts'
+import { useLoadAhead } from './load-ahead.ts'
 import { PlanBar } from './plan-bar.tsx'
 import { PlanCommands } from './plan-commands.tsx'
 import { PlanContent } from './plan-content.tsx'
@@ -35,6 +36,7 @@ export function PlanDesk({ place: asked }: { readonly place: string | null }): R
   const outline = useOutlineShown()
   const pane = usePane()
   useFollowEdited(place)
+  useLoadAhead()
   useDocumentTitle(t('common.windowTitle', { title: rootOf(plan).title || t('common.untitled') }))
   const show = (other: string): void => {
     outline.giveWay()

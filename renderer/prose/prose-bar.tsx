@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
-import type { KeyboardEvent, ReactElement } from 'react'
+import { type KeyboardEvent, type ReactElement, useLayoutEffect, useRef } from 'react'
 import { Icon, type IconName } from '../components/icons.tsx'
 import { useSpeech } from '../i18n/language.ts'
 import { type ActiveProse, useActiveProse } from './active-prose.ts'
@@ -62,13 +62,20 @@ function shift(editor: Editor, by: 1 | -1): void {
 export default function ProseBar(): ReactElement {
   const { t } = useSpeech()
   const active = useActiveProse((state) => state.active)
+  const wantsBar = useActiveProse((now) => now.wantsBar)
+  const bar = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    if (!wantsBar || active === null) return
+    buttonsIn(bar.current)[0]?.focus()
+    useActiveProse.setState({ wantsBar: false })
+  }, [wantsBar, active])
   const state = useEditorState({ editor: active?.editor ?? null, selector: ({ editor }) => stateOf(editor) })
   return (
     <div
+      ref={bar}
       role="toolbar"
       aria-label={t('prose.bar.title')}
       className={classes.bar}
-      data-prose-bar
       onKeyDown={(event) => walk(event, active?.editor ?? null)}
     >
       {commands.map(({ name, icon, keys, run }, index) => {
@@ -110,9 +117,14 @@ function stateOf(editor: Editor | null) {
   }
 }
 
+/** The buttons that can be pressed. */
+function buttonsIn(bar: HTMLElement | null): readonly HTMLElement[] {
+  return [...(bar?.querySelectorAll<HTMLElement>('button:not(:disabled)') ?? [])]
+}
+
 /** One stop of the Tab key: the arrows go from button to button, Esc back to the text. */
 function walk(event: KeyboardEvent<HTMLElement>, editor: Editor | null): void {
-  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('button:not(:disabled)')]
+  const buttons = buttonsIn(event.currentTarget)
   const index = buttons.findIndex((button) => button.matches(':focus'))
   const last = buttons.length - 1
   const targets: Readonly<Record<string, number>> = {

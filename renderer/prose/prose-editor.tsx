@@ -16,7 +16,10 @@ export default function ProseEditor(props: ProseProps): ReactElement {
   const latest = useRef(figures)
   const editor = useProse(props, {
     onFocus: (now) =>
-      useActiveProse.setState({ active: { editor: now, offerFigures: () => latest.current.open(now) } }),
+      useActiveProse.setState({
+        active: { editor: now, offerFigures: () => latest.current.open(now) },
+        wantsBar: false,
+      }),
     onKeyDown: (event) => latest.current.press(event, editorOf.current) || pressBar(event),
     attributes: attributesOf(figures),
   })
@@ -55,9 +58,9 @@ function attributesOf({ list }: FigureListControl): Readonly<Record<string, stri
   }
 }
 
-/** Alt+F10 goes to the bar, as in other editors. */
+/** Alt+F10 goes to the bar, as in other editors; one that is still being loaded takes the focus when it comes. */
 function pressBar(event: KeyboardEvent): boolean {
   if (!event.altKey || event.key !== 'F10') return false
-  document.querySelector<HTMLElement>('[data-prose-bar] button:not(:disabled)')?.focus()
+  useActiveProse.setState({ wantsBar: true })
   return true
 }

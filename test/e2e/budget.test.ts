@@ -59,30 +59,28 @@ afterEach(async () => {
 describeWith(['chromium'], 'the budget in a browser', () => {
   it('takes a block that is typed, adds it up on every level, and keeps it', async () => {
     const { page, budget, plan } = await openBudget()
-    expect(await budget.here()).toBe('1.1.1 3')
+    await expect.poll(() => budget.here()).toBe('1.1.1 3')
     await budget.type('1000', 'Tab')
     await budget.type('2.000,50', 'Tab')
     await budget.type('70*7*12', 'Enter')
     // Enter goes back to where Tab began, one activity further.
-    expect(await budget.here()).toBe('1.1.2 3')
+    await expect.poll(() => budget.here()).toBe('1.1.2 3')
     await budget.type('5000', 'ArrowDown')
-    expect(await budget.amounts('1.1.1', 'Pa burim të caktuar')).toEqual([
-      '1.000,00',
-      '2.000,50',
-      '5.880,00',
-      '8.880,50',
-    ])
-    expect(await budget.sums('Rezultati 1.1')).toEqual(['18.000,00', '6.200,50', '10.080,00', '34.280,50'])
-    expect(await budget.sums('Fusha 1')).toEqual(['33.980,00', '22.180,50', '26.060,00', '82.220,50'])
-    expect(await budget.sums('Totali i përgjithshëm')).toEqual([
-      '104.780,00',
-      '181.480,50',
-      '158.360,00',
-      '444.620,50',
-    ])
+    await expect
+      .poll(() => budget.amounts('1.1.1', 'Pa burim të caktuar'))
+      .toEqual(['1.000,00', '2.000,50', '5.880,00', '8.880,50'])
+    await expect
+      .poll(() => budget.sums('Rezultati 1.1'))
+      .toEqual(['18.000,00', '6.200,50', '10.080,00', '34.280,50'])
+    await expect
+      .poll(() => budget.sums('Fusha 1'))
+      .toEqual(['33.980,00', '22.180,50', '26.060,00', '82.220,50'])
+    await expect
+      .poll(() => budget.sums('Totali i përgjithshëm'))
+      .toEqual(['104.780,00', '181.480,50', '158.360,00', '444.620,50'])
     await plan.waitUntilSaved()
     const again = await reloaded(page)
-    expect(await again.sums('Totali i përgjithshëm')).toContain('444.620,50')
+    await expect.poll(() => again.sums('Totali i përgjithshëm')).toContain('444.620,50')
     await page.keyboard.press('Control+z')
     await expect.poll(() => again.amounts('1.1.2', 'Komuna')).toContain('12.600,00')
   })
@@ -90,18 +88,18 @@ describeWith(['chromium'], 'the budget in a browser', () => {
   it('edits, refuses with words, gives up and clears by keys alone', async () => {
     const { budget } = await openBudget()
     await budget.press('ArrowDown', 'F2')
-    expect(await budget.editor.inputValue()).toBe('4.200,00')
+    await expect.poll(() => budget.editor.inputValue()).toBe('4.200,00')
     await budget.press('Backspace', 'Backspace')
     await budget.type('50', 'Enter')
-    expect((await budget.amounts('1.1.2', 'Komuna'))[0]).toBe('4.200,50')
+    await expect.poll(async () => (await budget.amounts('1.1.2', 'Komuna'))[0]).toBe('4.200,50')
     await budget.press('ArrowUp')
     await budget.type('shumë', 'Enter')
     await budget.problem.filter({ hasText: '“shumë” nuk është shumë' }).waitFor()
-    expect(await budget.editor.inputValue()).toBe('shumë')
+    await expect.poll(() => budget.editor.inputValue()).toBe('shumë')
     await budget.press('Escape', 'Delete')
-    expect((await budget.amounts('1.1.2', 'Komuna'))[0]).toBe('')
+    await expect.poll(async () => (await budget.amounts('1.1.2', 'Komuna'))[0]).toBe('')
     await budget.type('1000/3', 'Tab')
-    expect(await budget.problem.innerText()).toContain('333,33 ose 333,34')
+    await expect.poll(() => budget.problem.innerText()).toContain('333,33 ose 333,34')
     await budget.press('Escape', 'Control+z')
     await expect.poll(async () => (await budget.amounts('1.1.2', 'Komuna'))[0]).toBe('4.200,50')
   })
@@ -110,22 +108,26 @@ describeWith(['chromium'], 'the budget in a browser', () => {
     const { budget } = await openBudget()
     await budget.press('Insert')
     await budget.type('qev', 'Enter')
-    expect(await budget.amounts('1.1.1', 'Qeveria')).toEqual(['', '', '', 'S’ka kosto'])
+    await expect.poll(() => budget.amounts('1.1.1', 'Qeveria')).toEqual(['', '', '', 'S’ka kosto'])
     await budget.type('250', 'Tab')
     await budget.press('Control+r', 'ArrowRight', 'Control+r')
-    expect(await budget.amounts('1.1.1', 'Qeveria')).toEqual(['250,00', '250,00', '250,00', '750,00'])
+    await expect
+      .poll(() => budget.amounts('1.1.1', 'Qeveria'))
+      .toEqual(['250,00', '250,00', '250,00', '750,00'])
     await budget.press('Home', 'ArrowRight', 'ArrowRight', 'Shift+End', 'Shift+ArrowDown')
     await budget.press('Control+d')
-    expect(await budget.amounts('1.1.2', 'Komuna')).toEqual(['250,00', '250,00', '250,00', '750,00'])
+    await expect
+      .poll(() => budget.amounts('1.1.2', 'Komuna'))
+      .toEqual(['250,00', '250,00', '250,00', '750,00'])
     await budget.press('Control+z')
     await expect.poll(() => budget.amounts('1.1.2', 'Komuna')).toContain('12.600,00')
     await budget.press('Escape', 'End')
     await budget.type('adm', 'Enter')
-    expect(await budget.amounts('1.1.1', 'Qeveria')).toEqual(['', '', '', 'Kosto administrative'])
+    await expect.poll(() => budget.amounts('1.1.1', 'Qeveria')).toEqual(['', '', '', 'Kosto administrative'])
     await budget.press('Home', 'Insert')
     await budget.type('Fondi i ri', 'Enter')
     await budget.type('99', 'Enter')
-    expect(await budget.amounts('1.1.1', 'Fondi i ri')).toEqual(['99,00', '', '', '99,00'])
+    await expect.poll(() => budget.amounts('1.1.1', 'Fondi i ri')).toEqual(['99,00', '', '', '99,00'])
   })
 
   it('pastes what Excel and LibreOffice copy, as one step to undo', async () => {
@@ -133,40 +135,37 @@ describeWith(['chromium'], 'the budget in a browser', () => {
     const before = await budget.sums('Totali i përgjithshëm')
     await putOnClipboard(page, { text: '1,500.00\t"2.000 €\n500 €"\t3000\r\n10\t20\t30\r\n' })
     await budget.press('Control+v')
-    expect(await budget.amounts('1.1.1', 'Pa burim të caktuar')).toEqual([
-      '1.500,00',
-      '2.500,00',
-      '3.000,00',
-      '7.000,00',
-    ])
-    expect(await budget.amounts('1.1.2', 'Komuna')).toEqual(['10,00', '20,00', '30,00', '60,00'])
+    await expect
+      .poll(() => budget.amounts('1.1.1', 'Pa burim të caktuar'))
+      .toEqual(['1.500,00', '2.500,00', '3.000,00', '7.000,00'])
+    await expect.poll(() => budget.amounts('1.1.2', 'Komuna')).toEqual(['10,00', '20,00', '30,00', '60,00'])
     await budget.press('Control+z')
     await expect.poll(() => budget.sums('Totali i përgjithshëm')).toEqual(before)
 
     // The years at its head are none, the date is no amount; the rest goes on below the next heading.
     await putOnClipboard(page, { text: 'tjetër', html: await fixture('libreoffice-calc.html') })
     await budget.press('Control+v')
-    expect(await budget.amounts('1.1.1', 'Pa burim të caktuar')).toEqual([
-      '5.880,00',
-      '1.234,50',
-      '',
-      '7.114,50',
-    ])
-    expect(await budget.amounts('1.1.2', 'Komuna')).toEqual(['1.964,00', '', '5.000,00', '6.964,00'])
-    expect(await budget.amounts('1.1.3', 'Donatorët')).toEqual(['12.000,00', '0,13', '70,00', '12.070,13'])
+    await expect
+      .poll(() => budget.amounts('1.1.1', 'Pa burim të caktuar'))
+      .toEqual(['5.880,00', '1.234,50', '', '7.114,50'])
+    await expect
+      .poll(() => budget.amounts('1.1.2', 'Komuna'))
+      .toEqual(['1.964,00', '', '5.000,00', '6.964,00'])
+    await expect
+      .poll(() => budget.amounts('1.1.3', 'Donatorët'))
+      .toEqual(['12.000,00', '0,13', '70,00', '12.070,13'])
     await page.getByText('Një qelizë nuk u kuptua dhe mbeti si ishte: “01.01.2027” te 1.1.3.').waitFor()
     await budget.press('Control+z')
     await expect.poll(() => budget.sums('Totali i përgjithshëm')).toEqual(before)
 
     await putOnClipboard(page, { text: 'tjetër', html: await fixture('excel.html') })
     await budget.press('Control+v')
-    expect(await budget.amounts('1.1.1', 'Pa burim të caktuar')).toEqual([
-      '1.250,50',
-      '3.000,00',
-      '',
-      '4.250,50',
-    ])
-    expect(await budget.amounts('1.1.2', 'Komuna')).toEqual(['1.500,00', '2.000,00', '', '3.500,00'])
+    await expect
+      .poll(() => budget.amounts('1.1.1', 'Pa burim të caktuar'))
+      .toEqual(['1.250,50', '3.000,00', '', '4.250,50'])
+    await expect
+      .poll(() => budget.amounts('1.1.2', 'Komuna'))
+      .toEqual(['1.500,00', '2.000,00', '', '3.500,00'])
   })
 
   it('copies and cuts blocks for other programs, and takes them back', async () => {
@@ -177,16 +176,15 @@ describeWith(['chromium'], 'the budget in a browser', () => {
     expect(text.replaceAll('\r\n', '\n')).toBe('4200,00\t4200,00\n12000,00\t')
     expect(html).toContain('sdval="4200.00"')
     await budget.press('Control+x')
-    expect(await budget.amounts('1.1.2', 'Komuna')).toEqual(['', '', '4.200,00', '4.200,00'])
+    await expect.poll(() => budget.amounts('1.1.2', 'Komuna')).toEqual(['', '', '4.200,00', '4.200,00'])
     await budget.goTo('1.2.1', 'Donatorët', 3)
     await budget.press('Control+v')
-    expect(await budget.amounts('1.2.1', 'Donatorët')).toEqual([
-      '3.240,00',
-      '4.200,00',
-      '4.200,00',
-      '11.640,00',
-    ])
-    expect(await budget.amounts('1.2.2', 'Komuna')).toEqual(['3.500,00', '12.000,00', '', '15.500,00'])
+    await expect
+      .poll(() => budget.amounts('1.2.1', 'Donatorët'))
+      .toEqual(['3.240,00', '4.200,00', '4.200,00', '11.640,00'])
+    await expect
+      .poll(() => budget.amounts('1.2.2', 'Komuna'))
+      .toEqual(['3.500,00', '12.000,00', '', '15.500,00'])
   })
 
   it('makes cost items of a calculation, and amounts and a description of cost items', async () => {
@@ -201,20 +199,19 @@ describeWith(['chromium'], 'the budget in a browser', () => {
     await budget.press('Alt+Enter')
     await panel.getByText('Shumat në tabelë përputhen me zërat.').waitFor()
     await panel.getByRole('checkbox', { name: '2028' }).check()
-    expect(await budget.amounts('1.1.1', 'Pa burim të caktuar')).toEqual([
-      '5.880,00',
-      '5.880,00',
-      '',
-      '11.760,00',
-    ])
+    await expect
+      .poll(() => budget.amounts('1.1.1', 'Pa burim të caktuar'))
+      .toEqual(['5.880,00', '5.880,00', '', '11.760,00'])
     await panel.getByLabel('Sasia').fill('8')
     await panel.getByLabel('Sasia').press('Enter')
-    expect(await budget.amounts('1.1.1', 'Pa burim të caktuar')).toContain('13.440,00')
+    await expect.poll(() => budget.amounts('1.1.1', 'Pa burim të caktuar')).toContain('13.440,00')
     await budget.grid.focus()
     await budget.type('1', 'Tab')
     await panel.getByRole('button', { name: 'Mbushi shumat nga zërat' }).click()
-    expect(await budget.amounts('1.1.1', 'Pa burim të caktuar')).toContain('13.440,00')
-    expect(await panel.getByRole('textbox', { name: 'Përshkrimi i kostos' }).inputValue()).not.toBe('')
+    await expect.poll(() => budget.amounts('1.1.1', 'Pa burim të caktuar')).toContain('13.440,00')
+    await expect
+      .poll(() => panel.getByRole('textbox', { name: 'Përshkrimi i kostos' }).inputValue())
+      .not.toBe('')
   })
 
   it('loses nothing of what is being typed when the page is left or loaded again', async () => {
@@ -226,15 +223,15 @@ describeWith(['chromium'], 'the budget in a browser', () => {
     await page.keyboard.type('77')
     await plan.show('Të dhënat e planit')
     await budget.open()
-    expect((await budget.amounts('1.1.1', 'Pa burim të caktuar'))[1]).toBe('77,00')
+    await expect.poll(async () => (await budget.amounts('1.1.1', 'Pa burim të caktuar'))[1]).toBe('77,00')
   })
 
   it('is entered and left with Tab', async () => {
     const { page, budget } = await openBudget()
     await budget.press('Escape', 'Tab')
-    expect(await budget.grid.evaluate((grid) => grid.contains(document.activeElement))).toBe(false)
+    await expect.poll(() => budget.grid.evaluate((grid) => grid.contains(document.activeElement))).toBe(false)
     await page.keyboard.press('Shift+Tab')
-    expect(await budget.grid.evaluate((grid) => grid === document.activeElement)).toBe(true)
+    await expect.poll(() => budget.grid.evaluate((grid) => grid === document.activeElement)).toBe(true)
   })
 })
 

@@ -78,21 +78,23 @@ describeWith(['chromium'], 'drafting', () => {
         await keyboard.type(`Aktiviteti ${result}.${activity}`)
       }
     }
-    for (const [list, texts] of Object.entries(board)) expect(await field.texts(list)).toEqual(texts)
+    for (const [list, texts] of Object.entries(board))
+      await expect.poll(() => field.texts(list)).toEqual(texts)
     const results = [1, 2, 3].map((result) => [
       `Rezultati ${result}`,
       ...[1, 2, 3].map((activity) => `Aktiviteti ${result}.${activity}`),
     ])
     const titles = ['Arsim për të gjithë', ...results.flat()]
-    expect(await field.titles()).toEqual(titles)
+    await expect.poll(() => field.titles()).toEqual(titles)
     await expectAccessible(opened.page, 'a field that was written')
     await keepPicture(opened, 'drafting-field')
 
     await plan.waitUntilSaved()
     await opened.page.reload()
     await field.lines('Fuqitë').first().waitFor()
-    expect(await field.titles()).toEqual(titles)
-    for (const [list, texts] of Object.entries(board)) expect(await field.texts(list)).toEqual(texts)
+    await expect.poll(() => field.titles()).toEqual(titles)
+    for (const [list, texts] of Object.entries(board))
+      await expect.poll(() => field.texts(list)).toEqual(texts)
   })
 
   it('makes items of a pasted list, and takes all of them back in one step', async () => {
@@ -106,8 +108,8 @@ describeWith(['chromium'], 'drafting', () => {
         new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
       )
     })
-    expect(await field.texts('Fuqitë')).toEqual(['Ujë', 'Rrymë', 'Rrugë'])
-    expect(await field.focused()).toBe('Rrugë')
+    await expect.poll(() => field.texts('Fuqitë')).toEqual(['Ujë', 'Rrymë', 'Rrugë'])
+    await expect.poll(() => field.focused()).toBe('Rrugë')
     await page.keyboard.press('Control+z')
     await expect.poll(() => field.texts('Fuqitë')).toEqual([])
     await page.getByRole('listitem').getByRole('textbox').first().focus()
@@ -121,7 +123,7 @@ describeWith(['chromium'], 'drafting', () => {
     await opened.page.keyboard.type('Pa ngrohje në dimër')
     await opened.page.reload()
     await field.lines('Dobësitë').first().waitFor()
-    expect(await field.texts('Dobësitë')).toEqual(['Pa ngrohje në dimër'])
+    await expect.poll(() => field.texts('Dobësitë')).toEqual(['Pa ngrohje në dimër'])
   })
 
   it('moves an item by Alt and the arrows, removes it when it is empty, and keeps the focus', async () => {
@@ -133,17 +135,17 @@ describeWith(['chromium'], 'drafting', () => {
       await keyboard.press('Enter')
     }
     await keyboard.press('Backspace')
-    expect(await field.focused()).toBe('Rrymë')
+    await expect.poll(() => field.focused()).toBe('Rrymë')
     await keyboard.press('Alt+ArrowRight')
-    expect(await field.texts('Dobësitë')).toEqual(['Rrymë'])
-    expect(await field.focused()).toBe('Rrymë')
+    await expect.poll(() => field.texts('Dobësitë')).toEqual(['Rrymë'])
+    await expect.poll(() => field.focused()).toBe('Rrymë')
     await opened.page.getByText('U zhvendos te “Dobësitë”, vendi 1 nga 1.').waitFor({ state: 'attached' })
     await keyboard.press('Control+a')
     await keyboard.press('Delete')
     await keyboard.press('Backspace')
-    expect(await field.texts('Dobësitë')).toEqual([])
-    expect(await field.lines('Dobësitë').count()).toBe(1)
-    expect(await opened.page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA')
+    await expect.poll(() => field.texts('Dobësitë')).toEqual([])
+    await expect.poll(() => field.lines('Dobësitë').count()).toBe(1)
+    await expect.poll(() => opened.page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA')
   })
 
   it('drags an item to another quadrant', async () => {
@@ -160,8 +162,8 @@ describeWith(['chromium'], 'drafting', () => {
     await page.mouse.down()
     await page.mouse.move(to.x + 40, to.y + 4, { steps: 6 })
     await page.mouse.up()
-    expect(await field.texts('Rreziqet')).toEqual(['Ujë'])
-    expect(await field.texts('Fuqitë')).toEqual([])
+    await expect.poll(() => field.texts('Rreziqet')).toEqual(['Ujë'])
+    await expect.poll(() => field.texts('Fuqitë')).toEqual([])
   })
 
   it('orders results from the outline, by keys and by dragging, and asks before it removes', async () => {
@@ -181,9 +183,9 @@ describeWith(['chromium'], 'drafting', () => {
 
     await plan.item('Rrugë').focus()
     await keyboard.press('Alt+ArrowUp')
-    expect(await field.titles()).toEqual(['Arsim', 'Libra', 'Rrugë', 'Ngrohje'])
+    await expect.poll(() => field.titles()).toEqual(['Arsim', 'Libra', 'Rrugë', 'Ngrohje'])
     await page.getByText('U zhvendos te vendi 2 nga 3.').waitFor({ state: 'attached' })
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^1\.2Rrugë/)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^1\.2Rrugë/)
 
     const [from, to] = await Promise.all([
       plan.item('Ngrohje').boundingBox(),
@@ -194,8 +196,10 @@ describeWith(['chromium'], 'drafting', () => {
     await page.mouse.down()
     await page.mouse.move(to.x + 90, to.y + 4, { steps: 6 })
     await page.mouse.up()
-    expect(await field.titles()).toEqual(['Arsim', 'Ngrohje', 'Libra', 'Rrugë'])
-    expect(await plan.heading.innerText(), 'letting go is no click').toContain('Arsimi')
+    await expect.poll(() => field.titles()).toEqual(['Arsim', 'Ngrohje', 'Libra', 'Rrugë'])
+    await expect
+      .poll(() => plan.heading.innerText(), { message: 'letting go is no click' })
+      .toContain('Arsimi')
 
     await plan.item('Libra').focus()
     await keyboard.press('Delete')
@@ -232,12 +236,14 @@ describeWith(['chromium'], 'drafting', () => {
     await expectAccessible(page, 'suggestions')
     await keyboard.press('Enter')
     const supporting = page.getByRole('list', { name: 'Institucioni/organizata mbështetëse' })
-    expect(await supporting.innerText()).toBe('Biblioteka e Qytetit')
+    await expect.poll(() => supporting.innerText()).toBe('Biblioteka e Qytetit')
 
     await page.getByRole('button', { name: 'Biblioteka e Qytetit', exact: true }).first().focus()
     await keyboard.press('Alt+ArrowLeft')
     const responsible = page.getByRole('list', { name: 'Përgjegjësia' }).getByRole('listitem')
-    expect(await responsible.allInnerTexts()).toEqual(['Biblioteka e Qytetit', 'Drejtoria e Arsimit'])
+    await expect
+      .poll(() => responsible.allInnerTexts())
+      .toEqual(['Biblioteka e Qytetit', 'Drejtoria e Arsimit'])
 
     const [second, first] = await Promise.all([
       responsible.last().boundingBox(),
@@ -248,7 +254,9 @@ describeWith(['chromium'], 'drafting', () => {
     await page.mouse.down()
     await page.mouse.move(first.x + 5, first.y + first.height / 2, { steps: 6 })
     await page.mouse.up()
-    expect(await responsible.allInnerTexts()).toEqual(['Drejtoria e Arsimit', 'Biblioteka e Qytetit'])
+    await expect
+      .poll(() => responsible.allInnerTexts())
+      .toEqual(['Drejtoria e Arsimit', 'Biblioteka e Qytetit'])
 
     await page.getByLabel('Lloji i kostos').selectOption({ label: 'Kosto administrative' })
     await page.getByLabel('Periudha e implementimit').selectOption({ label: 'Çdo vit' })
@@ -259,7 +267,7 @@ describeWith(['chromium'], 'drafting', () => {
     await page.getByLabel('Produkti').waitFor()
     const shown = await plan.shown()
     for (const words of ['Lista\nBlerja', '200 libra', 'Biblioteka e Qytetit']) expect(shown).toContain(words)
-    expect(await page.getByLabel('Lloji i kostos').inputValue()).toBe('administrative')
+    await expect.poll(() => page.getByLabel('Lloji i kostos').inputValue()).toBe('administrative')
     await keepPicture(opened, 'drafting-activity')
   })
 
@@ -289,19 +297,19 @@ describeWith(['chromium'], 'drafting', () => {
     await keyboard.type('Tri vizita në vit')
     await keyboard.press('Enter')
     const output = rows.first().locator('[data-column="output"]')
-    expect(await output.innerText()).toBe('Tri vizita në vit')
+    await expect.poll(() => output.innerText()).toBe('Tri vizita në vit')
     await keyboard.press('ArrowUp')
     await keyboard.press('F2')
     await keyboard.type(' dhe më shumë')
     await keyboard.press('Escape')
-    expect(await output.innerText()).toBe('Tri vizita në vit')
+    await expect.poll(() => output.innerText()).toBe('Tri vizita në vit')
     await keyboard.press('Home')
     await keyboard.press('ArrowRight')
     await keyboard.press('Enter')
     await page.getByRole('combobox', { name: 'Periudha e zbatimit' }).selectOption({ label: 'Çdo vit' })
     await expectAccessible(page, 'a cell that is edited')
     await keyboard.press('Escape')
-    expect(await rows.first().locator('[data-column="period"]').innerText()).toBe('Çdo vit')
+    await expect.poll(() => rows.first().locator('[data-column="period"]').innerText()).toBe('Çdo vit')
     await keepPicture(window, 'drafting-table')
 
     await page.getByRole('button', { name: 'Kolonat…' }).click()

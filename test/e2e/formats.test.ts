@@ -52,7 +52,7 @@ describeWith(['chromium'], 'a format of somebody’s own', () => {
     await dialog.getByText('Asgjë nuk fshihet').waitFor()
     await dialog.getByRole('button', { name: 'Ndryshoje formatin' }).click()
     await plan.outline.getByRole('treeitem', { name: 'Shkollat' }).waitFor()
-    expect(await plan.outline.getByRole('treeitem', { name: 'Fushat' }).count()).toBe(0)
+    await expect.poll(() => plan.outline.getByRole('treeitem', { name: 'Fushat' }).count()).toBe(0)
     await keepPicture(window, 'formats-followed')
   })
 })

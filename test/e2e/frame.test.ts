@@ -39,7 +39,7 @@ describeWith(['chromium'], 'the frame', () => {
     await expectAccessible(page, 'the tour')
     await page.keyboard.press('Escape')
     await panel('Eksporto').waitFor({ state: 'detached' })
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('content')
   })
 
   it('finds anything by its words, and narrows the outline', async () => {

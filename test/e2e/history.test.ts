@@ -50,14 +50,14 @@ describeWith(['chromium'], 'the history', () => {
     await history.changes.getByText('U ndryshua emri te fusha «Fusha e re»').waitFor()
     await history.compareNow('Para konsultimit')
     await history.row('titulli').filter({ hasText: 'Plani i ndryshuar' }).waitFor()
-    expect(await history.comparison.locator('tbody tr').count()).toBe(2)
+    await expect.poll(() => history.comparison.locator('tbody tr').count()).toBe(2)
     await expectAccessible(window.page, 'the history')
     await keepPicture(window, 'history')
 
     await history.row('Fusha e re').getByRole('button').click()
     await expect.poll(() => history.comparison.locator('tbody tr').count()).toBe(1)
     await expect.poll(() => plan.heading.innerText()).toBe('Historiku')
-    expect(await plan.outline.getByText('Fusha e re').count()).toBe(0)
+    await expect.poll(() => plan.outline.getByText('Fusha e re').count()).toBe(0)
     await history.comparison
       .getByRole('button', { name: 'Ktheje tërë planin si te «Para konsultimit»' })
       .click()
@@ -66,7 +66,7 @@ describeWith(['chromium'], 'the history', () => {
     await history.row('Plani i ndryshuar').waitFor()
     await plan.redo.click()
     await plan.show('Të dhënat e planit')
-    expect(await plan.heading.innerText()).toBe(before)
+    await expect.poll(() => plan.heading.innerText()).toBe(before)
   })
 })
 
@@ -96,7 +96,7 @@ describeWith(['chromium'], 'the document', () => {
       .last()
     await row.click()
     await plan.content.getByText('Aktiviteti', { exact: true }).first().waitFor()
-    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
 
     await page.keyboard.press('Control+Alt+p')
     const pane = page.getByRole('complementary', { name: 'Paneli anësor' })

@@ -49,33 +49,33 @@ export async function journey(window: ProgramWindow, file: string): Promise<void
   await look(window, '1-start')
 
   await library.importFile(file)
-  expect(await library.report.innerText()).toContain(`Aktivitete\n${expected.count}`)
+  await expect.poll(() => library.report.innerText()).toContain(`Aktivitete\n${expected.count}`)
   await look(window, '2-import')
   await library.openFromReport()
 
   await plan.waitFor()
-  expect(await plan.heading.innerText()).toBe(expected.plan.title)
-  expect(await page.title()).toBe(`${expected.plan.title} – Hartuesi`)
-  expect(await plan.shown()).toContain(expected.plan.authority)
+  await expect.poll(() => plan.heading.innerText()).toBe(expected.plan.title)
+  await expect.poll(() => page.title()).toBe(`${expected.plan.title} – Hartuesi`)
+  await expect.poll(() => plan.shown()).toContain(expected.plan.authority)
   await look(window, '3-plan')
 
   await plan.openAll()
   await plan.show(expected.field.name)
   for (const strength of expected.field.swot?.strengths ?? []) {
-    expect(await plan.shown()).toContain(strength)
+    await expect.poll(() => plan.shown()).toContain(strength)
   }
   await look(window, '4-field')
   await plan.show(expected.activity.title)
-  expect(await plan.shown()).toContain(expected.activity.description)
+  await expect.poll(() => plan.shown()).toContain(expected.activity.description)
   await look(window, '5-activity')
 
   await plan.rename('Kopshti i ri i lagjes')
   await plan.waitUntilSaved()
   await plan.rename('Ky emër do të zhbëhet')
-  expect(await plan.heading.innerText()).toContain('Ky emër do të zhbëhet')
+  await expect.poll(() => plan.heading.innerText()).toContain('Ky emër do të zhbëhet')
   await page.keyboard.press('Control+z')
   await plan.heading.filter({ hasText: 'Kopshti i ri i lagjes' }).waitFor()
-  expect(await plan.item('Kopshti i ri i lagjes').count()).toBe(1)
+  await expect.poll(() => plan.item('Kopshti i ri i lagjes').count()).toBe(1)
   await look(window, '6-renamed')
 
   await exportPapers(window, 'Kopshti i ri i lagjes', expected.activity.title)

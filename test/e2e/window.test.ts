@@ -101,7 +101,7 @@ describeWith(['chromium'], 'the window', () => {
     await new PlanPage(opened.page).waitFor()
     await opened.page.keyboard.press('Tab')
     await opened.page.keyboard.press('Enter')
-    expect(await opened.page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
+    await expect.poll(() => opened.page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
   })
 
   it('follows what another window changes, and the other follows it', async () => {
@@ -138,8 +138,8 @@ describeWith(['chromium'], 'the window', () => {
     await plan.heading.filter({ hasText: 'Arsimi' }).waitFor()
     await plan.rename('   ')
     await opened.page.getByText('Emërtimi nuk mund të mbetet bosh.').waitFor()
-    expect(await plan.heading.innerText()).toContain('Arsimi')
-    expect(await plan.undo.getAttribute('aria-disabled')).toBe('true')
+    await expect.poll(() => plan.heading.innerText()).toContain('Arsimi')
+    await expect.poll(() => plan.undo.getAttribute('aria-disabled')).toBe('true')
   })
 
   it('takes a plan back from the bin, and erases one for good after a question', async () => {
@@ -171,7 +171,7 @@ describeWith(['chromium'], 'the window', () => {
       await library.importFile(join(fixtures, `${name}.json`))
       await page.keyboard.press('Escape')
     }
-    expect(await library.rows.count()).toBe(2)
+    await expect.poll(() => library.rows.count()).toBe(2)
     await library.search('lugbardhes')
     await expect.poll(() => library.rows.count()).toBe(1)
     await library.search('xyz')
@@ -189,7 +189,7 @@ describeWith(['chromium'], 'the window', () => {
     await picker.setFiles(file)
     const alert = opened.page.getByRole('alert').filter({ hasText: 'Skedari nuk mund të lexohet' })
     await alert.waitFor()
-    expect(await alert.innerText()).toContain('Biblioteka mbeti si ishte.')
+    await expect.poll(() => alert.innerText()).toContain('Biblioteka mbeti si ishte.')
     await expectAccessible(opened.page, 'library with an error')
     await new LibraryPage(opened.page).expectEmpty()
   })
@@ -248,6 +248,6 @@ describeWith(['chromium'], 'the window', () => {
     }
     await opened.page.reload()
     await opened.page.getByRole('tree', { name: 'Contents of the plan' }).waitFor()
-    expect(await opened.page.evaluate(() => document.documentElement.lang)).toBe('en')
+    await expect.poll(() => opened.page.evaluate(() => document.documentElement.lang)).toBe('en')
   })
 })
