@@ -28,6 +28,8 @@ export interface CheckContext {
   readonly ofKind: <K extends Kind>(kind: K) => readonly EntityOf<K>[]
   /** The same, for a kind that is not known beforehand. */
   readonly entitiesOf: (kind: Kind) => readonly Entity[]
+  /** Every entity, parents before children, siblings in order. */
+  readonly reading: readonly Entity[]
   /** How many entities of a kind there are. */
   readonly count: (kind: Kind) => number
   /** What a function makes of this context, made once. */
@@ -69,6 +71,7 @@ export function createContext(plan: Plan, known: Carried = {}): WorkingContext {
     ...known,
   }
   const kinds = new Map<Kind, readonly Entity[]>()
+  let reading: readonly Entity[] | undefined
   const context: WorkingContext = {
     plan,
     root,
@@ -83,16 +86,25 @@ export function createContext(plan: Plan, known: Carried = {}): WorkingContext {
       return made.codes
     },
     get texts() {
-      made.texts ??= createTextIndex(plan)
+      made.texts ??= createTextIndex(context.reading)
       return made.texts
     },
     get order() {
-      made.order ??= orderOf(plan)
+      if (made.order === undefined) {
+        const grouped = byKind(context.reading)
+        for (const [kind, entities] of grouped) kinds.set(kind, entities)
+        made.order = new Map(Array.from(grouped, ([kind, entities]) => [kind, entities.map(({ id }) => id)]))
+      }
       return made.order
     },
     ofKind: <K extends Kind>(kind: K) => context.entitiesOf(kind) as readonly (EntityOf<K> & Entity)[],
+    get reading() {
+      reading ??= subtreeOf(plan, plan.id)
+      return reading
+    },
     entitiesOf(kind) {
-      const found = kinds.get(kind) ?? entitiesIn(plan, context.order.get(kind) ?? [])
+      const { order } = context
+      const found = kinds.get(kind) ?? entitiesIn(plan, order.get(kind) ?? [])
       kinds.set(kind, found)
       return found
     },
@@ -115,12 +127,12 @@ function entitiesIn(plan: Plan, ids: readonly Id[]): readonly Entity[] {
   return found
 }
 
-function orderOf(plan: Plan): Order {
-  const order = new Map<Kind, Id[]>()
-  for (const { kind, id } of subtreeOf(plan, plan.id)) {
-    const ids = order.get(kind)
-    if (ids === undefined) order.set(kind, [id])
-    else ids.push(id)
+function byKind(entities: readonly Entity[]): ReadonlyMap<Kind, readonly Entity[]> {
+  const kinds = new Map<Kind, Entity[]>()
+  for (const entity of entities) {
+    const found = kinds.get(entity.kind)
+    if (found === undefined) kinds.set(entity.kind, [entity])
+    else found.push(entity)
   }
-  return order
+  return kinds
 }

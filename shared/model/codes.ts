@@ -29,10 +29,14 @@ function number(plan: Plan, entity: Entity, code: string, codes: Map<Id, string>
 /** Children with a code of their own. An untitled only result is no level on paper: its activities follow directly. */
 function numberedChildren(plan: Plan, entity: Entity): readonly Entity[] {
   if (isOfKind(entity, 'result')) return childrenOf(plan, entity.id, 'activity')
-  const children = (plan.children.get(entity.id) ?? []).flatMap((id) => plan.entities.get(id) ?? [])
-  return children.flatMap((child): readonly Entity[] => {
-    if (isOfKind(child, 'objective')) return [child]
-    if (!isOfKind(child, 'result')) return []
-    return child.title === '' ? childrenOf(plan, child.id, 'activity') : [child]
-  })
+  if (!isOfKind(entity, 'objective')) return []
+  const numbered: Entity[] = []
+  for (const id of plan.children.get(entity.id) ?? []) {
+    const child = plan.entities.get(id)
+    if (child?.kind === 'objective') numbered.push(child)
+    else if (child?.kind !== 'result') continue
+    else if (child.title === '') numbered.push(...childrenOf(plan, id, 'activity'))
+    else numbered.push(child)
+  }
+  return numbered
 }

@@ -63,7 +63,12 @@ export function entityOf<K extends Kind>(plan: Plan, id: Id | null, kind: K): En
 
 /** The children of one kind under an entity, in order. */
 export function childrenOf<K extends Kind>(plan: Plan, parent: Id, kind: K): readonly EntityOf<K>[] {
-  return (plan.children.get(parent) ?? []).flatMap((id) => entityOf(plan, id, kind) ?? [])
+  const found: EntityOf<K>[] = []
+  for (const id of plan.children.get(parent) ?? []) {
+    const child = entityOf(plan, id, kind)
+    if (child !== null) found.push(child)
+  }
+  return found
 }
 
 /** All entities of a kind below an entity, at any depth, in reading order. */
@@ -81,7 +86,8 @@ export function subtreeOf(plan: Plan, top: Id): readonly Entity[] {
     const entity = plan.entities.get(id)
     if (entity === undefined) continue
     found.push(entity)
-    for (const child of (plan.children.get(id) ?? []).toReversed()) waiting.push(child)
+    const children = plan.children.get(id) ?? []
+    for (let index = children.length - 1; index >= 0; index -= 1) waiting.push(children[index] ?? '')
   }
   return found
 }

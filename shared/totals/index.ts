@@ -9,4 +9,4 @@ export {
 export { keepTotals } from './keep.ts'
 export { type Category, type CostStatus, type SourceType, type Split, sourceTypes, sumOf } from './split.ts'
 export type { Sums } from './sums.ts'
-export { splitOf, type Totals, totalsOf } from './totals.ts'
+export { bearsCosts, splitOf, type Totals, totalsOf } from './totals.ts'

@@ -4,7 +4,7 @@ import { referrers } from '../fixes/merge.ts'
 import type { Lexicon } from '../texts/lexicon.ts'
 import type { WrittenText } from '../texts/text-index.ts'
 import { isShortForm, type Word } from '../texts/words.ts'
-import { explainsInline } from './inline.ts'
+import { explainsInline, mayExplain } from './inline.ts'
 
 /** One writing of an abbreviation, with where it stands. */
 export interface ShortForm {
@@ -79,7 +79,9 @@ function readForms(text: WrittenText): ReadForms {
   const forms = [...new Set(text.shortForms)]
   const read = {
     shouted: new Set(isBody(text) ? [] : forms.filter((word) => isShouted(word, text))),
-    inline: new Set(forms.filter((word) => explainsInline(text.text, word.text))),
+    inline: new Set(
+      mayExplain(text.text) ? forms.filter((word) => explainsInline(text.text, word.text)) : [],
+    ),
   }
   known.set(text, read)
   return read

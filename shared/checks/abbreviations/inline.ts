@@ -2,6 +2,11 @@ import { folded, isWordCode } from '../texts/words.ts'
 
 const reach = 160
 
+/** Whether a text has a sign by which it could explain a short form. */
+export function mayExplain(text: string): boolean {
+  return text.includes('(') || text.includes('–') || text.includes('—')
+}
+
 /** Whether a text says itself what a short form stands for: `Zyra e Gjendjes Civile (ZGJC)`, `KKV (Komiteti …)`. */
 export function explainsInline(text: string, short: string): boolean {
   const candidates = [

@@ -1,4 +1,5 @@
-import { type Entity, type Id, isOfKind, type Kind } from '../../model/index.ts'
+import { type Entity, type Id, isOfKind } from '../../model/index.ts'
+import { bearsCosts } from '../../totals/index.ts'
 import type { CheckContext } from '../context.ts'
 import { type Declared, declaredOf } from '../declared.ts'
 import { stepsOf } from './steps.ts'
@@ -35,24 +36,21 @@ export interface CodedRows {
 export function codedRows(context: CheckContext): CodedRows {
   const rows: CodedRow[] = []
   const indicators: CodedRow[] = []
-  const visit = (id: Id, above: CodedRow | null): void => {
-    for (const child of context.plan.children.get(id) ?? []) {
-      const entity = context.plan.entities.get(child)
-      if (entity === undefined || !isInOutline(entity)) continue
-      const row = isOfKind(entity, 'field') ? null : rowOf(context, entity, above)
-      if (row !== null) (entity.kind === 'indicator' ? indicators : rows).push(row)
-      const isKnown = row !== null && row.steps !== null
-      visit(child, isKnown ? row : above)
-    }
+  if (context.count('declared') === 0) return { rows, indicators }
+  /** What is above the children of each entity of the outline. */
+  const aboveIn = new Map<Id, CodedRow | null>([[context.plan.id, null]])
+  for (const entity of context.reading) {
+    const above = isInOutline(entity) ? aboveIn.get(entity.parent ?? '') : undefined
+    if (above === undefined) continue
+    const row = isOfKind(entity, 'field') ? null : rowOf(context, entity, above)
+    if (row !== null) (entity.kind === 'indicator' ? indicators : rows).push(row)
+    aboveIn.set(entity.id, row === null || row.steps === null ? above : row)
   }
-  if (context.count('declared') > 0) visit(context.plan.id, null)
   return { rows, indicators }
 }
 
-const outlined: ReadonlySet<Kind> = new Set(['field', 'objective', 'result', 'activity', 'indicator'])
-
-function isInOutline({ kind }: Entity): boolean {
-  return outlined.has(kind)
+function isInOutline(entity: Entity): boolean {
+  return bearsCosts(entity) || entity.kind === 'indicator'
 }
 
 function rowOf({ plan }: CheckContext, entity: Entity, above: CodedRow | null): CodedRow {

@@ -2,7 +2,7 @@ const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50
 
 /** The numbers of a code, Roman ones too: `II.1.2` and `2.1.2` mean one; null for what is no code. */
 export function stepsOf(code: string): readonly number[] | null {
-  const steps = code.replace(/[\s.:)]+$/, '').split('.')
+  const steps = (/[\s.:)]$/.test(code) ? code.replace(/[\s.:)]+$/, '') : code).split('.')
   const numbers = steps.map((step) => (/^\d{1,4}$/.test(step) ? Number(step) : romanNumber(step)))
   return numbers.every((number) => number !== null) ? numbers : null
 }

@@ -1,5 +1,5 @@
 import type { WrittenText } from '../texts/text-index.ts'
-import { folded } from '../texts/words.ts'
+import { folded, type Word } from '../texts/words.ts'
 
 /** A number of people or things that prose states: `86 familje të komuniteteve rom dhe ashkali`. */
 export interface Count {
@@ -49,6 +49,22 @@ const small = new Set([
 /** Words before a number that make it no claim of its own. */
 const vague = /^(?:rreth|afersisht|mbi|deri|gati|pothuajse|minimum|maksimum|pakten|paku|nga|cdo|per)$/
 
+const countable = new RegExp(`^(?:${nouns})`)
+const known = new WeakMap<Word, boolean>()
+
+/** Whether a text has a number and one of the nouns, in whatever order. */
+export function mayCount({ words, hasDigits }: WrittenText): boolean {
+  return hasDigits && words.some(isCountable)
+}
+
+function isCountable(word: Word): boolean {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  const found = countable.test(word.folded)
+  known.set(word, found)
+  return found
+}
+
 /** The counts in the prose of a text. */
 export function countsIn(text: WrittenText): readonly Count[] {
   return text.text
@@ -79,7 +95,7 @@ function countsOf(text: WrittenText, paragraph: number, sentence: string): reado
     if (vague.test(before)) return []
     const count: Count = {
       number: Number(number.replace(/[.,]/g, '')),
-      noun: new RegExp(`^(?:${nouns})`).exec(noun)?.[0] ?? noun,
+      noun: countable.exec(noun)?.[0] ?? noun,
       quote: quoted(sentence.slice(match.index, match.index + match[0].length)),
       meant,
       communities: new Set(meant.flatMap((stem) => communityStems.exec(stem)?.[0] ?? [])),

@@ -96,7 +96,7 @@ function habitFound({ plan }: CheckContext, problem: Problem, cells: readonly De
 function groupsFound(faulty: readonly Told[]): readonly Found[] {
   const groups = new Map<string, { source: Declared; prints: Set<string>; problems: Set<Problem> }>()
   for (const { cell, problems } of faulty) {
-    for (const isBad of [true, false]) {
+    for (const isBad of problems.length === 0 ? [] : [true, false]) {
       const own = problems.filter((problem) => isMalformed(problem) === isBad)
       if (own.length === 0) continue
       const key = `${cell.parent ?? ''} ${isBad}`
@@ -151,10 +151,12 @@ function reader({ root }: CheckContext): (printed: string) => readonly Problem[]
 
 /** The currency written in two ways and more. */
 function spellingsFound(context: CheckContext, cells: readonly Declared[]): readonly Found[] {
+  const prints = new Map<string, number>()
+  for (const { printed } of cells) prints.set(printed, (prints.get(printed) ?? 0) + 1)
   const counts = new Map<string, number>()
-  for (const { printed } of cells) {
+  for (const [printed, times] of prints) {
     for (const [spelling] of printed.matchAll(/€|(?<!\p{L})(?:euro|eur|lekë|leke|lek|all)(?!\p{L})/giu)) {
-      counts.set(spelling, (counts.get(spelling) ?? 0) + 1)
+      counts.set(spelling, (counts.get(spelling) ?? 0) + times)
     }
   }
   if (counts.size < 2) return []

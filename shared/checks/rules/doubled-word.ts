@@ -25,7 +25,8 @@ const mayRepeat = new Set([
 export const doubledWord = textRule({
   id: 'doubled-word',
   severity: 'warning',
-  check(_context, { entity, cell: name, text, words }, cell) {
+  check(_context, { entity, cell: name, text, words, hasDoubled }, cell) {
+    if (!hasDoubled) return []
     const twice = new Set<string>()
     for (let index = 1; index < words.length; index += 1) {
       const word = words[index]

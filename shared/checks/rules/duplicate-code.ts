@@ -28,23 +28,29 @@ export const duplicateCode = planRule({
 
 function doubled(rows: readonly CodedRow[], codeOf: (row: CodedRow) => PrintedCode | null): readonly Found[] {
   const first = new Map<string, CodedRow>()
+  const titles = new Map<CodedRow, string>()
+  const titleOf = (row: CodedRow): string => {
+    const title = titles.get(row) ?? shortened(textIn(row.entity, 'title'))
+    titles.set(row, title)
+    return title
+  }
   return rows.flatMap((row): readonly Found[] => {
     const code = codeOf(row)
     if (code === null) return []
     const key = code.steps.join('.')
     const before = first.get(key)
     if (before === undefined) first.set(key, row)
-    return before === undefined ? [] : [doubledCode(row, code, before)]
+    return before === undefined ? [] : [doubledCode(row, code, before, titleOf(before))]
   })
 }
 
-function doubledCode({ entity }: CodedRow, code: PrintedCode, before: CodedRow): Found {
+function doubledCode({ entity }: CodedRow, code: PrintedCode, before: CodedRow, other: string): Found {
   return {
     entity: entity.id,
     source: code.source.id,
     cell: 'code',
     message: 'duplicate-code',
-    parameters: { code: code.text, other: shortened(textIn(before.entity, 'title')) },
+    parameters: { code: code.text, other },
     values: { declared: code.text, related: [before.entity.id] },
   }
 }

@@ -6,6 +6,11 @@ const crosses = /^[\s.…]*x{2,}[\sx.…]*$/i
 /** What people write where a text is still to come. */
 const promise = /^(?:\[[^\]]{0,40}\]|tbd|todo|për t[’']u plotësuar|do të plotësohet|lorem ipsum.*)[.…]*$/isu
 
+/** Whether a text begins like one of these: most texts do not, and need no closer look. */
+function mayKeepPlace(text: string): boolean {
+  return /^\s*[xtdpl[.…]/i.test(text)
+}
+
 /** What says nothing says it shortly. */
 const longest = 400
 
@@ -26,7 +31,8 @@ const needsWords: ReadonlySet<Term> = new Set<Term>([
 export const emptyText = textRule({
   id: 'empty-text',
   severity: 'warning',
-  check(_context, { entity, text }, cell) {
+  check(_context, { entity, text, words }, cell) {
+    if (words.length > 0 && !mayKeepPlace(text)) return []
     const bare = text.trim()
     if (bare === '' || bare.length > longest) return []
     const saysNothing = (needsWords.has(cell) && signs.test(bare)) || crosses.test(bare) || promise.test(bare)

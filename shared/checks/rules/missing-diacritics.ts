@@ -11,7 +11,7 @@ export const missingDiacritics = textRule({
     Array.from(context.remember(unmarkedWords), ([word, right]) => `${word.text} ${right}`).join(),
   check(context, { entity, cell: name, words }, cell) {
     const unmarked = context.remember(unmarkedWords)
-    const wrong = unmarked.size === 0 ? [] : words.filter((word) => unmarked.has(word))
+    const wrong = unmarked.size === 0 ? [] : words.filter((word) => word.isAmbiguous && unmarked.has(word))
     if (wrong.length === 0) return []
     const rights = new Map(wrong.map((word) => [word.text, unmarked.get(word) ?? word.text]))
     const pairs = Array.from(rights, ([word, right]) => `${word} → ${right}`)

@@ -1,6 +1,6 @@
 import type { Found } from '../finding.ts'
 import { type Contradiction, contradictions } from '../prose/contradictions.ts'
-import { countsIn } from '../prose/counts.ts'
+import { countsIn, mayCount } from '../prose/counts.ts'
 import { oddYears } from '../prose/years.ts'
 import { manifoldRule, planRule } from '../rule.ts'
 import { budgetClaims } from '../summary/prose-claims.ts'
@@ -31,7 +31,7 @@ const counts = planRule({
   reads: { section: 'all', field: 'all', objective: 'all' },
   check(context) {
     const writers = [...context.ofKind('section'), ...context.ofKind('field'), ...context.ofKind('objective')]
-    const texts = writers.flatMap(({ id }) => context.texts.of(id)).filter(({ hasDigits }) => hasDigits)
+    const texts = writers.flatMap(({ id }) => context.texts.of(id)).filter(mayCount)
     return contradictions(texts.flatMap(countsIn)).flatMap(contradictionFound)
   },
 })

@@ -10,7 +10,7 @@ export const runTogether = textRule({
   facts: (context) => [...context.remember(partedWords).values()].join(),
   check(context, { entity, cell: name, words }, cell) {
     const parted = context.remember(partedWords)
-    const wrong = parted.size === 0 ? [] : words.filter((word) => parted.has(word))
+    const wrong = parted.size === 0 ? [] : words.filter((word) => word.mayBeTwo && parted.has(word))
     if (wrong.length === 0) return []
     const rights = new Map(wrong.map((word) => [word.text, parted.get(word) ?? word.text]))
     const fix = (): readonly Operation[] =>

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
-import { folded, isShortForm, isWordCode } from './words.ts'
+import { createTokenReader, type TokenReader } from './token-reader.ts'
 
 /** Where two texts differ: the words of each at the first such place, and how many places there are. */
 export interface Difference {
@@ -8,14 +8,6 @@ export interface Difference {
   readonly places: number
 }
 
-interface Token {
-  readonly key: string
-  readonly start: number
-  readonly end: number
-}
-
-/** Endings that Albanian hangs on an abbreviation after a hyphen: `OJQ-të`, `ZK-ja`. */
-const endings = new Set('e et ë ët i in it ja jen jën ne në s se së t te të u un ut ve vë'.split(' '))
 const mostQuoted = 14
 /** How far ahead the two texts are searched for the words on which they meet again. */
 const horizon = 60
@@ -25,95 +17,86 @@ const horizon = 60
  * or the endings of abbreviations differ.
  */
 export function difference(one: string, other: string, lexicon: Lexicon): Difference | null {
-  const from = sharedStart(one, other)
-  if (from === one.length && from === other.length) return null
-  const [left, right] = [tokensOf(one, from, lexicon), tokensOf(other, from, lexicon)]
-  let [at, to, places] = [0, 0, 0]
+  if (one === other) return null
+  const [left, right] = [createTokenReader(one, lexicon), createTokenReader(other, lexicon)]
+  let places = 0
   let found: { first: string; second: string } | null = null
-  while (at < left.length || to < right.length) {
-    if (left[at]?.key === right[to]?.key) {
-      at += 1
-      to += 1
+  leapOverAlike(left, right)
+  while (left.ahead(0) !== undefined || right.ahead(0) !== undefined) {
+    if (left.ahead(0)?.key === right.ahead(0)?.key) {
+      left.readOver(1)
+      right.readOver(1)
+      leapOverAlike(left, right)
       continue
     }
-    const [skipped, added] = nextMeeting(left, right, at, to)
-    const isSpelling = squeezed(left.slice(at, at + skipped)) === squeezed(right.slice(to, to + added))
+    const [skipped, added] = nextMeeting(left, right)
+    const isSpelling = squeezed(left, skipped) === squeezed(right, added)
     if (!isSpelling) {
       places += 1
-      found ??= { first: quoted(one, left, at, skipped), second: quoted(other, right, to, added) }
+      found ??= { first: quoted(left, skipped), second: quoted(right, added) }
     }
-    at += skipped
-    to += added
+    if (skipped > 0) left.readOver(skipped)
+    if (added > 0) right.readOver(added)
   }
   return found === null ? null : { ...found, places }
 }
 
-/** Where the word begins in which two texts part: most of them are alike up to a word or two. */
-function sharedStart(one: string, other: string): number {
-  let at = 0
-  while (at < one.length && one.charCodeAt(at) === other.charCodeAt(at)) at += 1
-  if (at === one.length && at === other.length) return at
-  while (at > 0 && !/\s/.test(one.charAt(at - 1))) at -= 1
-  return at
-}
-
-/** The words of a text from a place on, folded; words that the plan knows are folded already. */
-function tokensOf(text: string, from: number, lexicon: Lexicon): readonly Token[] {
-  const tokens: Token[] = []
-  for (let end = from, start = wordStart(text, from); start < text.length; start = wordStart(text, end)) {
-    end = start
-    while (end < text.length && isWordCode(text.charCodeAt(end))) end += 1
-    const word = text.slice(start, end)
-    if (isHungOn(text, tokens.at(-1), start, word)) continue
-    tokens.push({ key: lexicon.find(word)?.folded ?? folded(word), start, end })
+/**
+ * Goes on to the word in which two texts part: most of them are alike up to a word or two. Not from a hyphen on, where
+ * the word before decides what follows.
+ */
+function leapOverAlike(left: TokenReader, right: TokenReader): void {
+  const [from, to] = [left.position(), right.position()]
+  if (left.text[from] === '-') return
+  const [one, other] = [left.text, right.text]
+  let length = 0
+  while (
+    from + length < one.length &&
+    to + length < other.length &&
+    one.charCodeAt(from + length) === other.charCodeAt(to + length)
+  ) {
+    length += 1
   }
-  return tokens
+  if (from + length < one.length || to + length < other.length) {
+    while (length > 0 && !isSpace(one.charCodeAt(from + length - 1))) length -= 1
+  }
+  if (length === 0) return
+  left.leapTo(from + length)
+  right.leapTo(to + length)
 }
 
-function wordStart(text: string, from: number): number {
-  let at = from
-  while (at < text.length && !isWordCode(text.charCodeAt(at))) at += 1
-  return at
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0xa0
 }
 
-function isHungOn(text: string, before: Token | undefined, start: number, word: string): boolean {
-  if (before === undefined || before.end !== start - 1 || text[start - 1] !== '-') return false
-  return endings.has(word) && isShortForm(text.slice(before.start, before.end))
-}
-
-function squeezed(tokens: readonly Token[]): string {
-  return tokens.map(({ key }) => key).join('')
+function squeezed(reader: TokenReader, count: number): string {
+  let keys = ''
+  for (let index = 0; index < count; index += 1) keys += reader.ahead(index)?.key ?? ''
+  return keys
 }
 
 /** How many words to leave on either side until two words in a row are alike, or the texts end. */
-function nextMeeting(
-  left: readonly Token[],
-  right: readonly Token[],
-  at: number,
-  to: number,
-): readonly [number, number] {
-  const rest = [left.length - at, right.length - to] as const
-  for (let distance = 1; distance < Math.min(horizon * 2, rest[0] + rest[1]); distance += 1) {
-    for (
-      let skipped = Math.max(0, distance - rest[1]);
-      skipped <= Math.min(distance, rest[0]);
-      skipped += 1
-    ) {
-      if (meet(left, right, at + skipped, to + distance - skipped)) return [skipped, distance - skipped]
+function nextMeeting(left: TokenReader, right: TokenReader): readonly [number, number] {
+  for (let distance = 1; distance < horizon * 2; distance += 1) {
+    const [here, there] = [left.left(distance + 1), right.left(distance + 1)]
+    if (here + there <= distance) break
+    const most = Math.min(distance, here)
+    for (let skipped = Math.max(0, distance - there); skipped <= most; skipped += 1) {
+      if (meet(left, right, skipped, distance - skipped)) return [skipped, distance - skipped]
     }
   }
-  return rest
+  return [left.left(Number.MAX_SAFE_INTEGER), right.left(Number.MAX_SAFE_INTEGER)]
 }
 
-function meet(left: readonly Token[], right: readonly Token[], at: number, to: number): boolean {
-  const [one, other] = [left[at], right[to]]
+function meet(left: TokenReader, right: TokenReader, skipped: number, added: number): boolean {
+  const [one, other] = [left.ahead(skipped), right.ahead(added)]
   if (one === undefined || other === undefined) return one === other
-  return one.key === other.key && left[at + 1]?.key === right[to + 1]?.key
+  return one.key === other.key && left.ahead(skipped + 1)?.key === right.ahead(added + 1)?.key
 }
 
-function quoted(text: string, tokens: readonly Token[], start: number, count: number): string {
-  const [first, last] = [tokens[start], tokens[start + Math.min(count, mostQuoted) - 1]]
+function quoted(reader: TokenReader, count: number): string {
+  const [first, last] = [reader.ahead(0), reader.ahead(Math.min(count, mostQuoted) - 1)]
   if (count === 0 || first === undefined || last === undefined) return ''
-  const words = text.slice(first.start, last.end).replace(/\s+/g, ' ')
+  const words = reader.text.slice(first.start, last.end).replace(/\s+/g, ' ')
   return count > mostQuoted ? `${words} …` : words
 }

@@ -26,6 +26,12 @@ export function createLexicon(): Lexicon {
   const families = new Map<string, Family>()
   const ambiguous = new Set<Family>()
   const suspects = new Set<Word>()
+  const settle = (family: Family): void => {
+    const isAmbiguous = differ(family)
+    if (isAmbiguous) ambiguous.add(family)
+    else ambiguous.delete(family)
+    for (const word of family) word.isAmbiguous = isAmbiguous
+  }
   const add = (text: string): Word => {
     const word = wordOf(text)
     words.set(text, word)
@@ -33,14 +39,14 @@ export function createLexicon(): Lexicon {
     const family = families.get(word.folded) ?? new Set()
     families.set(word.folded, family)
     family.add(word)
-    if (differ(family)) ambiguous.add(family)
+    settle(family)
     return word
   }
   const drop = (word: Word, family: Family): void => {
     words.delete(word.text)
     suspects.delete(word)
     family.delete(word)
-    if (!differ(family)) ambiguous.delete(family)
+    settle(family)
     if (family.size === 0) families.delete(word.folded)
   }
   return {

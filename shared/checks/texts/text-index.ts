@@ -1,12 +1,10 @@
 import { type Entity, type Id, type Plan, subtreeOf } from '../../model/index.ts'
 import { createLexicon, type Lexicon } from './lexicon.ts'
 import { textCellsOf, textIn } from './text-cells.ts'
-import { isDigitCode, isWordCode, type Word } from './words.ts'
+import { codeKind, codeKinds, type Word } from './words.ts'
 
-/** One text of a plan, taken apart; another object when it has changed. */
-export interface WrittenText {
-  readonly entity: Entity
-  readonly cell: string
+/** What a text is made of; texts that are alike may share it. */
+interface Parts {
   readonly text: string
   readonly words: readonly Word[]
   /** Those of its words that look like abbreviations, as often as they stand in it. */
@@ -15,6 +13,14 @@ export interface WrittenText {
   readonly hasDigits: boolean
   readonly hasForeign: boolean
   readonly hasSpaces: boolean
+  /** Whether it has the same word twice in a row, whatever stands between the two. */
+  readonly hasDoubled: boolean
+}
+
+/** One text of a plan, taken apart; another object when it has changed. */
+export interface WrittenText extends Parts {
+  readonly entity: Entity
+  readonly cell: string
 }
 
 /** Every text of a plan with its words. Follows the plan by `update`; nothing else changes it. */
@@ -30,12 +36,16 @@ export interface TextIndex {
 
 const none: readonly WrittenText[] = []
 
-/** Takes all texts of a plan apart. */
-export function createTextIndex(plan: Plan): TextIndex {
+/**
+ * Takes all texts of a plan apart.
+ * @param entities those of the plan, in reading order
+ */
+export function createTextIndex(entities: readonly Entity[]): TextIndex {
   const lexicon = createLexicon()
   let byEntity = new Map<Id, readonly WrittenText[]>()
-  for (const entity of subtreeOf(plan, plan.id)) {
-    if (canHold(entity)) byEntity.set(entity.id, written(entity, lexicon))
+  const shared = sharing(lexicon)
+  for (const entity of entities) {
+    if (canHold(entity)) byEntity.set(entity.id, written(entity, shared))
   }
   return {
     lexicon,
@@ -46,7 +56,11 @@ export function createTextIndex(plan: Plan): TextIndex {
         for (const { words } of byEntity.get(id) ?? none) lexicon.giveBack(words)
         const entity = next.entities.get(id)
         if (entity === undefined) byEntity.delete(id)
-        else if (canHold(entity)) byEntity.set(id, written(entity, lexicon))
+        else if (canHold(entity))
+          byEntity.set(
+            id,
+            written(entity, (text) => takenApart(text, lexicon)),
+          )
       }
       if (hasMoved) byEntity = inOrder(next, byEntity)
     },
@@ -70,37 +84,58 @@ function inOrder(
   return ordered
 }
 
-function written(entity: Entity, lexicon: Lexicon): readonly WrittenText[] {
-  const texts: WrittenText[] = []
+function written(entity: Entity, partsOf: (text: string) => Parts): readonly WrittenText[] {
+  let texts: WrittenText[] | null = null
   for (const cell of textCellsOf(entity.kind)) {
     const text = textIn(entity, cell)
-    if (text !== '') texts.push(takenApart(entity, cell, text, lexicon))
+    if (text === '') continue
+    const { words, shortForms, hasDigits, hasForeign, hasSpaces, hasDoubled } = partsOf(text)
+    const one = { entity, cell, text, words, shortForms, hasDigits, hasForeign, hasSpaces, hasDoubled }
+    if (texts === null) texts = [one]
+    else texts.push(one)
   }
-  return texts
+  return texts ?? none
 }
 
-function takenApart(entity: Entity, cell: string, text: string, lexicon: Lexicon): WrittenText {
+/** Takes texts apart, one that stands in several places once. Holds for as long as no word is given back. */
+function sharing(lexicon: Lexicon): (text: string) => Parts {
+  const known = new Map<string, Parts>()
+  return (text) => {
+    const before = known.get(text)
+    if (before === undefined) {
+      const parts = takenApart(text, lexicon)
+      known.set(text, parts)
+      return parts
+    }
+    for (const word of before.words) word.count += 1
+    return before
+  }
+}
+
+function takenApart(text: string, lexicon: Lexicon): Parts {
   const words: Word[] = []
   let [start, last] = [-1, 0]
-  let [hasDigits, hasForeign, hasSpaces] = [false, false, false]
+  let [hasDigits, hasForeign, hasSpaces, hasDoubled] = [false, false, false, false]
+  const take = (end: number): void => {
+    const word = lexicon.take(text.slice(start, end))
+    if (word.lower === words.at(-1)?.lower) hasDoubled = true
+    words.push(word)
+    start = -1
+  }
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
-    if (isWordCode(code)) {
+    const kind = codeKind(code)
+    if (kind === codeKinds.letter || kind === codeKinds.digit) {
       if (start === -1) start = index
-      if (isDigitCode(code)) hasDigits = true
+      if (kind === codeKinds.digit) hasDigits = true
       else if (code >= 0x370) hasForeign = true
     } else {
-      if (start !== -1) words.push(lexicon.take(text.slice(start, index)))
-      start = -1
-      if (isSpaceCode(code) && isSpaceCode(last)) hasSpaces = true
+      if (start !== -1) take(index)
+      if (kind === codeKinds.space && last === codeKinds.space) hasSpaces = true
     }
-    last = code
+    last = kind
   }
-  if (start !== -1) words.push(lexicon.take(text.slice(start)))
+  if (start !== -1) take(text.length)
   const shortForms = words.filter(({ isShort }) => isShort)
-  return { entity, cell, text, words, shortForms, hasDigits, hasForeign, hasSpaces }
-}
-
-function isSpaceCode(code: number): boolean {
-  return code === 0x20 || code === 0xa0
+  return { text, words, shortForms, hasDigits, hasForeign, hasSpaces, hasDoubled }
 }

@@ -1,6 +1,6 @@
 import { kindNames } from '../../model/index.ts'
 import type { CheckContext } from '../context.ts'
-import type { Found, RuleId, Severity, Term } from '../finding.ts'
+import { completed, type Finding, type Found, type RuleId, type Severity, type Term } from '../finding.ts'
 import { entityRule, type Reads, type Rule } from '../rule.ts'
 import { isTerm } from './cell-terms.ts'
 import { textCellsOf } from './text-cells.ts'
@@ -18,7 +18,7 @@ export function textRule(head: {
   facts?(context: CheckContext): string
   check(context: CheckContext, text: WrittenText, cell: Term): readonly Found[]
 }): Rule {
-  return entityRule({
+  const byEntity = entityRule({
     id: head.id,
     severity: head.severity,
     kinds: kindsWithTexts,
@@ -33,4 +33,33 @@ export function textRule(head: {
       return found
     },
   })
+  return {
+    ...byEntity,
+    check(context) {
+      const findings: Finding[] = []
+      for (const { text, term } of context.remember(placedTexts)) {
+        for (const found of head.check(context, text, term)) findings.push(completed(head, found))
+      }
+      return findings
+    },
+  }
+}
+
+/** A text with the word for its cell. */
+interface PlacedText {
+  readonly text: WrittenText
+  readonly term: Term
+}
+
+/** All texts, kind by kind: the order in which a rule finds them one entity after the other. */
+function placedTexts(context: CheckContext): readonly PlacedText[] {
+  const placed: PlacedText[] = []
+  for (const kind of kindsWithTexts) {
+    for (const { id } of context.entitiesOf(kind)) {
+      for (const text of context.texts.of(id)) {
+        if (isTerm(text.cell)) placed.push({ text, term: text.cell })
+      }
+    }
+  }
+  return placed
 }

@@ -12,6 +12,8 @@ export interface Word {
   readonly mayBeTwo: boolean
   /** How often it stands in the plan. */
   count: number
+  /** Whether the plan also has it with other marks on its letters. */
+  isAmbiguous: boolean
 }
 
 const letter = /[\p{L}\p{M}\p{N}]/u
@@ -42,7 +44,8 @@ export function isShortForm(word: string): boolean {
 export function wordOf(text: string): Word {
   const lower = text.toLowerCase()
   const isShort = lower !== text && isShortForm(text)
-  return { text, lower, folded: folded(text), isShort, mayBeTwo: mayBeTwo(text, lower), count: 0 }
+  const shape = { isShort, mayBeTwo: mayBeTwo(text, lower) }
+  return { text, lower, folded: folded(text), ...shape, count: 0, isAmbiguous: false }
 }
 
 /** A capital or a digit inside, or a beginning such as `të`; see two-words.ts for what is made of it. */
@@ -51,15 +54,27 @@ function mayBeTwo(text: string, lower: string): boolean {
   return text.slice(1) !== lower.slice(1) || /^(?:të|dhe|nga|së)|\d/.test(lower)
 }
 
-/** Letters, digits and marks make a word. Told by the code unit; beyond Latin, Unicode is asked. */
-export function isWordCode(code: number): boolean {
-  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigitCode(code)
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba
-  if (code < 0x250) return code !== 0xd7 && code !== 0xf7
-  return letter.test(String.fromCharCode(code))
+/** What a code unit is to a text: no part of a word, a letter or mark, a digit, or a space as it stands between words. */
+export const codeKinds = { other: 0, letter: 1, digit: 2, space: 3 } as const
+
+/** Raised figures and fractions, as in `m²`, are signs. */
+const latin = /[\p{L}\p{M}]/u
+/** The code units below this one are looked up; beyond, Unicode is asked. */
+const tabled = 0x250
+const table = Uint8Array.from({ length: tabled }, (_, code) => {
+  if (code === 0x20 || code === 0xa0) return codeKinds.space
+  if (code >= 0x30 && code <= 0x39) return codeKinds.digit
+  return latin.test(String.fromCharCode(code)) ? codeKinds.letter : codeKinds.other
+})
+
+/** The kind of a code unit. Letters and digits of all scripts, and marks, are parts of words. */
+export function codeKind(code: number): number {
+  if (code < tabled) return table[code] ?? codeKinds.other
+  return letter.test(String.fromCharCode(code)) ? codeKinds.letter : codeKinds.other
 }
 
-/** True for the code of 0 to 9. */
-export function isDigitCode(code: number): boolean {
-  return code >= 48 && code <= 57
+/** Letters, digits and marks make a word. */
+export function isWordCode(code: number): boolean {
+  const kind = codeKind(code)
+  return kind === codeKinds.letter || kind === codeKinds.digit
 }
