@@ -12,14 +12,13 @@ const findings = ['any', 'error', 'warning', 'advice'] as const
 
 /** Which activities are shown, and which of their values. */
 export function FilterBar(): ReactElement {
-  const { t } = useSpeech()
+  const { t, format } = useSpeech()
   const plan = usePlan()
   const { filter } = useActivitiesView()
   const named = (kind: 'institution' | 'funding-source'): readonly Choice[] =>
-    childrenOf(plan, plan.id, kind).map(({ id, name, short }) => ({
-      value: id,
-      words: short === '' ? name : short,
-    }))
+    childrenOf(plan, plan.id, kind)
+      .map(({ id, name, short }) => ({ value: id, words: short === '' ? name : short }))
+      .toSorted((one, other) => format.compare(one.words, other.words))
   const fields = childrenOf(plan, plan.id, 'field').map(({ id, name }) => ({ value: id, words: name }))
   const own = childrenOf(plan, plan.id, 'objective').length > 0
   const outside = own ? [{ value: plan.id, words: t('outline.objectives') }] : []

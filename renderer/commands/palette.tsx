@@ -6,6 +6,7 @@ import { type Found, findAll } from './finders.ts'
 import { wordsIn } from './folded.ts'
 import { foundCommands } from './found-commands.ts'
 import classes from './palette.module.css'
+import { ranked } from './ranked.ts'
 
 /** How many places are shown; whoever sees more than that types another word. */
 const most = 60
@@ -73,7 +74,7 @@ function useFound(query: string): readonly Found[] {
   return useMemo(() => {
     const words = wordsIn(asked)
     const places = words.length === 0 ? [] : findAll(asked)
-    return [...places, ...foundCommands(t, words, can)].slice(0, most)
+    return ranked([...places, ...foundCommands(t, words, can)], words).slice(0, most)
   }, [asked, can, t])
 }
 

@@ -47,3 +47,6 @@ export const exportHabit = remembered(
   }),
   { formats: ['pdf', 'docx', 'xlsx'], language: null },
 )
+
+/** The page on which each plan was left, the latest last. */
+export const placeHabit = remembered('places', z.array(z.tuple([z.string(), z.string()])).max(100), [])

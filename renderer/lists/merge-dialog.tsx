@@ -71,8 +71,13 @@ interface TargetProps {
 }
 
 function Target({ others, chosen, onChoose }: TargetProps): ReactElement {
-  const { t } = useSpeech()
+  const { t, format } = useSpeech()
   const id = useId()
+  const wordsOf = (one: Listed): string =>
+    one.short === '' ? nameOf(one) : t('common.labelled', { label: one.short, value: nameOf(one) })
+  const byWords = others
+    .map((one) => ({ id: one.id, words: wordsOf(one) }))
+    .toSorted((one, other) => format.compare(one.words, other.words))
   return (
     <>
       <label htmlFor={id}>{t('lists.merge.into')}</label>
@@ -84,9 +89,9 @@ function Target({ others, chosen, onChoose }: TargetProps): ReactElement {
         onChange={({ currentTarget }) => onChoose(currentTarget.value)}
       >
         <option value="">{t('lists.merge.choose')}</option>
-        {others.map((one) => (
+        {byWords.map((one) => (
           <option key={one.id} value={one.id}>
-            {one.short === '' ? nameOf(one) : t('common.labelled', { label: one.short, value: nameOf(one) })}
+            {one.words}
           </option>
         ))}
       </select>

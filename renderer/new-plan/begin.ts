@@ -1,32 +1,32 @@
-import type { LastChoices } from '../../shared/contract/index.ts'
+import type { LastChoices, Settings } from '../../shared/contract/index.ts'
 import type { PlanFormat } from '../../shared/formats/index.ts'
 import type { Entity, IdSource } from '../../shared/model/index.ts'
 import { newPlan } from '../../shared/new-plan/index.ts'
 import type { Draft } from './draft.ts'
 import { yearIn } from './problems.ts'
 
+/** What is not asked in the dialog. */
+interface Said extends Pick<Settings, 'numberStyle'> {
+  readonly title: string
+}
+
 /**
  * The entities of the plan that a draft without problems describes.
- * @param title the title where the draft has none of its own
+ * @param said the title where the draft has none of its own, and how the user wants amounts written; null as the format does
  */
-export function entitiesOf(
-  draft: Draft,
-  format: PlanFormat,
-  title: string,
-  ids: IdSource,
-): readonly Entity[] {
+export function entitiesOf(draft: Draft, format: PlanFormat, said: Said, ids: IdSource): readonly Entity[] {
   const { authorityKind, country, currency, language, earlier, parts } = draft
   const values = {
     authorityName: draft.authorityName.trim(),
     authorityKind,
     country,
-    title: (draft.title ?? title).trim(),
+    title: (draft.title ?? said.title).trim(),
     subject: draft.subject.trim(),
     firstYear: yearIn(draft.firstYear) ?? 0,
     lastYear: yearIn(draft.lastYear) ?? 0,
     currency,
     language,
-    numberStyle: format.newPlan.numberStyle,
+    numberStyle: said.numberStyle ?? format.newPlan.numberStyle,
   }
   const takeOver = earlier === null ? null : { plan: earlier, parts: new Set(parts) }
   const fields = hasFields(format) || earlier !== null ? wantedFields(draft) : []

@@ -7,6 +7,7 @@ import { bridge } from '../state/bridge.ts'
 import { useFormats } from '../state/formats.ts'
 import { newId } from '../state/ids.ts'
 import { tellFailure } from '../state/notices.ts'
+import { usePreferences } from '../state/preferences.ts'
 import { choicesToRemember, entitiesOf } from './begin.ts'
 import { type Draft, following, namedFormally } from './draft.ts'
 import { type CheckedField, checkedFields, problemsOf } from './problems.ts'
@@ -77,7 +78,8 @@ export async function followingPlan(draft: Draft, plan: Id): Promise<Draft> {
 
 async function make(draft: Draft, formats: readonly PlanFormat[]): Promise<Id> {
   const format = formatOf(draft.format, formats) ?? defaultFormat
-  const entities = [...entitiesOf(draft, format, usualTitleOf(draft), newId)]
+  const { numberStyle } = usePreferences.getState()
+  const entities = [...entitiesOf(draft, format, { title: usualTitleOf(draft), numberStyle }, newId)]
   const { plan } = await ask(bridge, 'library.create', { entities })
   await ask(bridge, 'settings.write', { lastPlan: choicesToRemember(draft) })
   return plan

@@ -23,10 +23,20 @@ export function folded(text: string): string {
     .trim()
 }
 
-/** What fits the typed words, the best first: those whose short form or name begins with them, then those that hold them. */
-export function suggestions(all: readonly Named[], chosen: readonly Id[], typed: string): readonly Named[] {
+/**
+ * What fits the typed words, the best first: those whose short form or name begins with them, then those that hold them;
+ * those that fit alike by the alphabet.
+ */
+export function suggestions(
+  all: readonly Named[],
+  chosen: readonly Id[],
+  typed: string,
+  compare: (one: string, other: string) => number,
+): readonly Named[] {
   const wanted = folded(typed)
-  const open = all.filter(({ id }) => !chosen.includes(id))
+  const open = all
+    .filter(({ id }) => !chosen.includes(id))
+    .toSorted((one, other) => compare(one.name, other.name))
   if (wanted === '') return open
   const ranked = open.flatMap((one) => {
     const rank = rankOf(one, wanted)

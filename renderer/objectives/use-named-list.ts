@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useState } from 'react'
+import type { Compare } from '../../shared/locales/common/collation.ts'
 import { type EntityOf, entityOf, type Id } from '../../shared/model/index.ts'
 import { announce } from '../drafting/announcer.tsx'
 import { changeThenFocus, focusKey } from '../drafting/focus.ts'
@@ -44,10 +45,11 @@ const shown = 8
 /** What is typed, suggested and chosen in a list of an activity, by the combobox pattern of the ARIA practices. */
 export function useNamedList(activity: EntityOf<'activity'>, list: NamedList): NamedListControl {
   const plan = usePlan()
+  const { format } = useSpeech()
   const listId = useId()
   const changes = useNamedChanges(activity, list)
   const [{ typed, open, active }, setState] = useState({ typed: '', open: false, active: 0 })
-  const options = optionsFor(namedIn(plan, list), activity[list], typed)
+  const options = optionsFor(namedIn(plan, list), activity[list], typed, format.compare)
   const close = (): void => setState({ typed: '', open: false, active: 0 })
   const choose = (option: Suggestion): void => {
     changes.add(option)
@@ -83,8 +85,13 @@ export function useNamedList(activity: EntityOf<'activity'>, list: NamedList): N
   }
 }
 
-function optionsFor(all: readonly Named[], chosen: readonly Id[], typed: string): readonly Suggestion[] {
-  const known = suggestions(all, chosen, typed).slice(0, shown)
+function optionsFor(
+  all: readonly Named[],
+  chosen: readonly Id[],
+  typed: string,
+  compare: Compare,
+): readonly Suggestion[] {
+  const known = suggestions(all, chosen, typed, compare).slice(0, shown)
   const isNew = typed.trim() !== '' && !isKnown(all, typed)
   return [
     ...known.map((named): Suggestion => ({ type: 'known', id: named.id, named })),

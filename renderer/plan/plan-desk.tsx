@@ -18,6 +18,7 @@ import { PlanContent } from './plan-content.tsx'
 import { usePlan } from './plan-context.ts'
 import classes from './plan-desk.module.css'
 import { PlanFinder } from './plan-finder.tsx'
+import { usePlace } from './start-place.ts'
 import { useOutlineShown } from './use-outline-shown.ts'
 
 const ExportDialog = lazy(() => import('../document/export-dialog.tsx'))
@@ -31,7 +32,7 @@ export function PlanDesk({ place: asked }: { readonly place: string | null }): R
   const [, navigate] = useLocation()
   const [exporting, setExporting] = useState(false)
   const nodes = outlineOf(plan)
-  const place = asked ?? 'data'
+  const place = usePlace(plan.id, nodes, asked)
   const [open, setOpen] = useOpenNodes(place, () => pathTo(nodes, place))
   const outline = useOutlineShown()
   const pane = usePane()

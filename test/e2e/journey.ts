@@ -54,7 +54,9 @@ export async function journey(window: ProgramWindow, file: string): Promise<void
   await library.openFromReport()
 
   await plan.waitFor()
-  await expect.poll(() => plan.heading.innerText()).toBe(expected.plan.title)
+  await plan.heading.filter({ hasText: 'Pasqyra' }).waitFor()
+  await plan.show('Të dhënat e planit')
+  await plan.heading.filter({ hasText: expected.plan.title }).waitFor()
   await expect.poll(() => page.title()).toBe(`${expected.plan.title} – Hartuesi`)
   await expect.poll(() => plan.shown()).toContain(expected.plan.authority)
   await look(window, '3-plan')

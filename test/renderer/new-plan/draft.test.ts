@@ -107,7 +107,12 @@ describe('what is wrong with a draft', () => {
 describe('the plan of a draft', () => {
   it('has what was said, and the title that follows from it', () => {
     const plan = buildPlan(
-      entitiesOf(namedFormally(ready), defaultFormat, 'Plani 2027–2029: rinia', testIds()),
+      entitiesOf(
+        namedFormally(ready),
+        defaultFormat,
+        { title: 'Plani 2027–2029: rinia', numberStyle: null },
+        testIds(),
+      ),
     )
     expect(rootOf(plan)).toMatchObject({
       authorityName: 'Komuna e Vushtrrisë',
@@ -122,8 +127,16 @@ describe('the plan of a draft', () => {
     expect(childrenOf(plan, plan.id, 'institution').length).toBeGreaterThan(10)
   })
 
+  it('writes amounts as the user has set it for new plans', () => {
+    const said = { title: 'Titull', numberStyle: 'space-comma' as const }
+    const plan = buildPlan(entitiesOf(ready, defaultFormat, said, testIds()))
+    expect(rootOf(plan).numberStyle).toBe('space-comma')
+  })
+
   it.each(formats.map((format) => [format.id, format] as const))('fits the format %s', (_, format) => {
-    const plan = buildPlan(entitiesOf({ ...ready, country: 'AL' }, format, 'Titull', testIds()))
+    const plan = buildPlan(
+      entitiesOf({ ...ready, country: 'AL' }, format, { title: 'Titull', numberStyle: null }, testIds()),
+    )
     expect(childrenOf(plan, plan.id, 'institution'), 'the usual set is Kosovo’s').toEqual([])
   })
 })

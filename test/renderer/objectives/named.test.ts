@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addNew, isKnown, placesTo, shifted, suggestions } from '../../../renderer/objectives/named.ts'
+import { compareAlbanian } from '../../../shared/locales/albanian/collate.ts'
 import { childrenOf, createPlan, entityOf, flatten } from '../../../shared/model/index.ts'
 import { apply } from '../../../shared/operations/index.ts'
 import { draftPlan, idOf } from '../../support/draft-plan.ts'
@@ -13,7 +14,8 @@ const bodies = [
 ].map((values) => ({ kind: 'institution', values }))
 const plan = createPlan(flatten({ kind: 'plan', children: bodies }, testIds(4)))
 const all = childrenOf(plan, plan.id, 'institution')
-const names = (typed: string) => suggestions(all, [], typed).map(({ short, name }) => short || name)
+const names = (typed: string) =>
+  suggestions(all, [], typed, compareAlbanian).map(({ short, name }) => short || name)
 
 describe('what is suggested for typed words', () => {
   test('short forms, beginnings of names, words within them, in that order', () => {
@@ -31,8 +33,39 @@ describe('what is suggested for typed words', () => {
 
   test('all but those chosen, where nothing is typed', () => {
     const [first] = all
-    expect(suggestions(all, [first?.id ?? ''], '')).toHaveLength(3)
+    expect(suggestions(all, [first?.id ?? ''], '', compareAlbanian)).toHaveLength(3)
   })
+})
+
+test('what fits alike stands in the order of the Albanian alphabet', () => {
+  const listed = [
+    'Ëndrra',
+    'Drejtoria',
+    'Emergjenca',
+    'Dhoma',
+    'Çerdhja',
+    'Zhurma',
+    'Cirku',
+    'Zyra për Komunitete',
+  ]
+  const children = listed.map((name) => ({ kind: 'institution', values: { name } }))
+  const other = createPlan(flatten({ kind: 'plan', children }, testIds(5)))
+  const found = (typed: string) =>
+    suggestions(childrenOf(other, other.id, 'institution'), [], typed, compareAlbanian).map(
+      ({ name }) => name,
+    )
+  expect(found('')).toEqual([
+    'Cirku',
+    'Çerdhja',
+    'Drejtoria',
+    'Dhoma',
+    'Emergjenca',
+    'Ëndrra',
+    'Zyra për Komunitete',
+    'Zhurma',
+  ])
+  expect(found('e')).toEqual(['Emergjenca', 'Ëndrra', 'Çerdhja', 'Drejtoria', 'Zyra për Komunitete'])
+  expect(found('zyra per')).toEqual(['Zyra për Komunitete'])
 })
 
 test('a new name becomes an institution of the plan and one of the list, in one step', () => {
