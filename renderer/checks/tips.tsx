@@ -9,6 +9,8 @@ interface Tip {
   readonly target: Element
   readonly lines: readonly string[]
   readonly severity: string
+  /** Whether it was the focus that brought it, which goes on by itself: the pointer then reaches what lies below. */
+  readonly ofFocus: boolean
 }
 
 /** Tells what was found at a marked element, while the pointer is over it or the focus in it; Esc takes the tip away. */
@@ -21,7 +23,7 @@ export function FindingTips(): ReactElement | null {
     if (tip === null || element === null) return
     const { target } = tip
     element.showPopover()
-    place(element, target.getBoundingClientRect())
+    place(element, target)
     const focused = target.contains(document.activeElement) ? document.activeElement : null
     const described = focused ?? target
     if (described.hasAttribute('aria-describedby')) return
@@ -38,6 +40,7 @@ export function FindingTips(): ReactElement | null {
       popover="manual"
       className={classes.tip}
       data-severity={tip.severity}
+      data-of-focus={tip.ofFocus || undefined}
     >
       {tip.lines.map((line) => (
         <p key={line}>{line}</p>
@@ -50,14 +53,14 @@ function useTip(): Tip | null {
   const [tip, setTip] = useState<Tip | null>(null)
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
-    let isOfFocus = false
+    let focusTarget: Element | null = null
     const show = (target: Element, after: number): void => {
       clearTimeout(timer)
-      timer = setTimeout(() => setTip(tipOf(target)), after)
+      timer = setTimeout(() => setTip(tipOf(target, target === focusTarget)), after)
     }
     const hide = (): void => {
       clearTimeout(timer)
-      isOfFocus = false
+      focusTarget = null
       setTip(null)
     }
     const over = ({ target }: Event): void => {
@@ -65,13 +68,13 @@ function useTip(): Tip | null {
       if (target instanceof Element && target.closest('[role="tooltip"]') !== null) return
       const marked = markedAround(target)
       if (marked !== null) show(marked, rest)
-      else if (!isOfFocus) hide()
+      else if (focusTarget === null) hide()
     }
     const focused = ({ target }: Event): void => {
       const marked = markedAround(target)
       if (marked === null) return
+      focusTarget = marked
       show(marked, 0)
-      isOfFocus = true
     }
     const press = ({ key }: KeyboardEvent): void => {
       if (key === 'Escape') hide()
@@ -99,19 +102,31 @@ function markedAround(target: EventTarget | null): Element | null {
   return target instanceof Element ? target.closest('[data-finding]') : null
 }
 
-function tipOf(target: Element): Tip | null {
+function tipOf(target: Element, ofFocus: boolean): Tip | null {
   const words = target.getAttribute('aria-description')
   if (words === null || !target.isConnected) return null
-  return { target, lines: words.split('\n'), severity: target.getAttribute('data-finding') ?? '' }
+  return { target, lines: words.split('\n'), severity: target.getAttribute('data-finding') ?? '', ofFocus }
 }
 
 const gap = 4
 
-/** Under the element, or above it where there is no room. */
-function place(tip: HTMLElement, { left, top, bottom }: DOMRect): void {
+/** Under the element, or above it where there is no room; beside a tree, whose rows lie close to one another. */
+function place(tip: HTMLElement, target: Element): void {
   const { offsetWidth, offsetHeight } = tip
+  const { left, top, bottom } = target.getBoundingClientRect()
+  const edge = target.closest('[role="tree"]')?.getBoundingClientRect().right
+  if (edge !== undefined && edge + gap + offsetWidth <= window.innerWidth) {
+    const lowest = window.innerHeight - offsetHeight - gap
+    put(tip, edge + gap, Math.max(gap, Math.min(top, lowest)))
+    return
+  }
   const below = bottom + gap
   const fits = below + offsetHeight <= window.innerHeight
-  tip.style.left = `${Math.max(gap, Math.min(left, window.innerWidth - offsetWidth - gap))}px`
-  tip.style.top = `${fits ? below : Math.max(gap, top - gap - offsetHeight)}px`
+  const furthest = window.innerWidth - offsetWidth - gap
+  put(tip, Math.max(gap, Math.min(left, furthest)), fits ? below : Math.max(gap, top - gap - offsetHeight))
+}
+
+function put(tip: HTMLElement, left: number, top: number): void {
+  tip.style.left = `${left}px`
+  tip.style.top = `${top}px`
 }
