@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { childrenOf, type EntityOf } from '../../shared/model/index.ts'
-import { usePlanFormat } from '../formats/use-plan-format.ts'
+import { usePlanFormat, useShown } from '../formats/use-plan-format.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { AddButton } from '../objectives/add-button.tsx'
 import { ObjectiveBlock } from '../objectives/objective-block.tsx'
@@ -15,7 +15,8 @@ import { SwotBoard } from './swot-board.tsx'
 export function FieldPage({ field }: { readonly field: EntityOf<'field'> }): ReactElement {
   const { t } = useSpeech()
   const plan = usePlan()
-  const { format, levelName, shows } = usePlanFormat()
+  const { format, levelName } = usePlanFormat()
+  const shows = useShown()
   const code = useCodes().get(field.id) ?? ''
   const objectives = childrenOf(plan, field.id, 'objective')
   return (

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import { childrenOf, type EntityOf, type Id } from '../../shared/model/index.ts'
 import { Icon } from '../components/icons.tsx'
 import { focusKey } from '../drafting/focus.ts'
-import { usePlanFormat } from '../formats/use-plan-format.ts'
+import { useShown } from '../formats/use-plan-format.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { usePlan } from '../plan/plan-context.ts'
 import { titleIn } from '../plan/titles.ts'
@@ -33,7 +33,7 @@ export function SectionTools({ section }: { readonly section: Section }): ReactE
 
 /** The way to the first chapter, for a plan that shows none; nothing for any other. */
 export function FirstChapter(): ReactElement | null {
-  const { shows } = usePlanFormat()
+  const shows = useShown()
   const plan = usePlan()
   const begun = childrenOf(plan, plan.id, 'section').some((section) => shows(section, 'body'))
   return begun ? null : <NewChapter after={null} />

@@ -2,15 +2,15 @@ import { useEffect } from 'react'
 import { create } from 'zustand'
 import type { Id, Plan } from '../../shared/model/index.ts'
 import { elementOf, focusKey, focusWhenShown, keyOf } from '../drafting/focus.ts'
-import { usePlan } from '../plan/plan-context.ts'
+import { useOfPlan, useSession } from '../plan/plan-context.ts'
 
 /** The entity on which somebody works, or worked last. */
 export const useEdited = create<{ readonly entity: Id | null }>(() => ({ entity: null }))
 
 /** Keeps in mind on what somebody works: what has the focus, else what the page is about. */
 export function useFollowEdited(place: string): void {
-  const plan = usePlan()
-  const isEntity = plan.entities.has(place)
+  const { store } = useSession()
+  const isEntity = useOfPlan(({ entities }) => entities.has(place))
   useEffect(() => {
     if (isEntity) useEdited.setState({ entity: place })
   }, [isEntity, place])
@@ -20,12 +20,13 @@ export function useFollowEdited(place: string): void {
       if (!(target instanceof Element) || target.closest('main') === null) return
       const own = target.closest<HTMLElement>('[data-entity]')?.dataset.entity
       const [entity = ''] = keyOf(target).split(':')
-      const found = [entity, own].find((id) => id !== undefined && plan.entities.has(id))
+      const { plan } = store.getState()
+      const found = [entity, own].find((id) => id !== undefined && plan?.entities.has(id))
       if (found !== undefined) useEdited.setState({ entity: found })
     }
     document.addEventListener('focusin', keep, { signal: listening.signal })
     return () => listening.abort()
-  }, [plan])
+  }, [store])
 }
 
 /** An entity and all above it but the plan itself, the innermost first: where it is not printed itself, those are. */

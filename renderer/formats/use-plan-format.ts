@@ -9,10 +9,10 @@ import {
   type PlanFormat,
   shownIn,
 } from '../../shared/formats/index.ts'
-import { type Entity, rootOf } from '../../shared/model/index.ts'
+import type { Entity } from '../../shared/model/index.ts'
 import { currencies } from '../../shared/money/index.ts'
 import { useSpeech } from '../i18n/language.ts'
-import { usePlan } from '../plan/plan-context.ts'
+import { usePlan, useRoot } from '../plan/plan-context.ts'
 import { phraseText, useMadeFormats } from './made-formats.ts'
 
 /** The open plan's format, in the words of the window's language. */
@@ -26,16 +26,13 @@ export interface PlanFormatView {
   readonly levelName: (entity: Entity, number?: 'singular' | 'plural') => string | null
   /** What a value of an activity is called; null where the format has no column of its own for it. */
   readonly heading: (field: ActivityField) => string | null
-  /** Whether the papers print a value of an entity. */
-  readonly shows: (entity: Entity, field: string) => boolean
 }
 
 /** How the open plan's pages follow its format. */
 export function usePlanFormat(): PlanFormatView {
-  const plan = usePlan()
+  const { format: id, currency } = useRoot()
   const { language } = useSpeech()
   const made = useMadeFormats((state) => state.made)
-  const { format: id, currency } = rootOf(plan)
   const known = formatOf(id, made)
   const format = known ?? defaultFormat
   const say = (phrase: Phrase): string =>
@@ -51,6 +48,11 @@ export function usePlanFormat(): PlanFormatView {
       const heading = activityHeading(format, field)
       return heading === null ? null : say(heading)
     },
-    shows: shownIn(plan, format),
   }
+}
+
+/** Answers whether the papers of the open plan print a value of an entity. */
+export function useShown(): (entity: Entity, field: string) => boolean {
+  const plan = usePlan()
+  return shownIn(plan, usePlanFormat().format)
 }

@@ -1,5 +1,5 @@
 import i18next, { type TFunction } from 'i18next'
-import { initReactI18next, useTranslation } from 'react-i18next'
+import { create } from 'zustand'
 import { type Formatting, formatting } from '../../shared/locales/formatting.ts'
 import {
   type InterfaceLanguage,
@@ -17,7 +17,7 @@ const tags: Readonly<Record<InterfaceLanguage, string>> = { sq: 'sq', sr: 'sr-La
 
 /** Makes the words ready before anything is drawn. */
 export async function startLanguage(language: InterfaceLanguage): Promise<void> {
-  await i18next.use(initReactI18next).init({
+  await i18next.init({
     lng: language,
     fallbackLng: 'sq',
     ns: ['interface'],
@@ -25,19 +25,14 @@ export async function startLanguage(language: InterfaceLanguage): Promise<void> 
     resources: Object.fromEntries(interfaceLanguages.map((one) => [one, { interface: interfaceWords(one) }])),
     // React escapes what it draws.
     interpolation: { escapeValue: false },
-    react: { useSuspense: false },
   })
-  markPage(language)
+  speak(language)
 }
 
 /** Changes the language of the whole window. */
 export async function changeLanguage(language: InterfaceLanguage): Promise<void> {
   await i18next.changeLanguage(language)
-  markPage(language)
-}
-
-function markPage(language: InterfaceLanguage): void {
-  document.documentElement.lang = tags[language]
+  speak(language)
 }
 
 /** What a component needs to say something: the words, the language, and its dates, numbers and order. */
@@ -47,9 +42,34 @@ export interface Speech {
   readonly format: Formatting
 }
 
+/** One object for each language: hundreds of components ask for it, each time they are drawn. */
+const useSpoken = create<Speech>(() => speechIn('sq'))
+
 /** The words and formats of the window's language; draws again when it changes. */
 export function useSpeech(): Speech {
-  const { t, i18n } = useTranslation('interface')
-  const language = interfaceLanguages.find((one) => one === i18n.language) ?? 'sq'
+  return useSpoken()
+}
+
+function speak(language: InterfaceLanguage): void {
+  document.documentElement.lang = tags[language]
+  useSpoken.setState(speechIn(language))
+}
+
+function speechIn(language: InterfaceLanguage): Speech {
+  const t = remembering(i18next.getFixedT(language, 'interface'))
   return { t, language, format: formatting(language) }
+}
+
+/** Words that take no values are looked up once: a table asks for the same ones in each of its rows. */
+function remembering(translate: Translate): Translate {
+  const known = new Map<unknown, unknown>()
+  return new Proxy(translate, {
+    apply(target, self, args: Parameters<Translate>): unknown {
+      const [key] = args
+      if (args.length !== 1 || typeof key !== 'string') return Reflect.apply(target, self, args)
+      const words = known.get(key) ?? Reflect.apply(target, self, args)
+      known.set(key, words)
+      return words
+    },
+  })
 }

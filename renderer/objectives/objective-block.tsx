@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { hasResults, levelNamed, type PlanFormat } from '../../shared/formats/index.ts'
 import { childrenOf, type EntityOf } from '../../shared/model/index.ts'
-import { usePlanFormat } from '../formats/use-plan-format.ts'
+import { usePlanFormat, useShown } from '../formats/use-plan-format.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { EditableTitle } from '../plan/editable-title.tsx'
 import { type HeadingLevel, levelBelow } from '../plan/heading-level.ts'
@@ -27,7 +27,8 @@ export function ObjectiveBlock({ objective, level }: ObjectiveBlockProps): React
   const code = useCodes().get(objective.id) ?? ''
   const below = levelBelow(level)
   const results = childrenOf(plan, objective.id, 'result')
-  const { format, levelName, shows } = usePlanFormat()
+  const { format, levelName } = usePlanFormat()
+  const shows = useShown()
   const inResults = hasResults(format)
   return (
     <section className={own.block}>

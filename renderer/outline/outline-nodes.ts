@@ -46,9 +46,11 @@ export function isGroup(node: OutlineNode): boolean {
 }
 
 /** The outline of a plan, in reading order. */
-export function outlineOf(plan: Plan): readonly OutlineNode[] {
-  const format = formatIn(plan)
-  const codes = numbersOf(plan, format)
+export function outlineOf(
+  plan: Plan,
+  format = formatIn(plan),
+  codes = numbersOf(plan, format),
+): readonly OutlineNode[] {
   const nodes = (entities: readonly Titled[]): OutlineNode[] =>
     entities.map((entity) => nodeOf(plan, entity, { codes, format }))
   const objectives = childrenOf(plan, plan.id, 'objective')
@@ -65,6 +67,37 @@ export function outlineOf(plan: Plan): readonly OutlineNode[] {
     fixed('document', []),
     fixed('history', []),
   ]
+}
+
+/** Makes the outline of one plan after the other; a node that says the same, with all below it, is the same object. */
+export function keepOutline(): typeof outlineOf {
+  let kept: readonly OutlineNode[] = []
+  return (...plan) => {
+    kept = settled(kept, outlineOf(...plan))
+    return kept
+  }
+}
+
+function settled(before: readonly OutlineNode[], after: readonly OutlineNode[]): readonly OutlineNode[] {
+  const known = new Map(before.map((node) => [node.place, node]))
+  const nodes = after.map((node) => settledNode(known.get(node.place), node))
+  return isSame(before, nodes) ? before : nodes
+}
+
+function settledNode(before: OutlineNode | undefined, after: OutlineNode): OutlineNode {
+  if (before === undefined) return after
+  const children = settled(before.children, after.children)
+  const holds =
+    children === before.children &&
+    before.entity === after.entity &&
+    before.phrase === after.phrase &&
+    before.code === after.code &&
+    before.title === after.title
+  return holds ? before : { ...after, children }
+}
+
+function isSame(one: readonly OutlineNode[], other: readonly OutlineNode[]): boolean {
+  return one.length === other.length && one.every((node, index) => node === other[index])
 }
 
 /** Every node that has a page, in reading order. */

@@ -6,7 +6,7 @@ import { type OutlineNode, pagesOf } from '../outline/outline-nodes.ts'
 import { wordsOf } from '../outline/words-of.ts'
 import { planAddress } from '../places.ts'
 import classes from './page.module.css'
-import { usePlan } from './plan-context.ts'
+import { useSession } from './plan-context.ts'
 
 /** At the foot of a page: the pages before and after it, so that a plan can be read from its first to its last. */
 export function Pager(props: {
@@ -34,16 +34,12 @@ interface NeighbourProps {
 function Neighbour({ page, direction }: NeighbourProps): ReactElement {
   const speech = useSpeech()
   const { t } = speech
-  const plan = usePlan()
+  const { id } = useSession()
   if (page === undefined) return <span />
   const words = wordsOf(speech, page)
   const title = page.code === '' ? words : t('common.coded', { code: page.code, title: words })
   return (
-    <Link
-      href={planAddress(plan.id, page.place)}
-      className={classes.neighbour ?? ''}
-      data-direction={direction}
-    >
+    <Link href={planAddress(id, page.place)} className={classes.neighbour ?? ''} data-direction={direction}>
       <Icon name={direction === 'previous' ? 'back' : 'next'} size={14} />
       <span>
         <span className={classes.direction}>{t(`plan.${direction}`)}</span>

@@ -1,7 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { lazy, type ReactElement, Suspense } from 'react'
 import { Link } from 'wouter'
-import { rootOf } from '../../shared/model/index.ts'
 import { BarButton } from '../commands/bar-button.tsx'
 import { give } from '../commands/command-store.ts'
 import { Icon } from '../components/icons.tsx'
@@ -15,7 +14,7 @@ import { places } from '../places.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { EditableTitle } from './editable-title.tsx'
 import classes from './plan-bar.module.css'
-import { usePlan, usePlanState, useSession } from './plan-context.ts'
+import { usePlanState, useRoot, useSession } from './plan-context.ts'
 import { SaveStatus } from './save-status.tsx'
 import type { OutlineShown } from './use-outline-shown.ts'
 
@@ -30,7 +29,7 @@ interface PlanBarProps {
 /** Above the plan: where one is, what one can take back, and the way out to paper. */
 export function PlanBar({ onExport, outline, pane }: PlanBarProps): ReactElement {
   const { t } = useSpeech()
-  const root = rootOf(usePlan())
+  const root = useRoot()
   const { projector } = usePreferences()
   return (
     <header className={classes.bar}>

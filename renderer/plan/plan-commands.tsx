@@ -3,7 +3,7 @@ import { useCommand } from '../commands/command-store.ts'
 import { savePlan } from '../library/library-actions.ts'
 import { type OutlineNode, pagesOf } from '../outline/outline-nodes.ts'
 import { places, planAddress } from '../places.ts'
-import { usePlan, usePlanState, useSession } from './plan-context.ts'
+import { usePlanState, useSession } from './plan-context.ts'
 
 interface PlanCommandsProps {
   readonly nodes: readonly OutlineNode[]
@@ -30,7 +30,7 @@ export function PlanCommands({ nodes, place, onExport, onOutline }: PlanCommands
 }
 
 function usePageCommands(nodes: readonly OutlineNode[], place: string): void {
-  const { id } = usePlan()
+  const { id } = useSession()
   const [, navigate] = useLocation()
   const pages = pagesOf(nodes).map((page) => page.place)
   const at = pages.indexOf(place)

@@ -21,7 +21,7 @@ import type { OutlineNode } from '../outline/outline-nodes.ts'
 import { DataPage } from './data-page.tsx'
 import classes from './page.module.css'
 import { Pager } from './pager.tsx'
-import { usePlan } from './plan-context.ts'
+import { useOfPlan } from './plan-context.ts'
 
 const BudgetPage = lazy(() => import('../budget/budget-page.tsx'))
 const DocumentPage = lazy(() => import('../document/document-page.tsx'))
@@ -77,7 +77,7 @@ export function PlanContent({ nodes, place, onExport }: PlanContentProps): React
 
 function Page({ place }: { readonly place: string }): ReactElement {
   const { t } = useSpeech()
-  const entity = usePlan().entities.get(place)
+  const entity = useOfPlan(({ entities }) => entities.get(place))
   if (place === 'data') return <DataPage />
   const late = latePages.get(place)
   if (late !== undefined) return <Suspense fallback={<Waiting />}>{createElement(late)}</Suspense>

@@ -1,11 +1,12 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
-import { numbersOf, type PlanFormat } from '../../shared/formats/index.ts'
-import { type Id, type Plan, rootOf } from '../../shared/model/index.ts'
+import { type EntityOf, type Id, type Plan, rootOf } from '../../shared/model/index.ts'
 import { type Amount, formatAmount } from '../../shared/money/index.ts'
-import { type Totals, totalsOf } from '../../shared/totals/index.ts'
-import { formatIn } from '../formats/made-formats.ts'
+import type { Totals } from '../../shared/totals/index.ts'
+import { formatIn, useMadeFormats } from '../formats/made-formats.ts'
+import type { OutlineNode } from '../outline/outline-nodes.ts'
 import type { PlanSession, PlanState } from '../state/plan-session.ts'
+import { keptOf } from './kept.ts'
 
 const Context = createContext<PlanSession | null>(null)
 
@@ -26,33 +27,36 @@ export function usePlanState<T>(choose: (state: PlanState) => T): T {
 
 /** The open plan as the user sees it, unconfirmed changes included. */
 export function usePlan(): Plan {
-  const plan = usePlanState((state) => state.plan)
-  if (plan === null) throw new TypeError('the plan is not open yet')
-  return plan
+  return usePlanState(({ plan }) => opened(plan))
 }
 
-const codes = new WeakMap<Plan, Numbers>()
-const totals = new WeakMap<Plan, Totals>()
+/** Something of the open plan; draws again only when that is another object. */
+export function useOfPlan<T>(choose: (plan: Plan) => T): T {
+  return usePlanState(({ plan }) => choose(opened(plan)))
+}
 
-interface Numbers {
-  readonly format: PlanFormat
-  readonly numbers: ReadonlyMap<Id, string>
+/** The plan's own entity. */
+export function useRoot(): EntityOf<'plan'> {
+  return useOfPlan(rootOf)
 }
 
 /** The computed codes of the open plan, in the figures of its format. */
 export function useCodes(): ReadonlyMap<Id, string> {
-  const plan = usePlan()
-  const format = formatIn(plan)
-  const known = codes.get(plan)
-  if (known?.format === format) return known.numbers
-  const numbers = numbersOf(plan, format)
-  codes.set(plan, { format, numbers })
-  return numbers
+  const { codes } = keptOf(useSession())
+  useMadeFormats(({ made }) => made)
+  return useOfPlan((plan) => codes(plan, formatIn(plan)))
+}
+
+/** The outline of the open plan. */
+export function useOutline(): readonly OutlineNode[] {
+  const { outline } = keptOf(useSession())
+  useMadeFormats(({ made }) => made)
+  return useOfPlan((plan) => outline(plan, formatIn(plan)))
 }
 
 /** The sums of the open plan. */
 export function useTotals(): Totals {
-  return remembered(totals, usePlan(), totalsOf)
+  return useOfPlan(keptOf(useSession()).totals)
 }
 
 /** Prints amounts as the plan has them. */
@@ -65,18 +69,14 @@ export interface Money {
 
 /** How the open plan prints amounts. */
 export function useMoney(): Money {
-  const { currency, numberStyle: style } = rootOf(usePlan())
+  const { currency, numberStyle: style } = useRoot()
   return {
     full: (amount) => formatAmount(amount, { currency, style, withSign: true }),
     bare: (amount) => formatAmount(amount, { currency, style, withSign: false }),
   }
 }
 
-/** A plan never changes in place, so what was made of it once holds for as long as it is around. */
-function remembered<T>(memory: WeakMap<Plan, T>, plan: Plan, make: (plan: Plan) => T): T {
-  const known = memory.get(plan)
-  if (known !== undefined) return known
-  const made = make(plan)
-  memory.set(plan, made)
-  return made
+function opened(plan: Plan | null): Plan {
+  if (plan === null) throw new TypeError('the plan is not open yet')
+  return plan
 }

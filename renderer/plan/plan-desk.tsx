@@ -1,13 +1,12 @@
 import { useDocumentTitle } from '@mantine/hooks'
 import { lazy, type ReactElement, Suspense, useState } from 'react'
 import { useLocation } from 'wouter'
-import { rootOf } from '../../shared/model/index.ts'
 import { useFollowEdited } from '../document/edited.ts'
 import { usePane } from '../document/use-pane.ts'
 import { DraftingDesk } from '../drafting/drafting-desk.tsx'
 import { UnknownFormat } from '../formats/unknown-format.tsx'
 import { useSpeech } from '../i18n/language.ts'
-import { outlineOf, pathTo } from '../outline/outline-nodes.ts'
+import { pathTo } from '../outline/outline-nodes.ts'
 import { OutlinePane } from '../outline/outline-pane.tsx'
 import { planAddress } from '../places.ts'
 import { useTour } from '../tour/tour-store.ts'
@@ -15,7 +14,7 @@ import { useLoadAhead } from './load-ahead.ts'
 import { PlanBar } from './plan-bar.tsx'
 import { PlanCommands } from './plan-commands.tsx'
 import { PlanContent } from './plan-content.tsx'
-import { usePlan } from './plan-context.ts'
+import { useOutline, useRoot } from './plan-context.ts'
 import classes from './plan-desk.module.css'
 import { PlanFinder } from './plan-finder.tsx'
 import { usePlace } from './start-place.ts'
@@ -28,20 +27,20 @@ const SidePane = lazy(() => import('../document/side-pane.tsx'))
 /** The desk of an open plan: its bar above, its outline at the left, one page of it beside. */
 export function PlanDesk({ place: asked }: { readonly place: string | null }): ReactElement {
   const { t } = useSpeech()
-  const plan = usePlan()
+  const root = useRoot()
   const [, navigate] = useLocation()
   const [exporting, setExporting] = useState(false)
-  const nodes = outlineOf(plan)
-  const place = usePlace(plan.id, nodes, asked)
+  const nodes = useOutline()
+  const place = usePlace(root.id, nodes, asked)
   const [open, setOpen] = useOpenNodes(place, () => pathTo(nodes, place))
   const outline = useOutlineShown()
   const pane = usePane()
   useFollowEdited(place)
   useLoadAhead()
-  useDocumentTitle(t('common.windowTitle', { title: rootOf(plan).title || t('common.untitled') }))
+  useDocumentTitle(t('common.windowTitle', { title: root.title || t('common.untitled') }))
   const show = (other: string): void => {
     outline.giveWay()
-    navigate(planAddress(plan.id, other))
+    navigate(planAddress(root.id, other))
   }
   const { step } = useTour()
   const onExport = (): void => setExporting(true)

@@ -3,12 +3,15 @@ import type { Entity, Plan } from '../../shared/model/index.ts'
 import { type Found, useFinder } from '../commands/finders.ts'
 import { folded, hasWords, wordsIn } from '../commands/folded.ts'
 import { firstShown, focusKey, focusWhenShown } from '../drafting/focus.ts'
+import { planNow } from '../drafting/text-actions.ts'
+import { formatIn } from '../formats/made-formats.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { planAddress } from '../places.ts'
-import { useValueTexts } from '../prose/use-value-texts.ts'
+import { valueTextsIn } from '../prose/use-value-texts.ts'
 import { type FoundEntity, findEntities } from './find-entities.ts'
+import { keptOf } from './kept.ts'
 import { pageOfEntity } from './page-of.ts'
-import { useCodes, usePlan } from './plan-context.ts'
+import { useSession } from './plan-context.ts'
 import { isTitled, titleIn } from './titles.ts'
 
 /** Characters on each side of the first word found. */
@@ -17,11 +20,13 @@ const around = 60
 /** Lets the palette find what the open plan says. */
 export function PlanFinder(): null {
   const { t } = useSpeech()
-  const plan = usePlan()
-  const codes = useCodes()
-  const say = useValueTexts()
+  const session = useSession()
   const [, navigate] = useLocation()
   useFinder((query) => {
+    // Only now: what is searched costs more than the plan changes.
+    const plan = planNow(session)
+    const codes = keptOf(session).codes(plan, formatIn(plan))
+    const say = valueTextsIn(session, plan)
     const words = wordsIn(query)
     return findEntities(plan, codes, words, say).map((hit): Found => {
       const entity = plan.entities.get(hit.id)

@@ -1,27 +1,19 @@
-import { childrenOf, type Entity, type EntityOf, type Id, type Plan, yearsOf } from '../model/index.ts'
+import {
+  type ChangedEntity,
+  changedBetween,
+  type Entity,
+  type Id,
+  type Plan,
+  yearsOf,
+} from '../model/index.ts'
 import { totalsOfActivity } from './activity.ts'
 import { type Split, sumOf } from './split.ts'
-import type { Totals } from './totals.ts'
-import { bearsCosts } from './totals.ts'
+import { bearsCosts, type Totals, totalsOf } from './totals.ts'
 
-/** What the sums of one activity were made from. */
-interface KeptActivity {
-  readonly lines: readonly EntityOf<'cost-line'>[]
-  readonly split: Split
-}
-
-/** The sums below one entity, and the sums that they were made from. */
-interface KeptSum {
-  readonly parts: readonly Split[]
-  readonly split: Split
-}
-
-/** What of one plan's sums is used again for the next. */
+/** A plan and its sums. */
 interface Kept {
-  readonly years: readonly number[]
-  readonly sources: readonly Entity[]
-  activities: Map<Id, KeptActivity>
-  sums: Map<Id, KeptSum>
+  readonly plan: Plan
+  readonly totals: Totals
 }
 
 /**
@@ -29,46 +21,70 @@ interface Kept {
  * object, so that who draws it can tell. The totals equal those of `totalsOf`.
  */
 export function keepTotals(): (plan: Plan) => Totals {
-  let kept: Kept = { years: [], sources: [], activities: new Map(), sums: new Map() }
+  let kept: Kept | null = null
   return (plan) => {
-    const years = yearsOf(plan)
-    const sources = childrenOf(plan, plan.id, 'funding-source')
-    // Both count in every sum: an activity says nothing of the kinds of its sources, nor of the years.
-    const holds = isSame(kept.years, years) && isSame(kept.sources, sources)
-    const before = holds ? kept : { ...kept, activities: new Map(), sums: new Map() }
-    kept = { years, sources, activities: new Map(), sums: new Map() }
-    const byEntity = new Map<Id, Split>()
-    return { years, plan: sumBelow(plan, plan.id, before, kept, byEntity), byEntity }
+    if (kept?.plan === plan) return kept.totals
+    const totals = kept === null ? totalsOf(plan) : totalsAfter(kept, plan)
+    kept = { plan, totals }
+    return totals
   }
 }
 
-function sumBelow(plan: Plan, id: Id, before: Kept, after: Kept, byEntity: Map<Id, Split>): Split {
+function totalsAfter(before: Kept, plan: Plan): Totals {
+  const changed = changedBetween(before.plan, plan)
+  if (changed.some((one) => countsEverywhere(one, before.plan, plan))) return totalsOf(plan)
+  const reached = reachedBy(before.plan, plan, changed)
+  if (reached.size === 0) return before.totals
+  const byEntity = new Map(before.totals.byEntity)
+  for (const { id, after } of changed) if (after === null) byEntity.delete(id)
+  const { years } = before.totals
+  return { years, plan: sumAgain(plan, plan.id, { reached, byEntity, years }), byEntity }
+}
+
+/** An activity says nothing of the kinds of its sources, nor of the years. */
+function countsEverywhere({ id, before, after }: ChangedEntity, old: Plan, plan: Plan): boolean {
+  if ((before ?? after)?.kind === 'funding-source') return true
+  return id === plan.id && yearsOf(old).join() !== yearsOf(plan).join()
+}
+
+/** All whose sums may be others now, before and after. */
+function reachedBy(old: Plan, plan: Plan, changed: readonly ChangedEntity[]): ReadonlySet<Id> {
+  const reached = new Set<Id>()
+  for (const { before, after } of changed) {
+    if (!hasPartIn(before ?? after)) continue
+    const isInPlace = before?.parent === after?.parent && before?.position === after?.position
+    // What an activity says of itself is no amount.
+    if (isInPlace && after?.kind !== 'cost-line') continue
+    for (const [from, entity] of [[old, before] as const, [plan, after] as const]) {
+      for (let id = entity?.id ?? null; id !== null; id = from.entities.get(id)?.parent ?? null)
+        reached.add(id)
+    }
+  }
+  return reached
+}
+
+function hasPartIn(entity: Entity | null): boolean {
+  return entity !== null && (entity.kind === 'cost-line' || bearsCosts(entity))
+}
+
+interface Again {
+  readonly reached: ReadonlySet<Id>
+  readonly byEntity: Map<Id, Split>
+  readonly years: readonly number[]
+}
+
+function sumAgain(plan: Plan, top: Id, again: Again): Split {
+  const { reached, byEntity, years } = again
   const parts: Split[] = []
-  for (const childId of plan.children.get(id) ?? []) {
-    const child = plan.entities.get(childId)
+  for (const id of plan.children.get(top) ?? []) {
+    const child = plan.entities.get(id)
     if (child === undefined || !bearsCosts(child)) continue
-    const split =
-      child.kind === 'activity'
-        ? sumOfActivity(plan, childId, before, after)
-        : sumBelow(plan, childId, before, after, byEntity)
-    byEntity.set(childId, split)
+    const known = reached.has(id) ? undefined : byEntity.get(id)
+    const made = (): Split =>
+      child.kind === 'activity' ? totalsOfActivity(plan, id, years) : sumAgain(plan, id, again)
+    const split = known ?? made()
+    byEntity.set(id, split)
     parts.push(split)
   }
-  const known = before.sums.get(id)
-  const sum = known && isSame(known.parts, parts) ? known : { parts, split: sumOf(parts, after.years.length) }
-  after.sums.set(id, sum)
-  return sum.split
-}
-
-function sumOfActivity(plan: Plan, id: Id, before: Kept, after: Kept): Split {
-  const lines = childrenOf(plan, id, 'cost-line')
-  const known = before.activities.get(id)
-  const activity =
-    known && isSame(known.lines, lines) ? known : { lines, split: totalsOfActivity(plan, id, after.years) }
-  after.activities.set(id, activity)
-  return activity.split
-}
-
-function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((item, index) => item === other[index])
+  return sumOf(parts, years.length)
 }
