@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import { type ReactElement, useId } from 'react'
+import { severities } from '../../shared/checks/severity.ts'
 import { childrenOf, type Id, yearsOf } from '../../shared/model/index.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { usePlan } from '../plan/plan-context.ts'
@@ -8,7 +9,7 @@ import { type ActivityFilter, noFilter } from './filter.ts'
 import { useColumns } from './use-columns.ts'
 import { setFilter, toggleColumn, useActivitiesView } from './view.ts'
 
-const findings = ['any', 'error', 'warning', 'advice'] as const
+const findings = ['any', ...severities] as const
 
 /** Which activities are shown, and which of their values. */
 export function FilterBar(): ReactElement {

@@ -1,11 +1,9 @@
 import type { Finding, Severity } from '../../shared/checks/index.ts'
+import { heavierFirst } from '../../shared/checks/severity.ts'
 import { withoutMarks } from '../../shared/locales/common/without-marks.ts'
 import type { EntityOf, Plan } from '../../shared/model/index.ts'
 import { type OutlineNode, pagesOf } from '../outline/outline-nodes.ts'
 import { isListed, pagesAbove } from '../plan/page-of.ts'
-
-/** The severities, the heaviest first. */
-export const severities = ['error', 'warning', 'advice'] as const satisfies readonly Severity[]
 
 /** A finding as the page tells it. */
 export interface ToldFinding {
@@ -68,7 +66,9 @@ export function byChapter(
   const groups = grouped(findings, ({ finding }) => chapterOf(plan, finding))
   return pagesOf(nodes).flatMap((node) => {
     const found = groups.get(node.place)
-    return found === undefined ? [] : [{ of: node, findings: found.toSorted(heaviestFirst) }]
+    return found === undefined
+      ? []
+      : [{ of: node, findings: found.toSorted((one, other) => heavierFirst(one.finding, other.finding)) }]
   })
 }
 
@@ -84,10 +84,6 @@ function grouped<K>(
     else group.push(told)
   }
   return groups
-}
-
-function heaviestFirst({ finding: one }: ToldFinding, { finding: other }: ToldFinding): number {
-  return severities.indexOf(one.severity) - severities.indexOf(other.severity)
 }
 
 /** The page of the plan on which a finding can be mended: an entity's id, or a page's name. */

@@ -1,9 +1,8 @@
 import { Button, TextInput } from '@mantine/core'
 import type { ReactElement } from 'react'
-import type { Severity } from '../../shared/checks/index.ts'
+import { type Severity, severities } from '../../shared/checks/severity.ts'
 import { Icon } from '../components/icons.tsx'
 import { useSpeech } from '../i18n/language.ts'
-import { severities } from './arrange.ts'
 import classes from './checks.module.css'
 import { toggleSeverity, useView } from './view.ts'
 

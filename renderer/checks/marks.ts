@@ -1,4 +1,5 @@
 import type { Finding, MessageLanguage, Severity, Term } from '../../shared/checks/index.ts'
+import { heavierFirst, severities } from '../../shared/checks/severity.ts'
 import type { Id } from '../../shared/model/index.ts'
 import type { Translate } from '../i18n/language.ts'
 import type { ChecksState } from './found.ts'
@@ -27,8 +28,6 @@ export const noMark: MarkProps = {}
 /** How many findings a mark tells one by one. */
 const mostTold = 5
 
-const weights: readonly Severity[] = ['error', 'warning', 'advice']
-
 /** The findings at some spots. */
 export function findingsAt(byEntity: ChecksState['byEntity'], spots: readonly Spot[]): readonly Finding[] {
   return spots.flatMap((spot) => (byEntity.get(spot.entity) ?? []).filter((finding) => isAt(spot, finding)))
@@ -44,7 +43,7 @@ export function isAt({ cells, year }: Spot, { place }: Finding): boolean {
 
 /** The heaviest of some findings. */
 export function heaviest(findings: readonly Finding[]): Severity | null {
-  return weights.find((weight) => findings.some(({ severity }) => severity === weight)) ?? null
+  return severities.find((one) => findings.some(({ severity }) => severity === one)) ?? null
 }
 
 /** What an element bears that shows what these findings are about; nothing for none. */
@@ -56,7 +55,7 @@ export function markOf(
   const severity = heaviest(findings)
   if (severity === null) return noMark
   const told = findings
-    .toSorted((one, other) => weights.indexOf(one.severity) - weights.indexOf(other.severity))
+    .toSorted(heavierFirst)
     .slice(0, mostTold)
     .map((one) =>
       t('checks.mark', { severity: t(`checks.severities.${one.severity}`), message: tell(one, language) }),

@@ -1,6 +1,5 @@
 import { create } from 'zustand'
-import type { Severity } from '../../shared/checks/index.ts'
-import { severities } from './arrange.ts'
+import { type Severity, severities } from '../../shared/checks/severity.ts'
 
 /** How the findings are looked at; kept while one goes to their places and back. */
 interface View {

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { Link } from 'wouter'
-import type { Severity } from '../../shared/checks/index.ts'
+import { severities } from '../../shared/checks/severity.ts'
 import { useFindings } from '../checks/use-checks.ts'
 import tables from '../components/table.module.css'
 import { useSpeech } from '../i18n/language.ts'
@@ -9,8 +9,6 @@ import { wordsOf } from '../outline/words-of.ts'
 import { planAddress } from '../places.ts'
 import { usePlan } from '../plan/plan-context.ts'
 import classes from './overview.module.css'
-
-const severities = ['error', 'warning', 'advice'] as const satisfies readonly Severity[]
 
 /** What the checks found, chapter by chapter and field by field. */
 export function ChapterTable(): ReactElement {

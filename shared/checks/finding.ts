@@ -1,9 +1,7 @@
 import type { CheckWords } from '../locales/checks/index.ts'
 import type { Id } from '../model/index.ts'
 import type { Operation } from '../operations/index.ts'
-
-/** How much a finding weighs: `error` where the assembly would be misled. */
-export type Severity = 'error' | 'warning' | 'advice'
+import type { Severity } from './severity.ts'
 
 /** The id of a rule; part of the interface. */
 export type RuleId = keyof CheckWords['rules']

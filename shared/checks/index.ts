@@ -10,7 +10,6 @@ export type {
   Parameter,
   Place,
   RuleId,
-  Severity,
   Term,
 } from './finding.ts'
 export { fixAll } from './fixes/fix-all.ts'
@@ -24,3 +23,4 @@ export {
 } from './message.ts'
 export type { Reads, Rule } from './rule.ts'
 export { rules } from './rules.ts'
+export { heavierFirst, type Severity, severities } from './severity.ts'

@@ -1,6 +1,7 @@
 import type { Entity, EntityOf, FieldName, Kind } from '../model/index.ts'
 import type { CheckContext } from './context.ts'
-import { completed, type Finding, type Found, type RuleId, type Severity } from './finding.ts'
+import { completed, type Finding, type Found, type RuleId } from './finding.ts'
+import type { Severity } from './severity.ts'
 
 /**
  * What a rule looks at: the values of each kind, or all of them. That entities of a kind come, go and move always counts

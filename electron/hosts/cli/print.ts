@@ -1,3 +1,4 @@
+import { severities } from '../../../shared/checks/index.ts'
 import {
   type ImportReport,
   type PlanSummary,
@@ -51,7 +52,7 @@ function findingsText(findings: readonly ToldFinding[], words: TerminalWords): s
     const where = line === undefined ? place : `${place} ${fill(words.line, { line })}`.trimStart()
     return [words.severities[severity], where, message].join('\t')
   })
-  const counts = (['error', 'warning', 'advice'] as const).map((severity) => {
+  const counts = severities.map((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length
     return `${words.severityCounts[severity]}: ${count}`
   })

@@ -1,4 +1,4 @@
-import { type Finding, placeOf, ruleName, type Severity } from '../../checks/index.ts'
+import { type Finding, heavierFirst, placeOf, ruleName } from '../../checks/index.ts'
 import { checkWords } from '../../locales/checks/index.ts'
 import type { Entity, Id } from '../../model/index.ts'
 import { type Context, codeOf, say } from '../compose/context.ts'
@@ -19,7 +19,6 @@ export interface Group<T extends About> {
   readonly items: readonly T[]
 }
 
-const weights: readonly Severity[] = ['error', 'warning', 'advice']
 const listed: readonly string[] = ['institution', 'funding-source', 'abbreviation', 'community']
 
 /** The findings by chapter, in reading order and the heaviest first, or by rule. */
@@ -46,7 +45,7 @@ export function groupsOf<T extends About>(
     .map(({ key, found }) => ({
       heading: chapterHeading(context, key),
       entity: context.plan.entities.has(key) && key !== context.plan.id ? key : null,
-      items: found.toSorted((one, other) => weightOf(one) - weightOf(other)),
+      items: found.toSorted((one, other) => heavierFirst(one.finding, other.finding)),
     }))
 }
 
@@ -99,8 +98,4 @@ function titleOf(context: Context, entity: Entity): string {
 
 function ruleHeading({ language }: Context, [first]: readonly About[]): string {
   return first === undefined ? '' : ruleName(first.finding.rule, language)
-}
-
-function weightOf({ finding }: About): number {
-  return weights.indexOf(finding.severity)
 }

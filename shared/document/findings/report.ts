@@ -1,10 +1,4 @@
-import {
-  type Dismissed,
-  dismissedAt,
-  findingMessage,
-  type Severity,
-  type Sorted,
-} from '../../checks/index.ts'
+import { type Dismissed, dismissedAt, findingMessage, type Sorted, severities } from '../../checks/index.ts'
 import { checkWords } from '../../locales/checks/index.ts'
 import type { Plan } from '../../model/index.ts'
 import { type ComposeOptions, type Context, contextOf } from '../compose/context.ts'
@@ -25,8 +19,6 @@ export interface FindingsOptions extends ComposeOptions {
 
 /** The findings of a plan, open ones and those that someone lets stand. */
 export type ReportedFindings = Pick<Sorted, 'open' | 'dismissed'>
-
-const severities: readonly Severity[] = ['error', 'warning', 'advice']
 
 /** The printed report of a plan's findings, by chapter or by rule, with the dismissed ones and their reasons. */
 export function composeFindings(
