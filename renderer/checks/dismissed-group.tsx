@@ -38,12 +38,15 @@ function DismissedItem({ told }: { readonly told: ToldDismissal }): ReactElement
   const at = `${dismissal.id}:back`
   const instant = dismissedAt(dismissal)
   const date = format.dateTime(instant, offsetAt(instant))
+  const { author } = dismissal
   return (
     <li className={classes.finding}>
       <SeverityTag severity={finding.severity} />
       <FindingWords told={told} underRule={false}>
         <p>{t('checks.dismissed.reason', { reason: dismissal.reason })}</p>
-        <p className={classes.place}>{t('checks.dismissed.on', { date })}</p>
+        <p className={classes.place}>
+          {author === '' ? t('checks.dismissed.on', { date }) : t('checks.dismissed.by', { author, date })}
+        </p>
       </FindingWords>
       <Button
         size="compact-xs"

@@ -3,6 +3,7 @@ import type { Id } from '../../shared/model/index.ts'
 import { announce } from '../drafting/announcer.tsx'
 import { useSpeech } from '../i18n/language.ts'
 import { newId } from '../state/ids.ts'
+import { usePreferences } from '../state/preferences.ts'
 import { findingOf } from './plan-checks.ts'
 import { useChange } from './use-change.ts'
 import { useChecks } from './use-checks.ts'
@@ -26,7 +27,9 @@ export function useDismissal(): Dismissal {
     dismiss: (key, reason, at) => {
       const found = findingOf(checks, key)
       if (found === null) return
-      change([dismissing(found.plan, found.finding, reason.trim(), newId())], at)
+      const { author } = usePreferences.getState()
+      const grounds = { reason: reason.trim(), author, at: new Date().toISOString() }
+      change([dismissing(found.plan, found.finding, grounds, newId())], at)
       announce(t('checks.dismissed.done'))
     },
     takeBack: (id, at) => {

@@ -49,17 +49,25 @@ function keyOf(
   return `${entity} ${rule} ${fingerprint}`
 }
 
+/** Why a finding may stand, who says so, and when: ISO 8601 in UTC. */
+export interface Grounds {
+  readonly reason: string
+  readonly author: string
+  readonly at: string
+}
+
 /** The operation that lets a finding stand; its inverse brings it back. */
-export function dismissing(plan: Plan, finding: Finding, reason: string, id: Id): Operation {
+export function dismissing(plan: Plan, finding: Finding, grounds: Grounds, id: Id): Operation {
   const siblings = plan.children.get(finding.entity) ?? []
   const last = plan.entities.get(siblings.at(-1) ?? '')
   const place = { id, parent: finding.entity, position: positionBetween(last?.position ?? null, null) }
   const { rule, fingerprint } = finding
-  const entity: Entity = createEntity('dismissal', place, { rule, fingerprint, reason })
+  const entity: Entity = createEntity('dismissal', place, { rule, fingerprint, ...grounds })
   return { type: 'insert', entity }
 }
 
-/** When a finding was dismissed, ISO 8601 in UTC: the id of the dismissal says it. */
-export function dismissedAt({ id }: EntityOf<'dismissal'>): string {
+/** When a finding was dismissed, ISO 8601 in UTC; of older plans that did not keep it, the id of the dismissal says it. */
+export function dismissedAt({ id, at }: EntityOf<'dismissal'>): string {
+  if (!Number.isNaN(Date.parse(at))) return new Date(at).toISOString()
   return new Date(Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16)).toISOString()
 }

@@ -1,7 +1,14 @@
 export { checkPlan } from './check.ts'
 export { type Checker, createChecker } from './checker.ts'
 export { type CheckContext, createContext, type Known } from './context.ts'
-export { type Dismissed, dismissedAt, dismissing, type Sorted, sortDismissed } from './dismissals.ts'
+export {
+  type Dismissed,
+  dismissedAt,
+  dismissing,
+  type Grounds,
+  type Sorted,
+  sortDismissed,
+} from './dismissals.ts'
 export type {
   ExplanationKey,
   Finding,

@@ -248,6 +248,10 @@ export const kinds = {
       /** Of the finding as it was: another one comes back when what it is about has changed. */
       fingerprint: text('label'),
       reason: text('title'),
+      /** Who let it stand, as named in the settings; empty for nobody named. */
+      author: text('name'),
+      /** When, ISO 8601 in UTC; empty where it was not kept, see `dismissedAt`. */
+      at: text('label'),
     },
   },
 } as const satisfies Readonly<Record<string, KindDefinition>>

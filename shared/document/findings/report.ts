@@ -112,7 +112,7 @@ function dismissedBlocks(
 function dismissedRow(context: Context, { finding, dismissal }: Dismissed): Row {
   const reason = {
     ...textCell(''),
-    blocks: [body(own(context, dismissal.reason)), body(runOf(dateOf(context, dismissedAt(dismissal))))],
+    blocks: [body(own(context, dismissal.reason)), body(own(context, leftBy(context, dismissal)))],
   }
   return row([...commonCells(context, finding), reason], { entity: finding.entity })
 }
@@ -128,6 +128,12 @@ function commonCells(context: Context, finding: About['finding']): readonly Cell
 
 function headings(texts: readonly string[]): Row {
   return headerRow(texts.map((text) => textCell(text)))
+}
+
+/** Who let a finding stand, as far as that is known, and the day. */
+function leftBy(context: Context, dismissal: Dismissed['dismissal']): string {
+  const day = dateOf(context, dismissedAt(dismissal))
+  return dismissal.author === '' ? day : `${dismissal.author}, ${day}`
 }
 
 /** The day of an instant, by UTC: the paper is made where no clock of a window is known. */

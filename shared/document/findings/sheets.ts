@@ -47,13 +47,14 @@ function dismissedSheet(context: Context, dismissed: readonly Dismissed[]): Shee
   return sheetOf(
     context,
     words.dismissedSheet,
-    [...widths, 60, 18],
+    [...widths, 60, 30, 18],
     [
-      headings([...heads(context), words.reason, words.date]),
+      headings([...heads(context), words.reason, words.author, words.date]),
       ...dismissed.map(({ finding, dismissal }) =>
         sheetRow('plain', finding.entity, [
           ...cellsOf(context, finding),
           text(dismissal.reason),
+          text(dismissal.author),
           text(context.formatting.date(dismissedAt(dismissal).slice(0, 10))),
         ]),
       ),

@@ -117,6 +117,8 @@ export const en: ChangeWords = {
     rule: 'the rule',
     fingerprint: 'the finding’s mark',
     reason: 'the reason',
+    author: 'who left it as it is',
+    at: 'when it was left as it is',
   },
   choices: {
     'plan.authorityKind': {

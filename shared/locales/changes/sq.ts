@@ -120,6 +120,8 @@ const values = {
   rule: 'rregulla',
   fingerprint: 'shenja e gjetjes',
   reason: 'arsyeja',
+  author: 'kush e la si është',
+  at: 'koha kur u la si është',
 }
 
 /** Values that are chosen from a list. */

@@ -117,6 +117,8 @@ export const sr: ChangeWords = {
     rule: 'pravilo',
     fingerprint: 'otisak nalaza',
     reason: 'razlog',
+    author: 'ko je ostavio kako jeste',
+    at: 'vreme kada je ostavljeno kako jeste',
   },
   choices: {
     'plan.authorityKind': {

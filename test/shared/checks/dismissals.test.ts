@@ -5,6 +5,7 @@ import {
   createContext,
   dismissedAt,
   dismissing,
+  type Grounds,
   sortDismissed,
 } from '../../../shared/checks/index.ts'
 import { createIdSource, descendantsOf, type Plan } from '../../../shared/model/index.ts'
@@ -12,12 +13,16 @@ import { apply } from '../../../shared/operations/index.ts'
 import { testIds } from '../../support/ids.ts'
 import { found, planWith } from './plans.ts'
 
+function grounds(reason: string): Grounds {
+  return { reason, author: 'Besa Krasniqi', at: '2026-11-22T04:50:00.000Z' }
+}
+
 /** A plan with one finding, and the same plan with the finding let stand. */
 function dismissed(): { before: Plan; after: Plan } {
   const before = planWith({ activity: { description: 'Banimi social social' } })
   const [finding] = found('doubled-word', before)
   if (finding === undefined) throw new TypeError('no finding')
-  const operation = dismissing(before, finding, 'Emri i programit', testIds(7)())
+  const operation = dismissing(before, finding, grounds('Emri i programit'), testIds(7)())
   return { before, after: apply(before, [operation]) }
 }
 
@@ -37,7 +42,13 @@ describe('a finding that was dismissed', () => {
     expect(stale).toEqual([])
   })
 
-  it('says when it was', () => {
+  it('says who let it stand, and when', () => {
+    const [left] = sorted(dismissed().after).dismissed
+    expect(left?.dismissal.author).toBe('Besa Krasniqi')
+    expect(left === undefined ? '' : dismissedAt(left.dismissal)).toBe('2026-11-22T04:50:00.000Z')
+  })
+
+  it.each(['', 'nesër', '2026-13-45'])('says by its id when it was, where %j is kept of it', (at) => {
     const { dismissed: left } = sorted(dismissed().after)
     const [first] = left
     if (first === undefined) throw new TypeError('nothing is dismissed')
@@ -46,7 +57,7 @@ describe('a finding that was dismissed', () => {
       () => Date.parse(instant),
       (bytes) => bytes,
     )()
-    expect(dismissedAt({ ...first.dismissal, id })).toBe(instant)
+    expect(dismissedAt({ ...first.dismissal, id, at })).toBe(instant)
   })
 
   it('comes back when what it was about changes', () => {
@@ -79,7 +90,7 @@ describe('a finding that was dismissed', () => {
     const { before } = dismissed()
     const [finding] = found('doubled-word', before)
     if (finding === undefined) throw new TypeError('no finding')
-    const operation = dismissing(before, finding, 'arsye arsye XKQZ', testIds(7)())
+    const operation = dismissing(before, finding, grounds('arsye arsye XKQZ'), testIds(7)())
     const after = apply(before, [operation])
     expect(checkPlan(createContext(after))).toHaveLength(1)
     expect(createChecker(before).recheck(after, [operation])).toHaveLength(1)

@@ -33,11 +33,13 @@ function headings(of: Plan, arranged: Arrangement): readonly string[] {
   return blocks.flatMap((block) => (block.type === 'heading' && block.level === 2 ? [block.text] : []))
 }
 
+const grounds = { reason: 'Emri i programit', author: 'Besa Krasniqi', at: '2026-11-20T08:00:00.000Z' }
+
 /** The same plan, in which somebody lets the doubled word stand. */
 function withDismissal(): Plan {
   const finding = sorted(plan).open.find(({ rule }) => rule === 'doubled-word')
   if (finding === undefined) throw new TypeError('no finding')
-  return apply(plan, [dismissing(plan, finding, 'Emri i programit', testIds(7)())])
+  return apply(plan, [dismissing(plan, finding, grounds, testIds(7)())])
 }
 
 describe('the report of the findings', () => {
@@ -59,6 +61,7 @@ describe('the report of the findings', () => {
   it('prints what somebody lets stand with the reason, and counts it apart', () => {
     const texts = textsOf(report(withDismissal(), 'chapter'))
     expect(texts).toContain('Emri i programit')
+    expect(texts).toContain('Besa Krasniqi, 20 nëntor 2026')
     expect(texts.join('\n')).toContain('të lëna si janë: 1.')
     expect(headings(withDismissal(), 'chapter').at(-1)).toBe('Gjetje të lëna si janë')
   })
@@ -82,6 +85,7 @@ describe('the report of the findings', () => {
     const [open, left] = workbook.sheets
     expect(open?.rows).toHaveLength(sorted(withDismissal()).open.length + 1)
     expect(JSON.stringify(left?.rows)).toContain('Emri i programit')
+    expect(JSON.stringify(left?.rows)).toContain('Besa Krasniqi')
     for (const sheet of workbook.sheets) {
       for (const { cells } of sheet.rows) expect(cells).toHaveLength(sheet.columns.length)
     }

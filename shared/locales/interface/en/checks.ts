@@ -33,6 +33,7 @@ export const checks = {
   dismissed: {
     heading: 'Left as they are ({{number}})',
     done: 'The finding was left as it is.',
+    by: 'Left as it is by {{author}} on {{date}}',
     on: 'Left as it is on {{date}}',
     reason: 'Reason: {{reason}}',
     takeBack: 'Back to the findings',

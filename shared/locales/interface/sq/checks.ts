@@ -32,6 +32,7 @@ export const checks = {
   dismissed: {
     heading: 'Të lëna si janë ({{number}})',
     done: 'Gjetja u la si është.',
+    by: 'Lënë si është nga {{author}}, më {{date}}',
     on: 'Lënë si është më {{date}}',
     reason: 'Arsyeja: {{reason}}',
     takeBack: 'Ktheje te gjetjet',

@@ -36,6 +36,7 @@ export const checks = {
   dismissed: {
     heading: 'Ostavljeno kako jeste ({{number}})',
     done: 'Nalaz je ostavljen kako jeste.',
+    by: 'Ostavljeno kako jeste: {{author}}, {{date}}',
     on: 'Ostavljeno kako jeste {{date}}',
     reason: 'Razlog: {{reason}}',
     takeBack: 'Vrati među nalaze',
