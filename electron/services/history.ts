@@ -67,5 +67,5 @@ function contextOf(
     } else named.add(operation.id)
   }
   const missing = [...named].filter((one) => !plan.entities.has(one) && !own.has(one))
-  return changeContext(plan, language, library.gone(id, new Set(missing)))
+  return changeContext(plan, language, library.gone(id, new Set(missing)), library.listFormats())
 }

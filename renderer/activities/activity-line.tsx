@@ -12,6 +12,8 @@ import { keyOfCell } from './use-cells.ts'
 const cellsIn: Readonly<Record<ColumnName, Cells>> = {
   title: ['title', 'code'],
   description: 'description',
+  steps: 'steps',
+  indicators: 'indicators',
   period: ['period', 'periodWords'],
   responsible: 'responsible',
   supporting: [],

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, type ReactElement, useState } from 'react'
 import { type EntityOf, fieldsOf } from '../../shared/model/index.ts'
-import { change } from '../drafting/batches.ts'
 import { planNow } from '../drafting/text-actions.ts'
 import { TextField } from '../drafting/text-field.tsx'
 import { dropTyping } from '../drafting/typing.ts'
@@ -8,7 +7,14 @@ import { useSpeech } from '../i18n/language.ts'
 import { CostKindField, PeriodFields } from '../objectives/form-choices.tsx'
 import { NamedBox } from '../objectives/named-list.tsx'
 import { useSession } from '../plan/plan-context.ts'
-import { type ColumnName, isListColumn, isTextColumn, type TextColumn } from './columns.ts'
+import {
+  type ColumnName,
+  isListColumn,
+  isTextColumn,
+  type TextColumn,
+  textChange,
+  textIn,
+} from './columns.ts'
 import { editorKey, textTarget } from './use-cells.ts'
 
 type Activity = EntityOf<'activity'>
@@ -57,7 +63,7 @@ function TextEditor({
 }): ReactElement {
   const { t } = useSpeech()
   const session = useSession()
-  const [before] = useState(activity[column])
+  const [before] = useState(textIn(activity, column))
   const { save } = textTarget(session, activity.id, column)
   const press = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     if (event.key === 'Enter' && event.altKey) {
@@ -68,14 +74,14 @@ function TextEditor({
     }
     if (event.key === 'Escape') {
       dropTyping()
-      const batch = change(planNow(session), 'activity', activity.id, { [column]: before })
+      const batch = textChange(planNow(session), activity.id, column, before)
       if (batch.length > 0) session.apply(batch)
     }
   }
   return (
     <TextField
       name={editorKey({ id: activity.id, column })}
-      value={activity[column]}
+      value={textIn(activity, column)}
       save={save}
       maximumLength={fieldsOf('activity')[column]?.maximumLength ?? 0}
       label={t(`content.activity.${column}`)}

@@ -1,5 +1,8 @@
-import type { EntityOf, Plan } from '../../shared/model/index.ts'
+import type { EntityOf, Id, Plan } from '../../shared/model/index.ts'
+import type { Batch } from '../../shared/operations/index.ts'
 import { splitOf, type Totals } from '../../shared/totals/index.ts'
+import { change } from '../drafting/batches.ts'
+import { pastedLines } from '../drafting/pasted-lines.ts'
 import type { Speech } from '../i18n/language.ts'
 import { activityPeriod, costWords, namesOf, sourcesOf } from '../objectives/activity-texts.ts'
 import type { Money } from '../plan/plan-context.ts'
@@ -17,6 +20,9 @@ export const textColumns = [
   'monitoring',
 ] as const
 
+/** Columns whose cells are several texts, one a line. */
+export const linesColumns = ['steps', 'indicators'] as const
+
 /** Columns whose cells name institutions. */
 export const listColumns = ['responsible', 'supporting'] as const
 
@@ -24,6 +30,8 @@ export const listColumns = ['responsible', 'supporting'] as const
 export const columnNames = [
   'title',
   'description',
+  'steps',
+  'indicators',
   'period',
   'responsible',
   'supporting',
@@ -38,7 +46,8 @@ export const columnNames = [
 ] as const
 
 export type ColumnName = (typeof columnNames)[number]
-export type TextColumn = (typeof textColumns)[number]
+export type LinesColumn = (typeof linesColumns)[number]
+export type TextColumn = (typeof textColumns)[number] | LinesColumn
 export type ListColumn = (typeof listColumns)[number]
 
 /** What is shown before the user chooses. */
@@ -64,7 +73,22 @@ export function columnType(name: ColumnName): ColumnType {
 }
 
 export function isTextColumn(name: ColumnName): name is TextColumn {
-  return textColumns.some((one) => one === name)
+  return textColumns.some((one) => one === name) || isLinesColumn(name)
+}
+
+/** Whether the cells of a column are several texts. */
+export function isLinesColumn(name: ColumnName): name is LinesColumn {
+  return linesColumns.some((one) => one === name)
+}
+
+/** The text of a cell as it is typed. */
+export function textIn(activity: Activity, column: TextColumn): string {
+  return isLinesColumn(column) ? activity[column].join('\n') : activity[column]
+}
+
+/** The operations by which a cell has another text. */
+export function textChange(plan: Plan, id: Id, column: TextColumn, text: string): Batch {
+  return change(plan, 'activity', id, { [column]: isLinesColumn(column) ? pastedLines(text) : text })
 }
 
 export function isListColumn(name: ColumnName): name is ListColumn {
@@ -86,13 +110,13 @@ export function cellWords(
   name: ColumnName,
 ): string {
   const { t, format } = speech
-  if (isTextColumn(name)) return activity[name]
+  if (isTextColumn(name)) return textIn(activity, name)
   if (isListColumn(name)) return format.list(namesOf(plan, activity[name]))
   switch (name) {
     case 'period':
       return activityPeriod(t, activity)
     case 'costKind':
-      return t(`content.activity.costKinds.${activity.costKind}`)
+      return activity.costWords || t(`content.activity.costKinds.${activity.costKind}`)
     case 'sources':
       return format.list(sourcesOf(plan, activity))
     case 'total': {

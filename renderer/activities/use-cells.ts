@@ -9,7 +9,14 @@ import { type Tree, useTree } from '../objectives/use-tree.ts'
 import { useSession } from '../plan/plan-context.ts'
 import type { PlanSession } from '../state/plan-session.ts'
 import { type CellAction, cellAction } from './cell-keys.ts'
-import { type ColumnName, columnType, isListColumn, isTextColumn, type TextColumn } from './columns.ts'
+import {
+  type ColumnName,
+  columnType,
+  isListColumn,
+  isTextColumn,
+  type TextColumn,
+  textChange,
+} from './columns.ts'
 
 type Activity = EntityOf<'activity'>
 
@@ -133,7 +140,7 @@ export function textTarget(
   return {
     key: focusKey(id, column),
     session,
-    save: (plan, text) => change(plan, 'activity', id, { [column]: text }),
+    save: (plan, text) => textChange(plan, id, column, text),
     tidy: tidyLines,
   }
 }

@@ -17,7 +17,7 @@ export function useColumns(chosen: readonly ColumnName[]): OfferedColumns {
   const { t } = useSpeech()
   const { format, heading } = usePlanFormat()
   const offered = useMemo(() => columnsIn(format), [format])
-  const shown = useMemo(() => chosen.filter((name) => offered.includes(name)), [chosen, offered])
+  const shown = useMemo(() => offered.filter((name) => chosen.includes(name)), [chosen, offered])
   return {
     offered,
     shown,
@@ -28,13 +28,24 @@ export function useColumns(chosen: readonly ColumnName[]): OfferedColumns {
   }
 }
 
-/** The columns for what a format prints; amounts are printed in all of them. */
+const ofCost = ['costKind', 'costDescription', 'fundingSources'] as const
+
+/** The columns for what a format prints, in its order; amounts are printed in all of them. */
 export function columnsIn(format: PlanFormat): readonly ColumnName[] {
   const fields = activityFieldsOf(format)
-  return columnNames.filter((name) => {
+  const rankOf = (name: ColumnName): number => {
     const field = fieldOf(name)
-    return name === 'sources' || field === null || fields.includes(field)
-  })
+    // The total comes after all that is said of the cost.
+    return field === null ? Math.max(...ofCost.map((one) => fields.indexOf(one))) : fields.indexOf(field)
+  }
+  return columnNames
+    .filter((name) => name === 'sources' || name === 'total' || rankOf(name) !== -1)
+    .toSorted((one, other) => placeOf(rankOf(one), fields) - placeOf(rankOf(other), fields))
+}
+
+/** What a format prints nowhere comes last. */
+function placeOf(rank: number, { length }: readonly ActivityField[]): number {
+  return rank === -1 ? length : rank
 }
 
 function fieldOf(name: ColumnName): ActivityField | null {

@@ -1,23 +1,29 @@
 import type { ReactElement } from 'react'
-import { childrenOf, type EntityOf, entityOf } from '../../shared/model/index.ts'
-import { splitOf } from '../../shared/totals/index.ts'
+import { hasWordsAmongAmounts, type PlanFormat } from '../../shared/formats/index.ts'
+import { childrenOf, type EntityOf } from '../../shared/model/index.ts'
+import { type Sums, splitOf, type Totals } from '../../shared/totals/index.ts'
 import tables from '../components/table.module.css'
+import { usePlanFormat } from '../formats/use-plan-format.ts'
 import { useSpeech } from '../i18n/language.ts'
 import classes from '../plan/page.module.css'
-import { useMoney, usePlan, useTotals } from '../plan/plan-context.ts'
-import { type CostColumn, costColumns } from './cost-columns.ts'
-import { type CostRow, costRows } from './cost-rows.ts'
+import { useCodes, useMoney, usePlan, useTotals } from '../plan/plan-context.ts'
+import { AmountField } from './amount-field.tsx'
+import { rowsOfActivity } from './model/activity-rows.ts'
+import { type BudgetColumn, columnsOf, takesAmounts } from './model/columns.ts'
+import { neededColumns } from './model/needed-columns.ts'
+import type { LineRow } from './model/rows.ts'
+import { columnName } from './words.ts'
 
-/** What an activity costs, by source and year, with the sum. */
-export function CostLines({ activity }: { readonly activity: EntityOf<'activity'> }): ReactElement | null {
+/** What an activity costs, by source and year, to be written; with the sum. */
+export function CostLines({ activity }: { readonly activity: EntityOf<'activity'> }): ReactElement {
   const { t } = useSpeech()
   const plan = usePlan()
-  const money = useMoney()
   const totals = useTotals()
-  const rows = costRows(childrenOf(plan, activity.id, 'cost-line'), totals.years)
-  if (rows.length === 0) return null
-  const sums = splitOf(totals, activity.id).all
-  const columns = costColumns(t, totals.years, sums)
+  const { format } = usePlanFormat()
+  const code = useCodes().get(activity.id) ?? ''
+  const sources = childrenOf(plan, plan.id, 'funding-source')
+  const rows = rowsOfActivity({ plan, years: totals.years, sources }, activity, { code, level: 1 })
+  const columns = amountColumns(format, rows, totals)
   const details = detailColumns(rows)
   return (
     <section className={classes.section}>
@@ -32,9 +38,9 @@ export function CostLines({ activity }: { readonly activity: EntityOf<'activity'
                   {t(`content.cost.${detail}`)}
                 </th>
               ))}
-              {columns.map(({ key, head }) => (
-                <th key={key} scope="col" className={tables.number}>
-                  {head}
+              {columns.map((column) => (
+                <th key={column.key} scope="col" className={tables.number}>
+                  {columnName(t, column)}
                 </th>
               ))}
             </tr>
@@ -44,18 +50,9 @@ export function CostLines({ activity }: { readonly activity: EntityOf<'activity'
               <Row key={row.key} row={row} columns={columns} details={details} />
             ))}
           </tbody>
-          <tfoot>
-            <tr className={tables.total}>
-              <th scope="row" colSpan={1 + details.length}>
-                {t('content.cost.total')}
-              </th>
-              {columns.map(({ key, amount }) => (
-                <td key={key} className={tables.number}>
-                  {key === 'total' ? money.full(amount(sums)) : money.bare(amount(sums))}
-                </td>
-              ))}
-            </tr>
-          </tfoot>
+          {rows.length > 1 && (
+            <SumRow columns={columns} details={details} sums={splitOf(totals, activity.id).all} />
+          )}
         </table>
       </div>
     </section>
@@ -65,35 +62,80 @@ export function CostLines({ activity }: { readonly activity: EntityOf<'activity'
 type Detail = 'category' | 'status'
 
 interface RowProps {
-  readonly row: CostRow
-  readonly columns: readonly CostColumn[]
+  readonly row: LineRow
+  readonly columns: readonly BudgetColumn[]
   readonly details: readonly Detail[]
 }
 
 function Row({ row, columns, details }: RowProps): ReactElement {
   const { t } = useSpeech()
   const money = useMoney()
-  const source = entityOf(usePlan(), row.source, 'funding-source')
+  const { format } = usePlanFormat()
   const words = {
     category: t(`content.cost.categories.${row.category}`),
     status: t(`content.cost.statuses.${row.status}`),
   }
+  const inWords = hasWordsAmongAmounts(format)
   return (
     <tr>
-      <th scope="row">{source === null ? t('content.cost.noSource') : source.name || source.short}</th>
+      <th scope="row">{row.sourceName || t('content.cost.noSource')}</th>
       {details.map((detail) => (
         <td key={detail}>{words[detail]}</td>
       ))}
-      {columns.map(({ key, amount }) => (
-        <td key={key} className={tables.number}>
-          {amount(row.sums) === 0 ? t('common.dash') : money.bare(amount(row.sums))}
+      {columns.map((column, index) => (
+        <td key={column.key} className={tables.number}>
+          {takesAmounts(column) ? (
+            <AmountField row={row} column={column} inWords={inWords} isFirst={index === 0 && row.isFirst} />
+          ) : (
+            printed(row.sums, column, money.bare)
+          )}
         </td>
       ))}
     </tr>
   )
 }
 
+interface SumRowProps extends Omit<RowProps, 'row'> {
+  readonly sums: Sums
+}
+
+function SumRow({ columns, details, sums }: SumRowProps): ReactElement {
+  const { t } = useSpeech()
+  const money = useMoney()
+  return (
+    <tfoot>
+      <tr className={tables.total}>
+        <th scope="row" colSpan={1 + details.length}>
+          {t('content.cost.total')}
+        </th>
+        {columns.map((column) => (
+          <td key={column.key} className={tables.number}>
+            {printed(sums, column, money.bare)}
+          </td>
+        ))}
+      </tr>
+    </tfoot>
+  )
+}
+
+/** The columns of the budget that hold amounts. */
+function amountColumns(
+  format: PlanFormat,
+  rows: readonly LineRow[],
+  { years }: Totals,
+): readonly BudgetColumn[] {
+  const needed = neededColumns(format, rows, years, { whole: false, everyYear: false })
+  const columns = columnsOf(needed.years, needed)
+  return columns.filter((column) => takesAmounts(column) || /^(?:outside|total)$/.test(column.kind))
+}
+
+/** A sum of a column; nothing for amounts that are alike each year, which no sum holds. */
+function printed(sums: Sums, { kind, index }: BudgetColumn, print: (amount: number) => string): string {
+  if (kind === 'year') return print(sums.years[index] ?? 0)
+  return kind === 'whole' || kind === 'outside' || kind === 'total' ? print(sums[kind]) : ''
+}
+
 /** Only what some line states has a column. */
-function detailColumns(rows: readonly CostRow[]): readonly Detail[] {
+function detailColumns(rows: readonly LineRow[]): readonly Detail[] {
   return (['category', 'status'] as const).filter((detail) => rows.some((row) => row[detail] !== 'unstated'))
 }

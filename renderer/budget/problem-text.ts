@@ -11,7 +11,7 @@ const example = 125_050
 export function problemText(
   t: Translate,
   { problem, text, between }: Extract<Entry, { kind: 'problem' }>,
-  { plan, print }: BudgetView,
+  { plan, print }: Pick<BudgetView, 'plan' | 'print'>,
 ): string {
   const [low, high] = between ?? [example, example]
   const { currency, numberStyle: style } = rootOf(plan)

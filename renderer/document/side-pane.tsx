@@ -1,7 +1,8 @@
 import { type KeyboardEvent, lazy, type ReactElement, Suspense } from 'react'
-import { changeContext, thingName } from '../../shared/changes/index.ts'
+import { thingName } from '../../shared/changes/index.ts'
 import { rootOf } from '../../shared/model/index.ts'
 import { Waiting } from '../components/waiting.tsx'
+import { changesHere } from '../formats/made-formats.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { usePlan } from '../plan/plan-context.ts'
 import { useEdited, withThoseAbove } from './edited.ts'
@@ -24,7 +25,7 @@ export default function SidePane({ pane }: { readonly pane: Pane }): ReactElemen
     <aside className={classes.pane} aria-label={t('document.pane')}>
       <Tabs pane={pane} />
       {found !== undefined && pane.tab !== 'paper' && (
-        <p className={classes.about}>{thingName(changeContext(plan, language), found)}</p>
+        <p className={classes.about}>{thingName(changesHere(plan, language), found)}</p>
       )}
       <div
         role="tabpanel"

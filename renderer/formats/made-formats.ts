@@ -1,5 +1,12 @@
 import { create } from 'zustand'
-import { defaultFormat, formatOf, type Phrase, type PlanFormat } from '../../shared/formats/index.ts'
+import { type ChangeContext, changeContext } from '../../shared/changes/index.ts'
+import {
+  defaultFormat,
+  formatOf,
+  type Phrase,
+  type PlanFormat,
+  phraseIn,
+} from '../../shared/formats/index.ts'
 import type { InterfaceLanguage } from '../../shared/locales/interface/index.ts'
 import { type Plan, rootOf } from '../../shared/model/index.ts'
 
@@ -16,6 +23,11 @@ export function formatIn(plan: Plan): PlanFormat {
 }
 
 /** A phrase of a format in a language; where it has none in it, in the first that it has one in. */
-export function phraseText({ sq, sr, en }: Phrase, language: InterfaceLanguage): string {
-  return [{ sq, sr, en }[language], sq, sr, en].find((text) => text !== '') ?? ''
+export function phraseText(phrase: Phrase, language: InterfaceLanguage): string {
+  return phraseIn(phrase, language)
+}
+
+/** What names the changes of a plan here; see `changeContext`. */
+export function changesHere(plan: Plan, language: InterfaceLanguage): ChangeContext {
+  return changeContext(plan, language, new Map(), useMadeFormats.getState().made)
 }

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { type ReactElement, useMemo, useState } from 'react'
 import { Link } from 'wouter'
-import { changeContext } from '../../shared/changes/index.ts'
 import type { Plan } from '../../shared/model/index.ts'
 import tables from '../components/table.module.css'
+import { changesHere } from '../formats/made-formats.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { planAddress } from '../places.ts'
 import { pageOfEntity } from '../plan/page-of.ts'
@@ -27,7 +27,7 @@ export function ComparisonTable({ before, after, canRestore }: ComparisonTablePr
   const { t, language, format } = useSpeech()
   const [shown, setShown] = useState(shownAtOnce)
   const { rows, counts } = useMemo(
-    () => comparisonOf({ before: changeContext(before, language), after: changeContext(after, language) }),
+    () => comparisonOf({ before: changesHere(before, language), after: changesHere(after, language) }),
     [before, after, language],
   )
   if (rows.length === 0) return <p role="status">{t('history.same')}</p>

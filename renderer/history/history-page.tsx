@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
 import type { ReactElement } from 'react'
-import { changeContext, thingName } from '../../shared/changes/index.ts'
+import { thingName } from '../../shared/changes/index.ts'
 import type { Id } from '../../shared/model/index.ts'
 import { Waiting } from '../components/waiting.tsx'
+import { changesHere } from '../formats/made-formats.ts'
 import { useSpeech } from '../i18n/language.ts'
 import page from '../plan/page.module.css'
 import { usePlan, useSession } from '../plan/plan-context.ts'
@@ -41,7 +42,7 @@ function Filter({ entity }: { readonly entity: Id }): ReactElement {
   const { t, language } = useSpeech()
   const plan = usePlan()
   const found = plan.entities.get(entity)
-  const name = found === undefined ? t('common.dash') : thingName(changeContext(plan, language), found)
+  const name = found === undefined ? t('common.dash') : thingName(changesHere(plan, language), found)
   return (
     <p className={classes.filter}>
       <span>{t('history.ofEntity', { name })}</span>

@@ -1,29 +1,31 @@
 import type { ReactElement } from 'react'
 import type { EntityOf } from '../../shared/model/index.ts'
-import { splitOf } from '../../shared/totals/index.ts'
-import { costColumns } from '../budget/cost-columns.ts'
+import { type Sums, splitOf } from '../../shared/totals/index.ts'
+import { type CostColumn, costColumns } from '../budget/cost-columns.ts'
 import tables from '../components/table.module.css'
 import { useFieldLabel } from '../formats/use-field-label.ts'
+import { usePlanFormat } from '../formats/use-plan-format.ts'
 import { useSpeech } from '../i18n/language.ts'
 import classes from '../plan/page.module.css'
 import { useCodes, useMoney, useTotals } from '../plan/plan-context.ts'
 import { ActivityRow } from './activity-row.tsx'
 import own from './activity-table.module.css'
+import { columnsOfTable, type TableColumn } from './table-columns.ts'
 
 interface ActivityTableProps {
   readonly result: EntityOf<'result'>
   readonly activities: readonly EntityOf<'activity'>[]
 }
 
-/** The activities of a result with who, when and how much, and their sum. */
+/** The activities of a result in the columns of the plan's format, and their sum. */
 export function ActivityTable({ result, activities }: ActivityTableProps): ReactElement {
   const { t } = useSpeech()
-  const money = useMoney()
   const totals = useTotals()
+  const { format, say } = usePlanFormat()
+  const title = useFieldLabel('title')
   const code = useCodes().get(result.id) ?? ''
   const sums = splitOf(totals, result.id).all
-  const columns = costColumns(t, totals.years, sums)
-  const title = useFieldLabel('title')
+  const columns = columnsOfTable(format, { title, say, costs: costColumns(t, totals.years, sums) })
   return (
     <div className={classes.scroll}>
       <table className={`${tables.table} ${own.table}`}>
@@ -33,16 +35,13 @@ export function ActivityTable({ result, activities }: ActivityTableProps): React
         <thead>
           <tr>
             <th scope="col">{t('content.activity.code')}</th>
-            <th scope="col" className={own.wide}>
-              {title}
-            </th>
-            <th scope="col">{t('content.activity.periodShort')}</th>
-            <th scope="col" className={own.bodies}>
-              {t('content.activity.institutions')}
-            </th>
-            <th scope="col">{t('content.cost.source')}</th>
-            {columns.map(({ key, head }) => (
-              <th key={key} scope="col" className={tables.number}>
+            {columns.map(({ key, head, width, cost }) => (
+              <th
+                key={key}
+                scope="col"
+                className={cost === null ? undefined : tables.number}
+                style={{ minWidth: `${width}rem` }}
+              >
                 {head}
               </th>
             ))}
@@ -53,19 +52,36 @@ export function ActivityTable({ result, activities }: ActivityTableProps): React
             <ActivityRow key={activity.id} activity={activity} columns={columns} />
           ))}
         </tbody>
-        <tfoot>
-          <tr className={tables.subtotal}>
-            <th scope="row" colSpan={5}>
-              {t('content.cost.total')}
-            </th>
-            {columns.map(({ key, amount }) => (
-              <td key={key} className={tables.number}>
-                {key === 'total' ? money.full(amount(sums)) : money.bare(amount(sums))}
-              </td>
-            ))}
-          </tr>
-        </tfoot>
+        <SumRow columns={columns} sums={sums} />
       </table>
     </div>
+  )
+}
+
+interface SumRowProps {
+  readonly columns: readonly TableColumn[]
+  readonly sums: Sums
+}
+
+/** The sums below the columns of amounts, named before the first of them. */
+function SumRow({ columns, sums }: SumRowProps): ReactElement {
+  const { t } = useSpeech()
+  const money = useMoney()
+  const print = ({ key, amount }: CostColumn): string =>
+    key === 'total' ? money.full(amount(sums)) : money.bare(amount(sums))
+  const before = columns.findIndex(({ cost }) => cost !== null)
+  return (
+    <tfoot>
+      <tr className={tables.subtotal}>
+        <th scope="row" colSpan={1 + before}>
+          {t('content.cost.total')}
+        </th>
+        {columns.slice(before).map(({ key, cost }) => (
+          <td key={key} className={cost === null ? undefined : tables.number}>
+            {cost !== null && print(cost)}
+          </td>
+        ))}
+      </tr>
+    </tfoot>
   )
 }

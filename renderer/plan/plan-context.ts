@@ -62,9 +62,9 @@ export function useTotals(): Totals {
 /** Prints amounts as the plan has them. */
 export interface Money {
   /** With the currency's sign. */
-  full(amount: Amount): string
+  readonly full: (amount: Amount) => string
   /** Without: for columns whose heading or total names the currency. */
-  bare(amount: Amount): string
+  readonly bare: (amount: Amount) => string
 }
 
 /** How the open plan prints amounts. */

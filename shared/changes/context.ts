@@ -1,3 +1,4 @@
+import type { PlanFormat } from '../formats/index.ts'
 import { codesOf, type Entity, type Id, type Plan } from '../model/index.ts'
 
 /** The languages in which changes are told. */
@@ -11,6 +12,8 @@ export interface ChangeContext {
   /** The last that is known of entities that the plan has no more. */
   readonly gone: ReadonlyMap<Id, Entity>
   readonly language: ChangeLanguage
+  /** Formats that somebody made, beside those of the program. */
+  readonly made: readonly PlanFormat[]
 }
 
 /** What names the changes of a plan, seen from the plan as it is now. */
@@ -18,8 +21,9 @@ export function changeContext(
   plan: Plan,
   language: ChangeLanguage,
   gone: ReadonlyMap<Id, Entity> = new Map(),
+  made: readonly PlanFormat[] = [],
 ): ChangeContext {
-  return { plan, codes: codesOf(plan), gone, language }
+  return { plan, codes: codesOf(plan), gone, language, made }
 }
 
 /** An entity of the plan, or one that it had. */

@@ -1,4 +1,4 @@
-import { formatOf } from '../formats/index.ts'
+import { formatOf, phraseIn } from '../formats/index.ts'
 import { changeWords } from '../locales/changes/index.ts'
 import { type Entity, isOfKind, rootOf, valueIn } from '../model/index.ts'
 import { type ChangeContext, entityIn } from './context.ts'
@@ -58,10 +58,11 @@ function codeOf({ codes }: ChangeContext, { id, kind }: Entity): string {
   return kind === 'field' ? '' : (codes.get(id) ?? '')
 }
 
-function ownName({ plan }: ChangeContext, entity: Entity): string {
+function ownName({ plan, made }: ChangeContext, entity: Entity): string {
   const texts = naming.map((name) => valueIn(entity, name))
   const own = texts.find((value): value is string => typeof value === 'string' && value.trim() !== '')
   if (own !== undefined || !isOfKind(entity, 'section')) return shortened(own ?? '')
   const { format, language } = rootOf(plan)
-  return formatOf(format)?.chapters.find(({ role }) => role === entity.role)?.heading[language] ?? ''
+  const chapter = formatOf(format, made)?.chapters.find(({ role }) => role === entity.role)
+  return chapter === undefined ? '' : phraseIn(chapter.heading, language)
 }

@@ -57,10 +57,15 @@ export function activityFieldsOf(format: PlanFormat): readonly ActivityField[] {
 
 /** What a format calls a value of an activity; null where it has no column of its own for it. */
 export function activityHeading(format: PlanFormat, field: ActivityField): Phrase | null {
-  const columns = printsTable(format) ? format.activityTable.columns : partColumns(format)
+  const columns = tableColumnsOf(format)
   const wanted: readonly string[] = headed[field] ?? [field]
   const heading = columns.find(({ content }) => wanted.includes(content))?.heading
   return heading === undefined || Object.values(heading).every((text) => text === '') ? null : heading
+}
+
+/** The columns in which a format prints activities: those of its table, else those in which it describes them. */
+export function tableColumnsOf(format: PlanFormat): ActivityTable['columns'] {
+  return printsTable(format) ? format.activityTable.columns : partColumns(format)
 }
 
 /** Whether a format prints words such as `KA` in the very cell of the amounts, so that they are typed where amounts are. */

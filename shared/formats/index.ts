@@ -10,6 +10,7 @@ export {
   activityFieldsOf,
   activityHeading,
   hasWordsAmongAmounts,
+  tableColumnsOf,
 } from './activity-fields.ts'
 export { freeFormatId, saySame } from './copies.ts'
 export { type HiddenValues, hiddenIn, shownIn } from './hidden.ts'
@@ -24,7 +25,7 @@ export {
   parseFormat,
   writeFormat,
 } from './parse.ts'
-export { isPhrase } from './phrase.ts'
+export { isPhrase, phraseIn } from './phrase.ts'
 export { formatSchema } from './schema/format.ts'
 export { formatLimits } from './schema/limits.ts'
 export type {

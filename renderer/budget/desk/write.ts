@@ -11,7 +11,7 @@ import { columnsIn, lineRowsIn } from '../model/fill.ts'
 import { itemsOf } from '../model/offers.ts'
 import { isEditable } from '../model/positions.ts'
 import { draftKey, keyOf, type LineGroup, type LineRow } from '../model/rows.ts'
-import { type CellValue, type CellWrite, kindValue, writeBatch } from '../model/writes.ts'
+import { type CellValue, type CellWrite, entryValue, writeBatch } from '../model/writes.ts'
 import {
   type CellAt,
   chosenBlock,
@@ -77,15 +77,10 @@ export function enterAmount(
     : [{ row, column }]
   writeCells(
     desk,
-    targets.map((target) => ({ ...target, value: valueFrom(entry) })),
+    targets.map((target) => ({ ...target, value: entryValue(entry) })),
   )
   offerItems(desk, row, column.year, entry)
   return null
-}
-
-function valueFrom(entry: Exclude<Entry, { kind: 'problem' }>): CellValue {
-  if (entry.kind === 'cost-kind') return kindValue(entry)
-  return { type: 'amount', amount: entry.kind === 'amount' ? entry.amount : null }
 }
 
 /** Writes words in place of an activity's amounts; their kind is that which they name, else a cost that others bear. */
@@ -93,7 +88,7 @@ export function enterWords(desk: Desk, row: LineRow, column: CellAt['column'], w
   const { currency, numberStyle: style } = rootOf(desk.view().plan)
   const entry = readEntry(words, { currency, style }, 'typed', true)
   const value: CellValue =
-    entry.kind === 'cost-kind' ? kindValue(entry) : { type: 'cost-kind', costKind: 'elsewhere', words }
+    entry.kind === 'cost-kind' ? entryValue(entry) : { type: 'cost-kind', costKind: 'elsewhere', words }
   writeCells(desk, [{ row, column, value }])
 }
 

@@ -29,7 +29,7 @@ export function fillDown(view: BudgetView, block: Block): readonly CellWrite[] {
   const above = lineRowsIn(view, { ...block, top: 0, bottom: block.top - 1 }).at(-1)
   const [first, targets] = rows.length > 1 ? [rows[0], rows.slice(1)] : [above, rows]
   if (first === undefined) return []
-  return columnsIn(view, block).flatMap((column) => copies(view, first, column, targets, [column]))
+  return columnsIn(view, block).flatMap((column) => copies(first, column, targets, [column]))
 }
 
 /** Copies the first amount of each row of a block into its other columns; a block of one column takes it from the left. */
@@ -39,17 +39,16 @@ export function fillRight(view: BudgetView, block: Block): readonly CellWrite[] 
   const [first, targets] = columns.length > 1 ? [columns[0], columns.slice(1)] : [left, columns]
   if (first === undefined || !takesAmounts(first)) return []
   const amounts = targets.filter(takesAmounts)
-  return lineRowsIn(view, block).flatMap((row) => copies(view, row, first, [row], amounts))
+  return lineRowsIn(view, block).flatMap((row) => copies(row, first, [row], amounts))
 }
 
 function copies(
-  view: BudgetView,
   from: LineRow,
   column: BudgetColumn,
   rows: readonly LineRow[],
   columns: readonly BudgetColumn[],
 ): readonly CellWrite[] {
-  const value = heldValue(from, column, view.totals.years)
+  const value = heldValue(from, column)
   if (value === null) return []
   return rows.flatMap((row) =>
     columns.flatMap((to) => (isEditable(row, to) ? { row, column: to, value } : [])),

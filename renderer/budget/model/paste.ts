@@ -9,7 +9,7 @@ import type { PastedCell, PastedTable } from './pasted-table.ts'
 import { type Block, isEditable } from './positions.ts'
 import type { LineRow } from './rows.ts'
 import type { BudgetView } from './view.ts'
-import { type CellValue, type CellWrite, kindValue } from './writes.ts'
+import { type CellValue, type CellWrite, entryValue } from './writes.ts'
 
 /** Finds what the words of a cell name; null for words that name nothing there. */
 export type ReadChoice = (text: string, column: BudgetColumn) => CellValue | null
@@ -119,16 +119,7 @@ function valueFor(
 }
 
 function fromEntry(entry: Entry): CellValue | 'unread' {
-  switch (entry.kind) {
-    case 'amount':
-      return { type: 'amount', amount: entry.amount }
-    case 'empty':
-      return { type: 'amount', amount: null }
-    case 'cost-kind':
-      return kindValue(entry)
-    case 'problem':
-      return 'unread'
-  }
+  return entry.kind === 'problem' ? 'unread' : entryValue(entry)
 }
 
 /** The number behind a cell decides only how the amount that it shows is read: a date has a number too. */

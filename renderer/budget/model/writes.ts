@@ -22,8 +22,12 @@ export type CellValue =
       readonly words?: string
     }
 
-/** What words in an amount's place write. */
-export function kindValue({ costKind, words }: Extract<Entry, { kind: 'cost-kind' }>): CellValue {
+/** What was read writes into a cell for amounts. */
+export function entryValue(entry: Exclude<Entry, { kind: 'problem' }>): CellValue {
+  if (entry.kind !== 'cost-kind') {
+    return { type: 'amount', amount: entry.kind === 'amount' ? entry.amount : null }
+  }
+  const { costKind, words } = entry
   return { type: 'cost-kind', costKind, ...(words !== undefined && { words }) }
 }
 
@@ -107,10 +111,10 @@ export function emptied(row: LineRow, column: BudgetColumn): CellValue | null {
 }
 
 /** What a cell holds, as it can be written into another one; null for a cell without a value of its own. */
-export function heldValue(row: LineRow, column: BudgetColumn, years: readonly number[]): CellValue | null {
+export function heldValue(row: LineRow, column: BudgetColumn): CellValue | null {
   switch (column.kind) {
     case 'year':
-      return { type: 'amount', amount: row.years[years.indexOf(column.year ?? 0)]?.amount ?? null }
+      return { type: 'amount', amount: row.years[column.index]?.amount ?? null }
     case 'every-year':
       return { type: 'amount', amount: row.everyYear.amount }
     case 'whole':

@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { costRows } from '../../../renderer/budget/cost-rows.ts'
-import { childrenOf, createPlan, flatten, type NestedEntity } from '../../../shared/model/index.ts'
+import { rowsOfActivity } from '../../../renderer/budget/model/activity-rows.ts'
+import {
+  childrenOf,
+  createPlan,
+  entityOf,
+  flatten,
+  type Id,
+  type NestedEntity,
+  type Plan,
+} from '../../../shared/model/index.ts'
 import { splitOf, totalsOf } from '../../../shared/totals/index.ts'
 import { countingIds } from '../../support/small-plan.ts'
 
@@ -26,12 +34,20 @@ function planWith(lines: readonly Readonly<Record<string, unknown>>[]) {
   return { plan, id }
 }
 
+/** The rows by which the page of an activity, as the budget, tells its amounts. */
+function costRows(plan: Plan, id: Id, years: readonly number[]) {
+  const activity = entityOf(plan, id, 'activity')
+  if (activity === null) throw new TypeError('no activity')
+  const sources = childrenOf(plan, plan.id, 'funding-source')
+  return rowsOfActivity({ plan, years, sources }, activity, { code: '', level: 1 })
+}
+
 test('the rows of an activity add up to its totals', () => {
   fc.assert(
     fc.property(fc.array(lineArbitrary, { maxLength: 12 }), (lines) => {
       const { plan, id } = planWith(lines)
       const totals = totalsOf(plan)
-      const rows = costRows(childrenOf(plan, id, 'cost-line'), totals.years)
+      const rows = costRows(plan, id, totals.years)
       const sum = (of: (row: (typeof rows)[number]) => number): number =>
         rows.reduce((all, row) => all + of(row), 0)
       const { all } = splitOf(totals, id)
@@ -52,7 +68,7 @@ test('lines of one source stand in one row, unless they are of different kinds',
     { ...line, year: 2028 },
     { ...line, year: 2028, category: 'capital' },
   ])
-  const rows = costRows(childrenOf(plan, id, 'cost-line'), [2027, 2028, 2029])
+  const rows = costRows(plan, id, [2027, 2028, 2029])
   expect(rows.map(({ category, sums }) => [category, ...sums.years])).toEqual([
     ['unstated', 100, 100, 0],
     ['capital', 0, 100, 0],

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { changeContext, changeLines, changeSummary, valueText } from '../../../shared/changes/index.ts'
+import {
+  changeContext,
+  changeLines,
+  changeSummary,
+  thingName,
+  valueText,
+} from '../../../shared/changes/index.ts'
+import { defaultFormat } from '../../../shared/formats/index.ts'
 import { changeWords } from '../../../shared/locales/changes/index.ts'
 import {
   childrenOf,
@@ -175,6 +182,21 @@ describe('a value in words', () => {
     if (section === undefined) throw new TypeError('no section')
     expect(valueText(changeContext(prose, 'sq'), section, 'body')).toBe('Gjithsej 0')
   })
+})
+
+test('a chapter without a heading of its own has that of the plan’s format, whoever made it', () => {
+  const own = { sq: 'Pse ky plan', sr: '', en: '' }
+  const chapters = defaultFormat.chapters.map((chapter) =>
+    chapter.role === 'introduction' ? { ...chapter, heading: own } : chapter,
+  )
+  const section = { kind: 'section', values: { role: 'introduction' } }
+  const named = createPlan(
+    flatten({ kind: 'plan', values: { format: 'yni' }, children: [section] }, countingIds()),
+  )
+  const [chapter] = childrenOf(named, named.id, 'section')
+  if (chapter === undefined) throw new TypeError('no section')
+  const made = [{ ...defaultFormat, id: 'yni', chapters }]
+  expect(thingName(changeContext(named, 'sq', new Map(), made), chapter)).toContain('Pse ky plan')
 })
 
 describe('the words of changes', () => {

@@ -88,6 +88,8 @@ export const drafting = {
     columns: {
       title: 'Activity',
       description: 'Description',
+      steps: 'Steps',
+      indicators: 'Indicators',
       period: 'Period',
       responsible: 'Responsible',
       supporting: 'Supporting',

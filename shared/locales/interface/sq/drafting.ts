@@ -88,6 +88,8 @@ export const drafting = {
     columns: {
       title: 'Aktiviteti',
       description: 'Përshkrimi',
+      steps: 'Hapat',
+      indicators: 'Treguesit',
       period: 'Periudha',
       responsible: 'Përgjegjësia',
       supporting: 'Mbështetja',

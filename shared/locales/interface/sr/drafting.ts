@@ -94,6 +94,8 @@ export const drafting = {
     columns: {
       title: 'Aktivnost',
       description: 'Opis',
+      steps: 'Koraci',
+      indicators: 'Pokazatelji',
       period: 'Period',
       responsible: 'Nadležnost',
       supporting: 'Podrška',
