@@ -52,7 +52,7 @@ export function stylesXml(language: DocumentLanguage, textWidth: number): string
     ...([1, 2, 3] as const).map((level) => contentsStyle(level, textWidth)),
     paragraphStyle('TOCHeading', 'TOC Heading', headingLooks[1], '<w:keepNext/>'),
     paragraphStyle('Header', 'header', runningLook),
-    paragraphStyle('Footer', 'footer', { ...runningLook, align: 'right' }),
+    paragraphStyle('Footer', 'footer', { ...runningLook, align: 'center' }),
     ...cellStyles(),
     tableGrid,
   ]

@@ -18,7 +18,15 @@ const longestPiece = 60
 const pieces = new RegExp(`\\S{${longestPiece}}(?=\\S)`, 'gu')
 
 /** Words of usual length with a dash or stroke inside: "QKMF-ja", "2027–2029". */
-const dashed = /(?<!\S)(?=\S{3,25}(?!\S))\S*[\p{L}\p{N}][-–—/][\p{L}\p{N}]\S* ?/gu
+const dashed = /(?=\S{3,25}(?!\S))\S*[\p{L}\p{N}][-–—/][\p{L}\p{N}]\S* ?/u
+/** An amount with its sign: "3,600.00 €". */
+const amount = /\d[\d.,]{0,20} €\S{0,3}(?!\S) ?/u
+/** A period with spaces: "2024 - 2026". */
+const period = /\d{4} [-–] \d{4}\S{0,3}(?!\S) ?/u
+const together = new RegExp(
+  `(?<!\\S)(?:${[dashed, amount, period].map(({ source }) => source).join('|')})`,
+  'gu',
+)
 
 /**
  * The runs of a paragraph for pdfmake, with marks in place of what the fonts lack. In a justified one no line breaks at
@@ -62,11 +70,11 @@ function stretchesOf(content: readonly Inline[], letters: Letters): Stretch[] {
   return stretches
 }
 
-/** Dashed words as runs of their own, which do not break. */
+/** Dashed words, amounts and periods as runs of their own, which do not break. */
 function wordsApart(text: string): { readonly text: string; readonly noWrap?: true }[] {
   const runs: { text: string; noWrap?: true }[] = []
   let done = 0
-  for (const { 0: word, index } of text.matchAll(dashed)) {
+  for (const { 0: word, index } of text.matchAll(together)) {
     if (index > done) runs.push({ text: text.slice(done, index) })
     runs.push({ text: word, noWrap: true })
     done = index + word.length

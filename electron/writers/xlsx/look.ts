@@ -23,12 +23,12 @@ export class Looks {
     this.#amountFormat = amountFormat
   }
 
-  /** The style of a cell in a row of this tone; null stands for an empty cell. */
-  of(cell: SheetCell | null, tone: Tone): Partial<Style> {
+  /** The style of a cell in a row of this tone, among amounts or not; null stands for an empty cell. */
+  of(cell: SheetCell | null, tone: Tone, amongAmounts: boolean): Partial<Style> {
     const kind = cell?.type ?? 'text'
     const bold = tones[tone].bold || (cell?.type === 'text' && cell.bold === true)
     const guarded = cell?.type === 'text' && formulaLike.test(cell.text)
-    const isMark = cell?.type === 'text' && tone === 'plain' && isMarkOf(cell)
+    const isMark = cell?.type === 'text' && tone === 'plain' && isMarkOf(cell, amongAmounts)
     const key = `${kind} ${tone} ${bold} ${guarded} ${isMark}`
     const known = this.#known.get(key)
     if (known) return known
@@ -62,9 +62,10 @@ export class Looks {
 /** Characters of a word that stands across the amounts of all years. */
 const longestMark = 40
 
-/** A sign in the place of an amount, or a word across the amounts of all years. */
-function isMarkOf({ text, columnSpan = 1 }: TextCell): boolean {
-  return text.length <= (columnSpan > 1 ? longestMark : 2)
+/** A sign in the place of an amount, or a word across the amounts of all years; two letters elsewhere are an abbreviation. */
+function isMarkOf({ text, columnSpan = 1 }: TextCell, amongAmounts: boolean): boolean {
+  if (columnSpan > 1) return text.length <= longestMark
+  return text.length <= 2 && (amongAmounts || !/\p{L}/u.test(text))
 }
 
 function alignmentOf(kind: Kind, tone: Tone, isMark: boolean): Partial<Style>['alignment'] & object {

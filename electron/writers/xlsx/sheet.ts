@@ -28,11 +28,12 @@ export async function addSheet(book: ExcelJS.Workbook, source: Sheet, writing: C
     views: [{ state: 'frozen', ySplit: source.headerRows, zoomScale: 100 }],
   })
   setColumns(sheet, source, writing.amounts)
+  const amounts = amountColumns(source)
   const heights = rowHeights(source, (row, cell) => isBold(source.rows[row], cell))
   for (const [index, row] of source.rows.entries()) {
     const target = sheet.getRow(index + 1)
     target.height = heights[index] ?? 0
-    writeRow(sheet, target, row, source.columns.length, writing)
+    writeRow(sheet, target, row, amounts, writing)
     writing.steps.add()
     if (writing.steps.isDue) await writing.steps.rest()
   }
@@ -59,22 +60,33 @@ function setColumns(sheet: ExcelJS.Worksheet, { columns, rows }: Sheet, amounts:
   sheet.columns = [...widths, { width: 38, hidden: true }]
 }
 
+/** Which columns hold amounts: in others a text of two letters is a text, not the sign of an amount. */
+function amountColumns({ columns, rows }: Sheet): boolean[] {
+  const found = columns.map(() => false)
+  for (const { cells } of rows) {
+    cells.forEach((cell, column) => {
+      if (cell?.type === 'amount') found[column] = true
+    })
+  }
+  return found
+}
+
 function writeRow(
   sheet: ExcelJS.Worksheet,
   target: ExcelJS.Row,
   row: SheetRow,
-  columns: number,
+  columns: readonly boolean[],
   { amounts, looks }: CellWriting,
 ): void {
-  for (let column = 0; column < columns; column++) {
+  for (const [column, holdsAmounts] of columns.entries()) {
     const cell = row.cells[column] ?? null
     const place = target.getCell(column + 1)
     if (place.isMerged) continue
     if (cell) place.value = cellValue(cell, amounts)
-    place.style = looks.of(cell, row.tone)
+    place.style = looks.of(cell, row.tone, holdsAmounts)
     if (cell) merge(sheet, target.number, column + 1, cell)
   }
-  if (row.entity !== null) target.getCell(columns + 1).value = row.entity
+  if (row.entity !== null) target.getCell(columns.length + 1).value = row.entity
 }
 
 function merge(sheet: ExcelJS.Worksheet, row: number, column: number, cell: SheetCell): void {

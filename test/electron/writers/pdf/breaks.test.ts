@@ -245,6 +245,26 @@ describeWith(['pdftotext'], 'where pages and lines break', () => {
     expect(printed).toContain('1.1:')
   })
 
+  test('an amount keeps its sign, and a period its years, on one line', async () => {
+    const words = `${'Shuma e parashikuar është 3,600.00 € në vitet 2027 - 2029. '.repeat(20)}`
+    const pages = await (await folder.save(tree([part([paragraph(words)])]))).words()
+    const printed = pages.flatMap((page) => page.words)
+    for (const [before, after] of [
+      ['3,600.00', '€'],
+      ['2027', '-'],
+      ['-', '2029.'],
+    ]) {
+      const pairs = printed.flatMap((word, index) =>
+        word.text === before ? [[word, printed[index + 1]]] : [],
+      )
+      expect(pairs).toHaveLength(20)
+      for (const [word, next] of pairs) {
+        expect(next?.text).toBe(after)
+        expect(Math.abs((next?.top ?? 0) - (word?.top ?? 0))).toBeLessThan(1)
+      }
+    }
+  })
+
   test('amounts stay in one piece in a table of sixteen columns', async () => {
     const file = await folder.save(
       tree([part([implementationPlan('Arsimi', 6)], { orientation: 'landscape' })]),

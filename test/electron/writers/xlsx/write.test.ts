@@ -112,6 +112,19 @@ test('centres a sign or a word that stands in the place of amounts', async () =>
   expect(sides).toEqual(['center', 'center', 'left'])
 })
 
+test('leaves an abbreviation of two letters where texts stand, and centres it among amounts', async () => {
+  const rows = [
+    { tone: 'plain', entity: null, cells: [text('ZP'), text('KA')] },
+    { tone: 'plain', entity: null, cells: [text('KKV'), amount(100)] },
+  ] as const
+  const source = { ...annex(), rows }
+  const sheet = sheetOf(await written(workbookOf([source])), source.name)
+  expect(['A1', 'B1'].map((address) => sheet.getCell(address).alignment.horizontal)).toEqual([
+    'left',
+    'center',
+  ])
+})
+
 test('gives the same bytes for the same workbook, and others for another time', async () => {
   const first = await writeWorkbook(workbookOf([annex()]), options)
   await new Promise((resolve) => setTimeout(resolve, 2_100))
