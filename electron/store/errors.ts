@@ -58,6 +58,22 @@ export function storeError(error: unknown): StoreError {
   return new StoreError(code ?? 'internal', {}, error)
 }
 
+/** What SQLite and the file system say of the library, said of a file that is written elsewhere. */
+const targetCodes: Partial<Record<ErrorCode, ErrorCode>> = {
+  'library-unavailable': 'folder-gone',
+  'damaged-library': 'folder-gone',
+  'not-found': 'folder-gone',
+}
+
+/** A failure to write a file that the user wants somewhere, with its path. */
+export function targetError(error: unknown, path: string): StoreError {
+  const { code, details } = storeError(error)
+  // Windows answers EPERM or EACCES when a program holds the target open.
+  const renaming = error instanceof Error && 'syscall' in error && error.syscall === 'rename'
+  const held = process.platform === 'win32' && renaming && code === 'not-writable'
+  return new StoreError(held ? 'file-in-use' : (targetCodes[code] ?? code), { ...details, path }, error)
+}
+
 /** Runs something of the store's and lets only StoreErrors out. */
 export function guarded<T>(run: () => T): T {
   try {

@@ -105,7 +105,7 @@ function isMade(file: string, holder: Holder): boolean {
     if (codeOf(error) === 'EEXIST') return false
     throw error
   } finally {
-    rmSync(part, { force: true })
+    removeQuietly(part)
   }
 }
 
@@ -128,6 +128,14 @@ function parsed(text: string): unknown {
     return JSON.parse(text)
   } catch {
     return null
+  }
+}
+
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true })
+  } catch {
+    // It is where nothing can be removed.
   }
 }
 
@@ -160,7 +168,7 @@ class FileHold implements Hold {
       renameSync(part, file)
     } catch {
       // A full disk or a stick that is gone shows at the next change; here is nobody to tell.
-      rmSync(part, { force: true })
+      removeQuietly(part)
     }
     return null
   }

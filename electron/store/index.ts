@@ -2,7 +2,7 @@ export { type LackingPlan, lackingIn } from './backups/lacks.ts'
 export type { BackupReason } from './backups/name.ts'
 export { addBackup, type Backup, backupsIn, copyBackup, nextBackup } from './backups/shelf.ts'
 export { verifyLibrary } from './backups/verify.ts'
-export { StoreError, storeError } from './errors.ts'
+export { StoreError, storeError, targetError } from './errors.ts'
 export { isFolder, makeBeside, makeFolders, moveInto, syncFile } from './files.ts'
 export {
   type Hold,

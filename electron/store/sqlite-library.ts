@@ -14,7 +14,7 @@ import { backUp } from './backup.ts'
 import { PlanCache } from './cache.ts'
 import { carryOut, type Stamp, type Turn, turnToDo, turnToRedo, turnToUndo } from './change.ts'
 import type { Connection, Reader, Writer } from './connection.ts'
-import { guarded, StoreError, storeError } from './errors.ts'
+import { guarded, StoreError, storeError, targetError } from './errors.ts'
 import { figuresOf } from './figures.ts'
 import { planAfter, readGone, readHistory, readSteps } from './history.ts'
 import type { HistoryEntry, HistoryPage, Library, LibraryOptions, OpenedPlan, Steps } from './library.ts'
@@ -187,10 +187,15 @@ export class SqliteLibrary implements Library {
   }
 
   savePlan(id: Id, file: string): void {
-    guarded(() => {
+    const packing = guarded(() => {
       this.#refuseItself(file)
-      packInto(this.#packing(id), resolve(file))
+      return this.#packing(id)
     })
+    try {
+      packInto(packing, resolve(file))
+    } catch (error) {
+      throw targetError(error, resolve(file))
+    }
   }
 
   openPlan(source: string | Uint8Array): Id {

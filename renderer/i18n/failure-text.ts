@@ -39,10 +39,16 @@ export function failureText(t: Translate, { code, details }: AskFailure): string
   if (code === 'bad-file') return t('errors.bad-file', { reason: fileReason(t, details) })
   if (code === 'format-in-use') return t('errors.format-in-use', { plans: Number(details.plans) })
   if (code === 'read-only') return t('errors.read-only', { reason: readOnlyText(t, details) })
+  if (code === 'library-unavailable' && isGone(details)) return t('errors.library-gone')
   if (code === 'file-in-use' && fileName(details) !== '') {
     return t('errors.file-in-use-named', { file: fileName(details) })
   }
   return t(`errors.${code}`)
+}
+
+/** Whether the disk of the library answers no more. */
+function isGone({ reason }: ErrorDetails): boolean {
+  return reason === 'input-output' || reason === 'cannot-open'
 }
 
 /** The name of the file that a failure is about, without its folder; empty for none. */

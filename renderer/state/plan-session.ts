@@ -73,6 +73,8 @@ export class PlanSession {
   /** Changes that came while a call was under way, or ahead of one that is missing. */
   #incoming: Change[] = []
   #sending = 0
+  /** The batch that waits was sent before, and nobody knows what became of it. */
+  #again = false
   #work: Promise<void> | null = null
   /** Set before the work begins: a host may tell of a change before the call that made it has returned. */
   #busy = false
@@ -190,6 +192,7 @@ export class PlanSession {
       this.#sending = 1
       const change = await ask(this.#options.bridge, 'plan.apply', { plan: this.id, operations: first.batch })
       if (this.#ledger !== null) this.#ledger = confirmFirst(this.#ledger, change)
+      this.#again = false
       this.#stored(change)
     } catch (error) {
       await this.#notStored(toFailure(error))
@@ -203,11 +206,14 @@ export class PlanSession {
       this.store.setState({ saving: 'interrupted' })
       if (failure.code !== 'unreachable') this.#options.tell({ type: 'kept', failure })
       this.#tasks.unshift('apply')
+      this.#again = true
       await this.#options.wait(retryDelay)
       return
     }
     if (this.#ledger !== null) this.#ledger = dropPending(this.#ledger, 1)
-    this.#options.tell({ type: 'refused', failure })
+    const wasStored = this.#again && failure.details.problem === 'doubled-id'
+    this.#again = false
+    if (!wasStored) this.#options.tell({ type: 'refused', failure })
     this.#tasks.unshift('open')
     this.#show({})
   }

@@ -17,7 +17,7 @@ import {
   type Settings,
 } from '../../shared/contract/index.ts'
 import { createPlan, type Entity, type Id, type Plan, rootOf } from '../../shared/model/index.ts'
-import { apply, type Batch, invert } from '../../shared/operations/index.ts'
+import { apply, type Batch, invert, OperationError } from '../../shared/operations/index.ts'
 
 /** One plan of the fake host: every batch with the one that undoes it. */
 interface Kept {
@@ -40,6 +40,8 @@ export interface FakeBridge extends Bridge {
   refuseNext(code: ErrorCode): void
   /** The next call reaches nobody. */
   loseNext(): void
+  /** The next call is fulfilled, and its answer reaches nobody. */
+  loseAnswer(): void
   /** A change from another window, stored and, unless it is lost, told. */
   changeElsewhere(plan: Id, batch: Batch, told?: 'told' | 'lost'): Change
   planOf(plan: Id): Plan
@@ -57,7 +59,7 @@ export function createFakeBridge(entities: readonly Entity[]): FakeBridge {
   const listeners = new Map<EventName, Set<Listener>>()
   const names: CallName[] = []
   let held: (() => void)[] | null = null
-  let next: ErrorCode | 'lost' | null = null
+  let next: ErrorCode | 'lost' | 'unanswered' | null = null
 
   const emit: FakeBridge['emit'] = (name, payload) => {
     for (const listener of listeners.get(name) ?? []) listener(payload as never)
@@ -70,9 +72,10 @@ export function createFakeBridge(entities: readonly Entity[]): FakeBridge {
     next = null
     if (fate === 'lost') throw new TypeError('lost')
     const answer =
-      fate === null
+      fate === null || fate === 'unanswered'
         ? ((await dispatch(services, name, input, () => undefined)) as Answer<CallOutput<N>>)
         : ({ ok: false, error: { code: fate, details: {} } } as const)
+    if (fate === 'unanswered') throw new TypeError('lost')
     if (held !== null) await new Promise<void>((resolve) => held?.push(resolve))
     return answer
   }
@@ -100,6 +103,9 @@ export function createFakeBridge(entities: readonly Entity[]): FakeBridge {
     loseNext: () => {
       next = 'lost'
     },
+    loseAnswer: () => {
+      next = 'unanswered'
+    },
     changeElsewhere: (plan, batch, told = 'told') => {
       const change = store(kept(plans, plan), plan, batch)
       if (told === 'told') emit('changed', change)
@@ -121,9 +127,20 @@ function kept(plans: Map<Id, Kept>, id: Id): Kept {
 }
 
 function store(target: Kept, plan: Id, batch: Batch): Change {
-  target.done.push({ batch, inverse: invert(target.plan, batch) })
+  target.done.push({ batch, inverse: inverted(target.plan, batch) })
   target.undone.length = 0
   return move(target, plan, batch)
+}
+
+/** What undoes a batch; one that does not fit is refused as a host refuses it. */
+function inverted(plan: Plan, batch: Batch): Batch {
+  try {
+    return invert(plan, batch)
+  } catch (error) {
+    if (!(error instanceof OperationError)) throw error
+    const { problem, entity, field } = error
+    throw new CallFailure('operation-refused', { problem, entity, field })
+  }
 }
 
 function move(target: Kept, plan: Id, operations: Batch): Change {

@@ -2,9 +2,11 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openLibrary } from '../../electron/store/index.ts'
-import { type CrashFigures, isWhole } from './crash/check.ts'
+import { canPlugIn, plugInStick } from '../support/stick.ts'
+import { type CrashFigures, isWhole, noCrash } from './crash/check.ts'
 import { crashDesktop } from './crash/desktop.ts'
 import { emptyPlan, type Id, ids } from './crash/plan.ts'
+import { pullOut } from './crash/pull.ts'
 import { crashStore } from './crash/store.ts'
 import { crashWeb } from './crash/web.ts'
 
@@ -13,15 +15,18 @@ export interface CrashTimes {
   readonly store: number
   readonly web: number
   readonly desktop: number
+  /** Sticks pulled out under a writer, where this machine lets any be plugged in. */
+  readonly pulled: number
 }
 
 /** The long form. */
-export const fully: CrashTimes = { store: 500, web: 100, desktop: 20 }
+export const fully: CrashTimes = { store: 500, web: 100, desktop: 20, pulled: 50 }
 
 export interface CrashReport {
   readonly store: CrashFigures
   readonly web: CrashFigures
   readonly desktop: CrashFigures
+  readonly pulled: CrashFigures
   /** Backups that were made meanwhile, and how many of them are not whole. */
   readonly backups: { readonly made: number; readonly damaged: number }
 }
@@ -38,10 +43,21 @@ export async function crash(times: CrashTimes = fully): Promise<CrashReport> {
       store: await crashStore(store.file, store.plan, times.store),
       web: await crashWeb(web.file, web.plan, times.web),
       desktop: await crashDesktop(desktop.file, desktop.plan, times.desktop),
+      pulled: times.pulled > 0 && canPlugIn() ? await pullSticks(times.pulled) : noCrash,
       backups: await inspectBackups(folder),
     }
   } finally {
     await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function pullSticks(times: number): Promise<CrashFigures> {
+  const stick = plugInStick(64)
+  try {
+    const { file, plan } = newLibrary(join(stick.folder, 'library.sqlite'))
+    return await pullOut(stick, file, plan, times)
+  } finally {
+    stick.close()
   }
 }
 
@@ -61,6 +77,7 @@ async function inspectBackups(folder: string): Promise<CrashReport['backups']> {
 }
 
 if (import.meta.main) {
-  const [store = fully.store, web = fully.web, desktop = fully.desktop] = process.argv.slice(2).map(Number)
-  process.stdout.write(`${JSON.stringify(await crash({ store, web, desktop }), null, 2)}\n`)
+  const given = process.argv.slice(2).map(Number)
+  const [store = fully.store, web = fully.web, desktop = fully.desktop, pulled = fully.pulled] = given
+  process.stdout.write(`${JSON.stringify(await crash({ store, web, desktop, pulled }), null, 2)}\n`)
 }

@@ -50,13 +50,13 @@ async function outgoing(): Promise<Line> {
 }
 
 async function kills(): Promise<Line> {
-  const { store, web, desktop, backups } = await crash()
-  const all = [store, web, desktop]
+  const { store, web, desktop, pulled, backups } = await crash()
+  const all = [store, web, desktop, pulled]
   const add = (of: 'kills' | 'acknowledged' | 'lost' | 'half' | 'broken'): number =>
     all.reduce((sum, figures) => sum + figures[of], 0)
   const bad = add('lost') + add('half') + add('broken') + backups.damaged
   return {
-    text: `kills: ${add('kills')}, batches ${add('acknowledged')}, lost ${add('lost')}, half ${add('half')}, libraries not whole ${add('broken')}; backups ${backups.made}, damaged ${backups.damaged}`,
+    text: `kills: ${add('kills')} (library ${store.kills}, web host ${web.kills}, Electron ${desktop.kills}, stick pulled out ${pulled.kills}), batches ${add('acknowledged')}, lost ${add('lost')}, half ${add('half')}, libraries not whole ${add('broken')}; backups ${backups.made}, damaged ${backups.damaged}`,
     well: bad === 0,
   }
 }

@@ -11,6 +11,7 @@ import {
   type Library,
   StoreError,
   storeError,
+  targetError,
 } from '../../store/index.ts'
 import { type Places, readSecondFolder, writeSecondFolder } from './places.ts'
 
@@ -116,7 +117,8 @@ export class BackupDesk {
       copyBackup(newest, folder)
       this.#secondFailure = null
     } catch (error) {
-      this.#secondFailure = failureIn(error)
+      const { code, details } = targetError(error, this.#second)
+      this.#secondFailure = { code, details }
     }
   }
 }

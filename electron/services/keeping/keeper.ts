@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { CallError, LibraryState } from '../../../shared/contract/index.ts'
 import { CallFailure } from '../../../shared/contract/index.ts'
 import type { IdSource } from '../../../shared/model/index.ts'
@@ -15,6 +16,7 @@ import {
 import { BackupDesk, type FoundBackup } from './backup-desk.ts'
 import { placesOf, putAside, stampOf } from './places.ts'
 import { isRestorable, newestGood, putInPlace } from './recovery.ts'
+import { isOutOfReach, standIn } from './stand-in.ts'
 
 /** What keeps a library: its host's clock and computer, and whether backups are made unasked. */
 export interface KeeperOptions {
@@ -47,6 +49,8 @@ export class Keeper {
   #failure: CallError | null = null
   #offer: LibraryState['offer'] = null
   #watch: HoldWatch | null = null
+  /** The hold under which the library was open when its disk answered no more; null while it answers. */
+  #lost: string | null = null
 
   /** @throws CallFailure for a library that can neither be opened nor restored */
   constructor(options: KeeperOptions) {
@@ -54,7 +58,10 @@ export class Keeper {
     const places = placesOf(file)
     const machine = options.machine ?? thisMachine()
     this.#options = options
-    this.library = standIn(() => this.#current())
+    this.library = standIn(
+      () => this.#current(),
+      (error) => this.#miss(error),
+    )
     this.desk = new BackupDesk({
       places,
       now,
@@ -142,16 +149,50 @@ export class Keeper {
   }
 
   #current(): Library {
+    if (this.#lost !== null) this.#regain(this.#lost)
     if (this.#open !== null) return this.#open.library
     const { code, details } = this.#failure ?? { code: 'library-unavailable', details: {} }
     throw new StoreError(code, details)
   }
 
   #writable(): Access {
+    if (this.#lost !== null) this.#regain(this.#lost)
     const open = this.#open
     if (open?.readOnly === null) return open
     if (open === null) this.#current()
     throw new StoreError('read-only', { ...open?.readOnly })
+  }
+
+  /** Remembers that the library is out of reach; its state stays what it was, so that windows keep what they hold. */
+  #miss(error: unknown): void {
+    if (this.#open?.readOnly === null && isOutOfReach(error)) this.#lost ??= this.#hold?.holder.id ?? ''
+  }
+
+  /**
+   * Opens the library anew after its disk was gone: what SQLite had open leads nowhere, even with the stick back in.
+   * @throws StoreError while it still is gone
+   */
+  #regain(lost: string): void {
+    const { library } = this.#access.places
+    const gone = (cause?: unknown): StoreError =>
+      new StoreError('library-unavailable', { path: library, reason: 'input-output' }, cause)
+    const before = this.#open
+    try {
+      before?.close()
+    } catch {
+      // Nothing answers there.
+    }
+    // A folder where a stick was is no place to begin a library in.
+    if (!existsSync(library)) throw gone()
+    this.#hold = null
+    try {
+      this.#start(lost)
+    } catch (error) {
+      this.#open = before
+      throw gone(error)
+    }
+    this.#lost = null
+    this.#told()
   }
 
   #needHold(): NonNullable<Access['hold']> {
@@ -269,20 +310,9 @@ export class Keeper {
   /** What fails is told by the state. */
   async #backUp(reason: 'start' | 'work' | 'close'): Promise<void> {
     const open = this.#open
-    if (open?.readOnly === null) await this.desk.make(open.library, reason).catch(() => undefined)
+    if (open?.readOnly !== null || this.#lost !== null) return
+    await this.desk.make(open.library, reason).catch((error: unknown) => this.#miss(error))
   }
-}
-
-/** A library that hands every use on to the one that is open. */
-function standIn(current: () => Library): Library {
-  const handOn: ProxyHandler<object> = {
-    get(_target, name) {
-      const library = current()
-      const value: unknown = Reflect.get(library, name)
-      return typeof value === 'function' ? (...args: unknown[]): unknown => value.apply(library, args) : value
-    },
-  }
-  return new Proxy({}, handOn) as Library
 }
 
 function everySo(milliseconds: number, run: () => void): () => void {

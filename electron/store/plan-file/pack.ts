@@ -37,7 +37,16 @@ function packed<T>(packing: Packing, file: string, take: (part: string) => T): T
     write(packing, part)
     return take(part)
   } finally {
+    remove(part)
+  }
+}
+
+/** A stick that is gone keeps it, under a name that no plan has. */
+function remove(part: string): void {
+  try {
     rmSync(part, { force: true })
+  } catch {
+    // Why the file could not be made matters more.
   }
 }
 

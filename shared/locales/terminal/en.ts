@@ -69,14 +69,16 @@ Exit code: 0 done, 2 wrong usage, 3 bad input, 4 the check found errors in the p
     'bad-file': 'The file cannot be read.',
     'file-too-large': 'The file is too large.',
     'newer-library': 'The library is of a newer version of the program. Install the newer version.',
-    'damaged-library': 'The library is damaged.',
-    'library-unavailable': 'The library cannot be opened.',
+    'damaged-library': 'The library is damaged. Open the program to restore it from a backup.',
+    'library-unavailable':
+      'The library cannot be opened. Check that its disk or USB stick is connected and that nobody else has it open.',
     'read-only':
       'The library is open for reading only, since another program has it open or it may not be written to.',
-    'disk-full': 'The disk is full.',
-    'not-writable': 'Nothing can be written there.',
-    'folder-gone': 'The folder is not there, or the disk was removed.',
-    'file-in-use': 'The file is open in another program.',
+    'disk-full': 'The disk is full. Free some space and try again.',
+    'not-writable': 'Nothing can be written there. Choose another folder, or remove the write protection.',
+    'folder-gone':
+      'The folder is not there, or the disk was removed. Plug the USB stick in again, or choose another folder.',
+    'file-in-use': 'The file is open in another program. Close it there and try again.',
     'fonts-missing': 'The fonts of the papers are missing.',
     'no-program': 'This computer has no program for this file.',
     'format-in-use': 'The format cannot be removed: there are plans in it.',

@@ -68,14 +68,16 @@ Kodi i daljes: 0 u krye, 2 përdorim i gabuar, 3 hyrje e gabuar, 4 kontrolli gje
     'bad-file': 'Skedari nuk mund të lexohet.',
     'file-too-large': 'Skedari është tepër i madh.',
     'newer-library': 'Biblioteka është e një versioni më të ri të programit. Instaloni versionin e ri.',
-    'damaged-library': 'Biblioteka është e dëmtuar.',
-    'library-unavailable': 'Biblioteka nuk mund të hapet.',
+    'damaged-library': 'Biblioteka është e dëmtuar. Hapeni programin, që ta rikthejë nga një kopje rezervë.',
+    'library-unavailable':
+      'Biblioteka nuk mund të hapet. Kontrolloni a është disku ose memoria USB e lidhur dhe a e ka hapur dikush tjetër.',
     'read-only':
       'Biblioteka është e hapur vetëm për lexim, sepse e ka të hapur një program tjetër ose nuk lejohet të shkruhet aty.',
-    'disk-full': 'Disku është plot.',
-    'not-writable': 'Aty nuk mund të shkruhet.',
-    'folder-gone': 'Dosja nuk gjendet, ose disku është hequr.',
-    'file-in-use': 'Skedari është i hapur në një program tjetër.',
+    'disk-full': 'Disku është plot. Lironi vend dhe provoni përsëri.',
+    'not-writable': 'Aty nuk mund të shkruhet. Zgjidhni një dosje tjetër ose hiqni mbrojtjen nga shkrimi.',
+    'folder-gone':
+      'Dosja nuk gjendet, ose disku është hequr. Futeni memorien USB përsëri ose zgjidhni një dosje tjetër.',
+    'file-in-use': 'Skedari është i hapur në një program tjetër. Mbylleni atje dhe provoni përsëri.',
     'fonts-missing': 'Mungojnë fontet e dokumenteve.',
     'no-program': 'Ky kompjuter s’ka program për këtë skedar.',
     'format-in-use': 'Formati nuk mund të hiqet, sepse ka plane në të.',

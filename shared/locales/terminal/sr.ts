@@ -69,14 +69,16 @@ Izlazni kod: 0 završeno, 2 pogrešna upotreba, 3 pogrešan ulaz, 4 provera je n
     'bad-file': 'Datoteka se ne može pročitati.',
     'file-too-large': 'Datoteka je prevelika.',
     'newer-library': 'Biblioteka je iz novije verzije programa. Instalirajte novu verziju.',
-    'damaged-library': 'Biblioteka je oštećena.',
-    'library-unavailable': 'Biblioteka se ne može otvoriti.',
+    'damaged-library': 'Biblioteka je oštećena. Otvorite program da bi je vratio iz rezervne kopije.',
+    'library-unavailable':
+      'Biblioteka se ne može otvoriti. Proverite da li je disk ili USB memorija priključena i da li ju je otvorio neko drugi.',
     'read-only':
       'Biblioteka je otvorena samo za čitanje, jer ju je otvorio drugi program ili tamo nije dozvoljeno pisanje.',
-    'disk-full': 'Disk je pun.',
-    'not-writable': 'Tamo se ne može pisati.',
-    'folder-gone': 'Fascikla ne postoji ili je disk uklonjen.',
-    'file-in-use': 'Datoteka je otvorena u drugom programu.',
+    'disk-full': 'Disk je pun. Oslobodite prostor i pokušajte ponovo.',
+    'not-writable': 'Tamo se ne može pisati. Izaberite drugu fasciklu ili uklonite zaštitu od pisanja.',
+    'folder-gone':
+      'Fascikla ne postoji ili je disk uklonjen. Priključite USB memoriju ponovo ili izaberite drugu fasciklu.',
+    'file-in-use': 'Datoteka je otvorena u drugom programu. Zatvorite je tamo i pokušajte ponovo.',
     'fonts-missing': 'Nedostaju fontovi dokumenata.',
     'no-program': 'Ovaj računar nema program za ovu datoteku.',
     'format-in-use': 'Format se ne može ukloniti jer ima planova u njemu.',

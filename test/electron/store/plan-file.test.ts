@@ -193,7 +193,9 @@ describe('saving a .plv', () => {
   test('into a folder that is not there says so, and leaves nothing', () => {
     const library = testLibrary()
     const id = plannedIn(library)
-    expect(failureOf(() => library.savePlan(id, join(testFolder(), 'a', 'plani.plv'))).code).toBe('not-found')
+    expect(failureOf(() => library.savePlan(id, join(testFolder(), 'a', 'plani.plv'))).code).toBe(
+      'folder-gone',
+    )
   })
 
   test('over the library itself is refused', () => {

@@ -45,3 +45,47 @@ test('a file that another program holds is told by its name', () => {
   expect(inUse('/home/arta/Plani.xlsx')).toContain('“Plani.xlsx” është i hapur')
   expect(inUse('C:\\Users\\Arta\\Plani.xlsx')).toContain('“Plani.xlsx”')
 })
+
+/** Where saving fails for what happens outside the program, and what its user is told to do. */
+const outside: readonly (readonly [string, AskFailure, Readonly<Record<string, string>>])[] = [
+  [
+    'a full disk',
+    new AskFailure('disk-full'),
+    { sq: 'Lironi vend', sr: 'Oslobodite prostor', en: 'Free some space' },
+  ],
+  [
+    'a folder that may not be written to',
+    new AskFailure('not-writable', { path: '/a' }),
+    { sq: 'Zgjidhni një dosje tjetër', sr: 'Izaberite drugu fasciklu', en: 'Choose another folder' },
+  ],
+  [
+    'a stick that was pulled out while a file was saved',
+    new AskFailure('folder-gone', { path: '/a' }),
+    { sq: 'Futeni përsëri', sr: 'Priključite je ponovo', en: 'Plug it in again' },
+  ],
+  [
+    'a stick that was pulled out under the library',
+    new AskFailure('library-unavailable', { reason: 'input-output' }),
+    { sq: 'futeni përsëri', sr: 'priključite je ponovo', en: 'plug it in again' },
+  ],
+  [
+    'a library that another program is writing',
+    new AskFailure('library-unavailable', { reason: 'busy' }),
+    { sq: 'a e ka hapur dikush tjetër', sr: 'otvorio neko drugi', en: 'nobody else has it open' },
+  ],
+  [
+    'a file that another program has open',
+    new AskFailure('file-in-use', { path: '/a/Plani.plv' }),
+    { sq: 'Mbylleni atje', sr: 'Zatvorite je tamo', en: 'Close it there' },
+  ],
+  [
+    'a library that is open on another computer',
+    new AskFailure('read-only', { reason: 'held', machine: 'ZYRA-2' }),
+    { sq: 'kompjuteri ZYRA-2', sr: 'ZYRA-2', en: 'The computer ZYRA-2' },
+  ],
+]
+
+test.each(outside)('%s is told with what to do, in each language', (_, failure, wanted) => {
+  for (const language of interfaceLanguages)
+    expect(failureText(i18next.getFixedT(language, 'interface'), failure)).toContain(wanted[language])
+})

@@ -211,6 +211,25 @@ test('the host hears of a change that it did not answer again until it does', as
   expect(desk.bridge.calls.filter((name) => name === 'plan.apply')).toHaveLength(2)
 })
 
+test('a change that was stored while its answer got lost is there once, and nothing is told', async () => {
+  const desk = await openDesk()
+  desk.bridge.loseAnswer()
+  const id = '01980000-0000-7000-8000-00000000abcd'
+  desk.session.apply([
+    {
+      type: 'insert',
+      entity: { kind: 'community', id, parent: desk.plan, position: 'V', name: 'Zyra' },
+    },
+  ])
+  await settled()
+  await expectAlike(desk)
+  expect(shown(desk, id, 'name')).toBe('Zyra')
+  expect(desk.news).toEqual([])
+  desk.session.apply(rename(desk.field, 'Pas saj'))
+  await expectAlike(desk)
+  expect(desk.bridge.calls.filter((name) => name === 'plan.apply')).toHaveLength(3)
+})
+
 test('a window that goes sends all that waits at once', async () => {
   const desk = await openDesk()
   desk.bridge.hold()

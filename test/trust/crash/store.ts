@@ -32,6 +32,11 @@ async function runKilled(file: string, plan: Id, milliseconds: number): Promise<
   }
   await gone
   if (child.signalCode !== 'SIGKILL') throw new Error(`the writer ended by itself: ${child.exitCode}`)
+  return marksIn(lines)
+}
+
+/** What the lines of a writer acknowledge. */
+export function marksIn(lines: readonly string[]): Mark[] {
   return lines.flatMap((line) => markSchema.safeParse(parsed(line)).data ?? [])
 }
 

@@ -15,6 +15,8 @@ export const errors = {
   'damaged-library': 'The library is damaged. Restore it from the latest backup.',
   'library-unavailable':
     'The library cannot be opened. Check that its disk is connected and that nobody else has it open.',
+  'library-gone':
+    'The disk of the library does not answer. If the library is on a USB stick, plug it in again; the program then opens it by itself.',
   'read-only': 'The change was not saved: the library is open for reading only. {{reason}}',
   'disk-full': 'The disk is full. Free some space and try again.',
   'not-writable': 'This folder may not be written to. Choose another folder.',

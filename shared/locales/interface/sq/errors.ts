@@ -14,6 +14,8 @@ export const errors = {
   'damaged-library': 'Biblioteka është e dëmtuar. Rikthejeni nga kopja e fundit rezervë.',
   'library-unavailable':
     'Biblioteka nuk mund të hapet. Kontrolloni a është disku i lidhur dhe a e ka hapur dikush tjetër.',
+  'library-gone':
+    'Disku i bibliotekës nuk po përgjigjet. Nëse biblioteka është në memorie USB, futeni përsëri; programi e hap vetë.',
   'read-only': 'Ndryshimi nuk u ruajt: biblioteka është e hapur vetëm për lexim. {{reason}}',
   'disk-full': 'Disku është plot. Lironi vend dhe provoni përsëri.',
   'not-writable': 'Në këtë dosje nuk lejohet të shkruhet. Zgjidhni një dosje tjetër.',

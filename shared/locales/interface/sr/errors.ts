@@ -13,6 +13,8 @@ export const errors = {
   'damaged-library': 'Biblioteka je oštećena. Vratite je iz poslednje rezervne kopije.',
   'library-unavailable':
     'Biblioteka se ne može otvoriti. Proverite da li je disk priključen i da li ju je otvorio neko drugi.',
+  'library-gone':
+    'Disk sa bibliotekom ne odgovara. Ako je biblioteka na USB memoriji, priključite je ponovo; program je sam otvara.',
   'read-only': 'Izmena nije sačuvana: biblioteka je otvorena samo za čitanje. {{reason}}',
   'disk-full': 'Disk je pun. Oslobodite prostor i pokušajte ponovo.',
   'not-writable': 'U ovu fasciklu nije dozvoljeno pisanje. Izaberite drugu fasciklu.',
