@@ -1,6 +1,7 @@
-import type { ReactElement, SyntheticEvent } from 'react'
+import { type ReactElement, type SyntheticEvent, useRef } from 'react'
 import type { Id } from '../../shared/model/index.ts'
 import tables from '../components/table.module.css'
+import type { Drag } from '../drafting/use-drag.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { planAddress } from '../places.ts'
 import { useCodes, useMoney, usePlan, useTotals } from '../plan/plan-context.ts'
@@ -11,6 +12,7 @@ import { type ColumnName, cellWords, columnNames } from './columns.ts'
 import type { PlacedActivity } from './filter.ts'
 import type { CellPlace, Cells } from './use-cells.ts'
 import { useColumns } from './use-columns.ts'
+import { useRowDrag } from './use-row-drag.ts'
 
 interface ActivitiesGridProps {
   readonly placed: readonly PlacedActivity[]
@@ -22,18 +24,25 @@ interface ActivitiesGridProps {
 export function ActivitiesGrid({ placed, columns, cells }: ActivitiesGridProps): ReactElement {
   const { t } = useSpeech()
   const { head } = useColumns(columns)
+  const table = useRef<HTMLTableElement>(null)
+  const drag = useRowDrag(table, placed)
   const at = (event: SyntheticEvent, act: (cell: CellPlace) => void): void => {
     const cell = cellAt(event.target)
     if (cell !== null) act(cell)
   }
   return (
     <table
+      ref={table}
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the table is a grid, by the ARIA practices
       role="grid"
       aria-label={t('drafting.activities.title')}
       className={`${tables.table} ${classes.grid}`}
       onFocus={(event) => at(event, (cell) => !cells.editing && cells.choose(cell))}
       onKeyDown={(event) => at(event, (cell) => cells.press(event, cell))}
+      onPointerDown={(event) => {
+        const row = rowOfHandle(event.target)
+        if (row !== null) drag.start(event, row)
+      }}
       onDoubleClick={(event) => at(event, cells.edit)}
       onBlur={({ target, relatedTarget }) => {
         const cell = target.closest('[data-edited]')
@@ -52,7 +61,7 @@ export function ActivitiesGrid({ placed, columns, cells }: ActivitiesGridProps):
         </tr>
       </thead>
       {groupsOf(placed).map((group) => (
-        <GroupLines key={group.owner} group={group} columns={columns} cells={cells} />
+        <GroupLines key={group.owner} group={group} columns={columns} cells={cells} drag={drag} />
       ))}
     </table>
   )
@@ -62,9 +71,10 @@ interface GroupLinesProps {
   readonly group: Group
   readonly columns: readonly ColumnName[]
   readonly cells: Cells
+  readonly drag: Drag
 }
 
-function GroupLines({ group, columns, cells }: GroupLinesProps): ReactElement {
+function GroupLines({ group, columns, cells, drag }: GroupLinesProps): ReactElement {
   const { t } = useSpeech()
   const lineOf = useLines(columns)
   const editorOf = (activity: PlacedActivity['activity'], column: ColumnName): ReactElement => (
@@ -75,7 +85,10 @@ function GroupLines({ group, columns, cells }: GroupLinesProps): ReactElement {
     />
   )
   return (
-    <tbody>
+    <tbody
+      data-drop-area={group.owner}
+      data-drop-end={(drag.over?.area === group.owner && drag.over.before === null) || undefined}
+    >
       <tr className={classes.group}>
         <th scope="rowgroup" colSpan={columns.length + 1}>
           {group.title === '' ? t('outline.objectives') : group.title}
@@ -89,6 +102,7 @@ function GroupLines({ group, columns, cells }: GroupLinesProps): ReactElement {
             line={lineOf(activity)}
             columns={columns}
             active={active}
+            drag={drag.item === activity.id ? 'dragged' : drag.over?.before === activity.id ? 'over' : null}
             editor={active !== null && cells.editing ? editorOf(activity, active) : null}
           />
         )
@@ -129,6 +143,12 @@ function groupsOf(placed: readonly PlacedActivity[]): readonly Group[] {
     title: owner.kind === 'field' ? owner.name : '',
     placed: placed.filter((one) => one.owner.id === owner.id),
   }))
+}
+
+/** The row whose handle, its code, was taken hold of. */
+function rowOfHandle(target: EventTarget): Id | null {
+  const handle = target instanceof Element ? target.closest('[data-drag-handle]') : null
+  return handle?.closest<HTMLElement>('[data-drop-item]')?.dataset.dropItem ?? null
 }
 
 /** The cell in which something happened; null outside the cells, and in a field that edits one. */

@@ -4,6 +4,7 @@ import type { Id } from '../../shared/model/index.ts'
 import type { Cells } from '../checks/marks.ts'
 import { useMarks } from '../checks/use-mark.ts'
 import tables from '../components/table.module.css'
+import { useSpeech } from '../i18n/language.ts'
 import classes from './activities.module.css'
 import type { ColumnName } from './columns.ts'
 import { keyOfCell } from './use-cells.ts'
@@ -42,6 +43,8 @@ interface ActivityLineProps {
   readonly columns: readonly ColumnName[]
   /** The column of the active cell, if that is in this row. */
   readonly active: ColumnName | null
+  /** Whether the row is being dragged, or another one over its upper edge. */
+  readonly drag: 'dragged' | 'over' | null
   /** What edits the active cell; null while none does. */
   readonly editor: ReactNode
 }
@@ -52,6 +55,7 @@ export const ActivityLine = memo(Row, (before, now) => {
   const [one, other] = [before.line, now.line]
   return (
     before.active === now.active &&
+    before.drag === now.drag &&
     before.columns === now.columns &&
     one.id === other.id &&
     one.code === other.code &&
@@ -60,13 +64,18 @@ export const ActivityLine = memo(Row, (before, now) => {
   )
 })
 
-function Row({ line, columns, active, editor }: ActivityLineProps): ReactElement {
+function Row({ line, columns, active, drag, editor }: ActivityLineProps): ReactElement {
   const { id, code, address, open, texts } = line
+  const { t } = useSpeech()
   const mark = useMarks(id)
   return (
-    <tr>
-      <td className={tables.code}>
-        <Link href={address} tabIndex={-1} aria-label={open} title={open}>
+    <tr
+      data-drop-item={id}
+      data-drop-mark={drag === 'over' || undefined}
+      data-dragged={drag === 'dragged' || undefined}
+    >
+      <td className={`${tables.code} ${classes.handle}`} data-drag-handle title={t('drafting.list.drag')}>
+        <Link href={address} tabIndex={-1} draggable={false} aria-label={open} title={open}>
           {code}
         </Link>
       </td>

@@ -1,12 +1,12 @@
 import { paperSheet } from './paper/measure.ts'
 
-/** Hides the window and leaves the paper, for the printer alone; the sizes of pages count only in the page's own styles. */
+/** Hides the window with all that is open in it and leaves the paper, for the printer alone; the sizes of pages count only in the page's own styles. */
 const printSheet = new CSSStyleSheet()
 printSheet.replaceSync(`
   .hartuesi-print { display: none; }
   @media print {
     body { overflow: visible; height: auto; background: #fff; }
-    #root { display: none !important; }
+    body > :not(.hartuesi-print) { display: none !important; }
     .hartuesi-print { display: block; }
   }
   @page portraitA4 { size: A4 portrait; margin: 0; }

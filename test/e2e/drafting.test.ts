@@ -312,6 +312,18 @@ describeWith(['chromium'], 'drafting', () => {
     await expect.poll(() => rows.first().locator('[data-column="period"]').innerText()).toBe('Çdo vit')
     await keepPicture(window, 'drafting-table')
 
+    const titles = () => grid.getByRole('rowheader').and(page.locator('[data-row]')).allInnerTexts()
+    const [first = '', second = '', third = '', ...others] = await titles()
+    const [upper, lower] = await Promise.all([rows.first().boundingBox(), rows.nth(1).boundingBox()])
+    if (!upper || !lower) throw new TypeError('nothing to drag')
+    await page.mouse.move(upper.x + 20, upper.y + 15)
+    await page.mouse.down()
+    await page.mouse.move(lower.x + 60, lower.y + lower.height - 3, { steps: 6 })
+    await page.mouse.up()
+    await expect.poll(titles).toEqual([second, first, third, ...others])
+    await keyboard.press('Control+z')
+    await expect.poll(titles).toEqual([first, second, third, ...others])
+
     await page.getByRole('button', { name: 'Kolonat…' }).click()
     await page.getByRole('menuitemcheckbox', { name: 'Monitorimi' }).click()
     await keyboard.press('Escape')

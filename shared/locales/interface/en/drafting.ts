@@ -84,7 +84,7 @@ export const drafting = {
     none: 'The plan has no activities yet. They are added in a field, under a result.',
     shown_one: '{{count}} activity of {{all}}',
     shown_other: '{{count}} activities of {{all}}',
-    hint: 'Enter or F2: edit the cell. Esc: as it was. Delete: clear. Alt + arrows: move the row. Insert: new activity. Ctrl + Enter: open the form.',
+    hint: 'Enter or F2: edit the cell. Esc: as it was. Delete: clear. Alt + arrows: move the row; it can also be dragged by its code. Insert: new activity. Ctrl + Enter: open the form.',
     columns: {
       title: 'Activity',
       description: 'Description',

@@ -84,7 +84,7 @@ export const drafting = {
     none: 'Plani ende nuk ka aktivitete. Shtohen te fusha, nën një rezultat.',
     shown_one: '{{count}} aktivitet nga {{all}}',
     shown_other: '{{count}} aktivitete nga {{all}}',
-    hint: 'Enter ose F2: ndrysho qelizën. Esc: ktheje si ishte. Delete: pastro. Alt + shigjeta: zhvendos rreshtin. Insert: aktivitet i ri. Ctrl + Enter: hap formularin.',
+    hint: 'Enter ose F2: ndrysho qelizën. Esc: ktheje si ishte. Delete: pastro. Alt + shigjeta: zhvendos rreshtin, që edhe tërhiqet nga kodi. Insert: aktivitet i ri. Ctrl + Enter: hap formularin.',
     columns: {
       title: 'Aktiviteti',
       description: 'Përshkrimi',

@@ -90,7 +90,7 @@ export const drafting = {
     shown_one: '{{count}} aktivnost od {{all}}',
     shown_few: '{{count}} aktivnosti od {{all}}',
     shown_other: '{{count}} aktivnosti od {{all}}',
-    hint: 'Enter ili F2: menja ćeliju. Esc: vraća kako je bilo. Delete: prazni. Alt + strelice: premešta red. Insert: nova aktivnost. Ctrl + Enter: otvara obrazac.',
+    hint: 'Enter ili F2: menja ćeliju. Esc: vraća kako je bilo. Delete: prazni. Alt + strelice: premešta red, koji se i prevlači za šifru. Insert: nova aktivnost. Ctrl + Enter: otvara obrazac.',
     columns: {
       title: 'Aktivnost',
       description: 'Opis',
