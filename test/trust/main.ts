@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { buildIfNeeded } from '../../electron/build/build.ts'
 import { crash } from './crash.ts'
 import { fuzzCalls } from './fuzz/fuzz.ts'
-import { importHostile } from './hostile/import.ts'
+import { importHostile, readHostile } from './hostile/import.ts'
+import { pages } from './hostile/pages.ts'
+import { pictures } from './hostile/pictures.ts'
 import { hostilePlanFiles } from './hostile/plan-files.ts'
 import { largeTranscriptions, smallTranscriptions } from './hostile/transcriptions.ts'
 import { canIsolate, runIsolated } from './network/isolated.ts'
@@ -18,20 +20,24 @@ interface Line {
 }
 
 async function hostileFiles(): Promise<Line> {
-  const files = [...smallTranscriptions, ...largeTranscriptions, ...(await hostilePlanFiles())]
-  const { refused, harmless, wrong } = await importHostile(files)
+  const plans = [...smallTranscriptions, ...largeTranscriptions, ...(await hostilePlanFiles())]
+  const figures = [await importHostile(plans), await readHostile(pictures), await readHostile(pages)]
+  const add = (of: 'files' | 'refused' | 'harmless'): number => figures.reduce((sum, one) => sum + one[of], 0)
+  const wrong = figures.flatMap((one) => one.wrong)
   const more = wrong.length === 0 ? '' : `; WRONG: ${wrong.join('; ')}`
   return {
-    text: `hostile files: ${files.length}, refused ${refused}, read as plain text ${harmless}${more}`,
+    text:
+      `hostile files: ${add('files')} (plans ${plans.length}, pictures ${pictures.length}, pasted pages ${pages.length}), ` +
+      `refused ${add('refused')}, read harmlessly ${add('harmless')}${more}`,
     well: wrong.length === 0,
   }
 }
 
 async function fuzzedCalls(inputs: number): Promise<Line> {
   try {
-    const { calls, sent, refused } = await fuzzCalls(inputs)
+    const { calls, sent, refused, operations } = await fuzzCalls({ inputs, operations: 100_000 })
     return {
-      text: `fuzzed calls: ${calls}, inputs ${sent}, refused ${refused}, crashes 0, changed by a refused input 0`,
+      text: `fuzzed calls: ${calls}, inputs ${sent}, refused ${refused}; one batch of ${operations} operations refused whole; crashes 0, changed by a refused input 0`,
       well: true,
     }
   } catch (error) {

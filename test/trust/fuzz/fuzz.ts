@@ -11,6 +11,15 @@ export interface FuzzFigures {
   /** Inputs sent, and how many of them were refused. */
   readonly sent: number
   readonly refused: number
+  /** Operations of one batch of which the last was wrong. */
+  readonly operations: number
+}
+
+/** How much is sent. */
+export interface FuzzSize {
+  readonly inputs: number
+  /** Operations in one batch more. */
+  readonly operations: number
 }
 
 /** A web host over two sample plans, to be called with anything. */
@@ -34,7 +43,7 @@ const inside = /node_modules|\.ts[:"]|(?<!"not-)sqlite|at async|\bSELECT\b|\/tmp
  * @throws Error for the first answer that is none of the contract's or tells of the inside, for a refused input that
  *   changed the library, and for every defect of the program
  */
-export async function fuzzCalls(runs: number, seed?: number): Promise<FuzzFigures> {
+export async function fuzzCalls({ inputs: runs, operations }: FuzzSize, seed?: number): Promise<FuzzFigures> {
   const target = await openTarget()
   const counts = { sent: 0, refused: 0 }
   const input = (name: CallName): fc.Arbitrary<unknown> =>
@@ -52,10 +61,11 @@ export async function fuzzCalls(runs: number, seed?: number): Promise<FuzzFigure
       { numRuns: runs, ...(seed === undefined ? {} : { seed }), endOnFailure: true },
     )
     if ((await held(target)) !== before) throw new Error('a refused input changed the library')
+    if (operations > 0) await sendMany(target, operations)
     const defects = [...target.services.defects, ...target.host.defects]
     if (defects.length > 0) throw new AggregateError(defects, `defects: ${defects.map(String).join('; ')}`)
     if ('polluted' in {}) throw new Error('a prototype was changed')
-    return { calls: names.length, ...counts }
+    return { calls: names.length, ...counts, operations }
   } finally {
     await target.host.close()
     await target.services.close()
@@ -77,6 +87,21 @@ async function openTarget(): Promise<Target> {
   const send: Target['send'] = (name, value) =>
     ask(host, { method: 'POST', path: `/call/${encodeURIComponent(name)}`, headers, body: encode(value) })
   return { services, host, ids, send }
+}
+
+/** Sends one batch of so many operations, the last of them wrong. */
+async function sendMany(target: Target, count: number): Promise<void> {
+  const { plan } = await target.services.value('library.sample', {})
+  const before = await held(target)
+  const operations = Array.from({ length: count - 1 }, (_, at) => ({
+    type: 'update',
+    id: plan,
+    values: { title: `${at}` },
+  }))
+  const last = { type: 'remove', id: newId() }
+  const isRefused = await refuses(target, 'plan.apply', { plan, operations: [...operations, last] })
+  if (!isRefused || (await held(target)) !== before)
+    throw new Error('a batch that is wrong at its end was taken')
 }
 
 /** Sends one input and answers whether it was refused. */

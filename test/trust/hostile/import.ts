@@ -1,7 +1,10 @@
 import { readPlan } from '../../../electron/services/work/read.ts'
 import { readPlanFile } from '../../../electron/services/work/unpack.ts'
 import { StoreError } from '../../../electron/store/index.ts'
+import { pictureFile } from '../../../renderer/plan/emblem/picture-file.ts'
+import { richFromHtml } from '../../../renderer/prose/pasting/from-html.ts'
 import { CallFailure, type ErrorCode } from '../../../shared/contract/index.ts'
+import { pictureProblem, plainText, richTextSchema } from '../../../shared/model/index.ts'
 import { serve } from '../../electron/services/serve.ts'
 import type { HostileFile } from './hostile-file.ts'
 
@@ -68,6 +71,8 @@ export async function readHostile(files: readonly HostileFile[]): Promise<Hostil
 }
 
 async function readOne(name: string, bytes: Uint8Array): Promise<string> {
+  if (name.endsWith('.html')) return pasted(bytes)
+  if (name.startsWith('emblem')) return offered(bytes)
   try {
     if (name.endsWith('.plv')) await readPlanFile({ type: 'unpack', bytes }, () => undefined)
     else await readPlan({ type: 'read', bytes }, () => undefined)
@@ -76,4 +81,24 @@ async function readOne(name: string, bytes: Uint8Array): Promise<string> {
     const code = error instanceof CallFailure || error instanceof StoreError ? error.code : String(error)
     return refusals.includes(code) ? 'refused' : code
   }
+}
+
+/** What becomes of HTML from the clipboard: text that a plan takes, with nothing of the page in it. */
+function pasted(bytes: Uint8Array): string {
+  const text = richFromHtml(new TextDecoder().decode(bytes))
+  if (!richTextSchema.safeParse(text).success) return 'no text that a plan takes'
+  const said = plainText(text)
+  if (!said.includes('fjalë')) return `losing its text: ${said.slice(0, 100)}`
+  const kinds = new Set(text.map(({ type }) => type))
+  const isPlain = [...kinds].every((kind) => kind === 'paragraph' || kind === 'list')
+  return isPlain ? 'harmless' : `more than text: ${[...kinds].join(' ')}`
+}
+
+/**
+ * What becomes of a picture for an emblem: the window opens it, and then draws it anew, or a plan takes it as it is. Only
+ * what neither does is refused.
+ */
+function offered(bytes: Uint8Array): string {
+  const isOpened = typeof pictureFile(bytes) !== 'string'
+  return isOpened || pictureProblem(bytes) === null ? 'harmless' : 'refused'
 }
