@@ -101,6 +101,8 @@ function carryOut({ options, session, tree, go, edit }: Scope, cell: CellPlace, 
       edit(cell)
       return true
     case 'replace':
+      if (isListColumn(cell.column)) edit(cell)
+      // What is typed comes into the field that has the focus now.
       if (!isTextColumn(cell.column)) return false
       edit(cell)
       takeTyped(textTarget(session, cell.id, cell.column), action.text)
