@@ -25,8 +25,8 @@ afterEach(async () => {
 })
 
 for (const { title, needs, open } of hosts) {
-  // Where a network without a way out can be made, no-network.test.ts runs Electron's there.
-  if (isolated || title !== 'in Electron' || !canIsolate())
+  // Where a network without a way out can be made, no-network.test.ts runs both there.
+  if (isolated || !canIsolate())
     describeWith(needs, `the first journey ${title}`, () => {
       it('from an empty library to the papers of a small plan', async () => {
         window = await open()

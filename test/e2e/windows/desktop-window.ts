@@ -9,7 +9,7 @@ import { listenForComplaints, type ProgramWindow } from './program-window.ts'
  */
 export async function openDesktopWindow(packaged?: string): Promise<ProgramWindow> {
   const { app, page, folder, close } = await launchDesktop(packaged)
-  const complaints = listenForComplaints(page)
+  const complaints = listenForComplaints(page, 'app://hartuesi')
   await app.evaluate(({ dialog }, chosen) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
   }, folder)

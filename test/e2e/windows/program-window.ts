@@ -20,9 +20,20 @@ export interface ProgramWindow {
   readonly close: () => Promise<void>
 }
 
-/** Keeps what a page complains of from now on. */
-export function listenForComplaints(page: Page): readonly string[] {
+/** Where a page's requests may go besides its host: what it holds itself. */
+const ownSchemes = ['data:', 'blob:', 'about:', 'devtools:']
+
+/**
+ * Keeps what a page complains of from now on.
+ * @param host the only origin that its requests may go to
+ */
+export function listenForComplaints(page: Page, host: string): readonly string[] {
   const complaints: string[] = []
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    if (!ownSchemes.includes(url.protocol) && !url.href.startsWith(`${host}/`))
+      complaints.push(`asks elsewhere: ${url.href}`)
+  })
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
   })

@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright'
 import { addressIn } from '../../../electron/build/hosts.ts'
 import { requireTool } from '../../support/tools.ts'
+import { isolated } from '../../trust/network/isolated.ts'
 import { listenForComplaints, type ProgramWindow } from './program-window.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
@@ -34,7 +35,7 @@ export async function openWebWindow(look: Look = {}): Promise<WebWindow> {
   const browser = await startBrowser()
   const context = await newContext(browser, look)
   const page = await context.newPage()
-  const complaints = listenForComplaints(page)
+  const complaints = listenForComplaints(page, new URL(address).origin)
   await page.goto(address)
   return {
     host: 'web',
@@ -77,8 +78,12 @@ async function stopHost(child: ChildProcess): Promise<void> {
 function startBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: requireTool('chromium'),
-    // Chromium's own sandbox does not run as root, as tests often do.
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: [
+      // Chromium's own sandbox does not run as root, as tests often do.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      // Where packets are counted, those that the browser sends to its maker are not the program's.
+      ...(isolated ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] : []),
+    ],
   })
 }
 
