@@ -1,5 +1,6 @@
 import { type ReactElement, useRef, useState } from 'react'
 import type { EntityOf, Id } from '../../shared/model/index.ts'
+import { useMark } from '../checks/use-mark.ts'
 import { TextList } from '../drafting/text-list.tsx'
 import { useSpeech } from '../i18n/language.ts'
 import classes from '../plan/page.module.css'
@@ -41,7 +42,7 @@ function QuadrantList({ field, quadrant, board, onAsk }: QuadrantListProps): Rea
   const { t } = useSpeech()
   const label = t(`content.swot.${quadrant}`)
   return (
-    <section className={swot.quadrant} data-quadrant={quadrant}>
+    <section className={swot.quadrant} data-quadrant={quadrant} {...useMark(field, quadrant)}>
       <h3 className={swot.heading}>{label}</h3>
       <TextList
         list={quadrantOf(field, quadrant)}

@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react'
 import { childrenOf, type EntityOf, entityOf } from '../../shared/model/index.ts'
+import { reachable } from '../checks/marks.ts'
+import { useMark } from '../checks/use-mark.ts'
 import tables from '../components/table.module.css'
 import { useSpeech } from '../i18n/language.ts'
 import classes from '../plan/page.module.css'
@@ -44,7 +46,9 @@ function Row({ item }: { readonly item: EntityOf<'cost-item'> }): ReactElement {
     `${format.thousandths(thousandths)} ${unit}`.trim()
   return (
     <tr>
-      <th scope="row">{item.description}</th>
+      <th scope="row" {...reachable(useMark(item.id))}>
+        {item.description}
+      </th>
       <td>{counted(item.quantity, item.unit)}</td>
       <td className={tables.number}>{money.full(item.unitCost)}</td>
       <td>{counted(item.times, item.timesUnit)}</td>

@@ -2,12 +2,15 @@ import type { ReactElement } from 'react'
 import { hasWordsAmongAmounts, type PlanFormat } from '../../shared/formats/index.ts'
 import { childrenOf, type EntityOf } from '../../shared/model/index.ts'
 import { type Sums, splitOf, type Totals } from '../../shared/totals/index.ts'
+import { type MarkProps, noMark, reachable } from '../checks/marks.ts'
+import { useMarks } from '../checks/use-mark.ts'
 import tables from '../components/table.module.css'
 import { usePlanFormat } from '../formats/use-plan-format.ts'
 import { useSpeech } from '../i18n/language.ts'
 import classes from '../plan/page.module.css'
 import { useCodes, useMoney, usePlan, useTotals } from '../plan/plan-context.ts'
 import { AmountField } from './amount-field.tsx'
+import { markInColumn } from './grid/findings.ts'
 import { rowsOfActivity } from './model/activity-rows.ts'
 import { type BudgetColumn, columnsOf, takesAmounts } from './model/columns.ts'
 import { neededColumns } from './model/needed-columns.ts'
@@ -69,6 +72,7 @@ interface RowProps {
 
 function Row({ row, columns, details }: RowProps): ReactElement {
   const { t } = useSpeech()
+  const mark = useMarks(row.activity)
   const money = useMoney()
   const { format } = usePlanFormat()
   const words = {
@@ -76,14 +80,20 @@ function Row({ row, columns, details }: RowProps): ReactElement {
     status: t(`content.cost.statuses.${row.status}`),
   }
   const inWords = hasWordsAmongAmounts(format)
+  const found = (column: BudgetColumn): MarkProps => {
+    const own = markInColumn(mark, column)
+    return takesAmounts(column) ? own : reachable(own)
+  }
   return (
     <tr>
-      <th scope="row">{row.sourceName || t('content.cost.noSource')}</th>
+      <th scope="row" {...reachable(row.sourceName === '' ? mark('fundingSource') : noMark)}>
+        {row.sourceName || t('content.cost.noSource')}
+      </th>
       {details.map((detail) => (
         <td key={detail}>{words[detail]}</td>
       ))}
       {columns.map((column, index) => (
-        <td key={column.key} className={tables.number}>
+        <td key={column.key} className={tables.number} {...(row.isFirst && found(column))}>
           {takesAmounts(column) ? (
             <AmountField row={row} column={column} inWords={inWords} isFirst={index === 0 && row.isFirst} />
           ) : (

@@ -15,6 +15,8 @@ export interface ChecksState {
   readonly byPlace: ReadonlyMap<string, readonly Finding[]>
   /** Puts a finding into words; the rules and their words come to the window later than its pages. */
   readonly tell: (finding: Finding, language: MessageLanguage) => string
+  /** How the paper names the place of a finding; empty for the plan itself. */
+  readonly locate: (finding: Finding) => string
 }
 
 /** Before anything is checked. */
@@ -25,6 +27,7 @@ export const nothingFound: ChecksState = {
   byEntity: new Map(),
   byPlace: new Map(),
   tell: () => '',
+  locate: () => '',
 }
 
 const stores = new WeakMap<PlanSession, StoreApi<ChecksState>>()

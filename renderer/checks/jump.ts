@@ -1,8 +1,21 @@
-import type { Finding } from '../../shared/checks/index.ts'
+import type { Finding, Term } from '../../shared/checks/index.ts'
 import { firstShown, focusKey, focusWhenShown } from '../drafting/focus.ts'
+
+/** The fields that show what findings call otherwise, of an activity or of the plan. */
+const shownAt: Readonly<Partial<Record<Term, readonly string[]>>> = {
+  amount: ['costKind', 'numberStyle'],
+  category: ['costKind'],
+  cost: ['costKind'],
+  fundingSource: ['fundingSources', 'costKind', 'cost'],
+  period: ['periodKind'],
+  split: ['costKind'],
+  total: ['costKind', 'cost'],
+  yearHeading: ['firstYear'],
+}
 
 /** Puts the focus on the value that a finding is about, once its page is shown; else the page keeps it. */
 export function focusOnFinding({ entity, place }: Finding): void {
-  const keys = [place.cell, 'text', 'title', 'name'].map((name) => focusKey(entity, name))
+  const names = [place.cell, ...(shownAt[place.cell] ?? []), 'text', 'title', 'name']
+  const keys = names.map((name) => focusKey(entity, name))
   focusWhenShown(() => firstShown(keys))
 }

@@ -64,3 +64,8 @@ export function markOf(
   const lines = rest > 0 ? [...told, t('checks.more', { count: rest })] : told
   return { 'data-finding': severity, 'aria-description': lines.join('\n') }
 }
+
+/** The same for an element that nothing else leads the keyboard to, such as a cell that only shows. */
+export function reachable(mark: MarkProps): MarkProps & { readonly tabIndex?: 0 } {
+  return mark === noMark ? mark : { ...mark, tabIndex: 0 }
+}

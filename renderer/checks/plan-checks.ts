@@ -5,11 +5,12 @@ import {
   type Finding,
   findingMessage,
   fixAll,
+  placeOf,
   type RuleId,
   sortDismissed,
 } from '../../shared/checks/index.ts'
 import { defaultFormat, formatOf, type PlanFormat } from '../../shared/formats/index.ts'
-import { type Plan, rootOf } from '../../shared/model/index.ts'
+import { codesOf, type Plan, rootOf } from '../../shared/model/index.ts'
 import type { Batch } from '../../shared/operations/index.ts'
 import type { PlanSession } from '../state/plan-session.ts'
 import { placesOf } from './arrange.ts'
@@ -89,6 +90,16 @@ function stateOf(plan: Plan, all: readonly Finding[]): ChecksState {
     byEntity: gathered(open, ({ entity }) => [entity]),
     byPlace: gathered(open, (finding) => placesOf(plan, finding)),
     tell: findingMessage,
+    locate: placesIn(plan),
+  }
+}
+
+/** Names places by the codes of the plan, which are made when the first is asked for. */
+function placesIn(plan: Plan): ChecksState['locate'] {
+  let codes: ReturnType<typeof codesOf> | undefined
+  return (finding) => {
+    codes ??= codesOf(plan)
+    return placeOf(plan, finding, codes)
   }
 }
 

@@ -8,23 +8,31 @@ import { planAddress } from '../places.ts'
 import { usePlan } from '../plan/plan-context.ts'
 import classes from './export-dialog.module.css'
 
-/** How many errors are told one by one. */
-const mostTold = 3
+/** How many errors are told one by one. More than these are read on the page of the checks. */
+const mostTold = 200
 
 /** What the checks still hold against the plan before it is printed; nothing where that is nothing. */
 export function OpenErrors({ onLeave }: { readonly onLeave: () => void }): ReactElement | null {
   const { t, language } = useSpeech()
   const plan = usePlan()
-  const { findings, tell } = useFound((state) => state)
+  const { findings, tell, locate } = useFound((state) => state)
   const errors = findings.filter(({ severity }) => severity === 'error')
   if (errors.length === 0) return null
-  const told = errors.slice(0, mostTold).map((error) => tell(error, language))
+  const told = errors.slice(0, mostTold).map((error) => {
+    const [place, message] = [locate(error), tell(error, language)]
+    return place === '' ? message : t('common.labelled', { label: place, value: message })
+  })
   const rest = errors.length - told.length
   const isAdopted = rootOf(plan).status === 'adopted'
   return (
     <section className={classes.errors}>
       <h3 className={classes.errorsHeading}>{t('checks.beforeExport.heading', { count: errors.length })}</h3>
-      <ul className={classes.errorList}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the list is longer than its box, and is scrolled by keys too */}
+      <ul
+        className={classes.errorList}
+        tabIndex={0}
+        aria-label={t('checks.beforeExport.heading', { count: errors.length })}
+      >
         {keyed(told, (message) => message).map(({ key, item }) => (
           <li key={key}>{item}</li>
         ))}

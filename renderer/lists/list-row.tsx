@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
 import type { Kind, Plan } from '../../shared/model/index.ts'
 import type { Batch } from '../../shared/operations/index.ts'
-import { useMark } from '../checks/use-mark.ts'
+import type { MarkProps } from '../checks/marks.ts'
+import { useMarks } from '../checks/use-mark.ts'
 import { change } from '../drafting/batches.ts'
 import { focusKey } from '../drafting/focus.ts'
 import { planNow } from '../drafting/text-actions.ts'
@@ -29,19 +30,20 @@ export interface ListRowProps {
 export function ListRow(props: ListRowProps): ReactElement {
   const { one, uses, labels } = props
   const { kind } = one
-  const mark = useMark(one.id)
+  const marks = useMarks(one.id)
+  const own = nameField(kind)
   const name = (
     <td className={classes.cell}>
-      <Text one={one} field={nameField(kind)} column={labels.name} />
+      <Text one={one} field={own} column={labels.name} mark={marks((cell) => cell !== 'short')} />
     </td>
   )
   const short = (
     <td className={classes.cell} data-short>
-      <Text one={one} field="short" column={labels.short} />
+      <Text one={one} field="short" column={labels.short} mark={marks('short')} />
     </td>
   )
   return (
-    <tr {...mark}>
+    <tr>
       {kind === 'abbreviation' ? (
         <>
           {short}
@@ -70,9 +72,10 @@ interface TextProps {
   readonly one: Listed
   readonly field: 'name' | 'long' | 'short'
   readonly column: string
+  readonly mark: MarkProps
 }
 
-function Text({ one, field, column }: TextProps): ReactElement {
+function Text({ one, field, column, mark }: TextProps): ReactElement {
   const { t } = useSpeech()
   const { id, kind } = one
   const value: unknown = Reflect.get(one, field)
@@ -85,6 +88,7 @@ function Text({ one, field, column }: TextProps): ReactElement {
       maximumLength={longest(kind, field)}
       label={t('lists.cell', { column, name: shortNameOf(one) || t('common.untitled') })}
       look="cell"
+      mark={mark}
     />
   )
 }

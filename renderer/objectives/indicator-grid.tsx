@@ -1,5 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { createElement, type ReactElement, useState } from 'react'
+import type { Term } from '../../shared/checks/index.ts'
 import { childrenOf, type EntityOf, fieldsOf, type Plan } from '../../shared/model/index.ts'
 import type { Spot } from '../checks/marks.ts'
 import { useMarkAt } from '../checks/use-mark.ts'
@@ -120,7 +121,7 @@ function Cell({
   const { t, format } = speech
   const plan = usePlan()
   const { id, secondary } = indicator
-  const mark = useMarkAt(spotsOf(plan, indicator, column))
+  const mark = useMarkAt(spotsOf(plan, indicator, column, control.columns))
   const head = headOf(speech, column)
   const isNew = id === control.empty
   if (column.name === 'title' && secondary)
@@ -145,14 +146,33 @@ function Cell({
   )
 }
 
+/** Whether what is found of a cell is shown in a column other than that of the title, which shows the rest. */
+function isIn({ name }: IndicatorColumn, cell: Term): boolean {
+  if (name === 'baseline') return cell === 'baseline' || cell === 'baselineWords'
+  return name !== 'title' && name === cell
+}
+
 /** What a cell shows; a target is an entity of its own, below its indicator. */
-function spotsOf(plan: Plan, { id }: Indicator, column: IndicatorColumn): readonly Spot[] {
+function spotsOf(
+  plan: Plan,
+  { id }: Indicator,
+  column: IndicatorColumn,
+  columns: readonly IndicatorColumn[],
+): readonly Spot[] {
   if (column.name === 'baseline') return [{ entity: id, cells: ['baseline', 'baselineWords'] }]
   if (column.name === 'baselineYear') return []
+  if (column.name === 'title')
+    return [{ entity: id, cells: (cell) => !columns.some((one) => isIn(one, cell)) }]
   if (column.name !== 'target') return [{ entity: id, cells: column.name }]
   const { year } = column
   const targets = childrenOf(plan, id, 'indicator-target').filter((target) => target.year === year)
-  return [{ entity: id, cells: 'target', year }, ...targets.map((target) => ({ entity: target.id }))]
+  // What is said of words among numbers names no year: it is about the targets without a figure.
+  const isWords = targets.some(({ words }) => words !== '' && !/\d/.test(words))
+  return [
+    { entity: id, cells: 'target', year },
+    ...(isWords ? [{ entity: id, cells: 'target', year: null } as const] : []),
+    ...targets.map((target) => ({ entity: target.id })),
+  ]
 }
 
 function longest(column: IndicatorColumn): number {

@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react'
 import { descendantsOf, rootOf } from '../../shared/model/index.ts'
 import { FirstChapter } from '../chapters/section-tools.tsx'
+import { useMarks } from '../checks/use-mark.ts'
+import { focusKey } from '../drafting/focus.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { DataForm } from './data/data-form.tsx'
 import { DeclaredList } from './declared-list.tsx'
@@ -17,6 +19,7 @@ export function DataPage(): ReactElement {
   const money = useMoney()
   const totals = useTotals()
   const root = rootOf(plan)
+  const mark = useMarks(root.id)
   const activities = descendantsOf(plan, plan.id, 'activity').length
   return (
     <>
@@ -24,8 +27,20 @@ export function DataPage(): ReactElement {
       <EditableTitle entity={root} level={1} size="page" />
       <DataForm root={root} />
       <dl className={classes.facts}>
-        <Fact label={t('content.plan.activities')}>{format.integer(activities)}</Fact>
-        <Fact label={t('content.plan.total')}>{money.full(totals.plan.all.total)}</Fact>
+        <Fact
+          label={t('content.plan.activities')}
+          mark={mark('indicators')}
+          name={focusKey(root.id, 'indicators')}
+        >
+          {format.integer(activities)}
+        </Fact>
+        <Fact
+          label={t('content.plan.total')}
+          mark={mark(['cost', 'fundingSource'])}
+          name={focusKey(root.id, 'cost')}
+        >
+          {money.full(totals.plan.all.total)}
+        </Fact>
       </dl>
       <FirstChapter />
       <EmblemField />

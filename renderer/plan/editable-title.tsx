@@ -32,7 +32,8 @@ export function EditableTitle({
   const rename = useRename(entity)
   const button = useRef<HTMLButtonElement>(null)
   const [editing, setEditing] = useState(() => isTitleAsked(entity.id))
-  const mark = useMark(entity.id)
+  // What is found of the plan as a whole stands at the parts of its page.
+  const mark = useMark(entity.id, entity.kind === 'plan' ? 'title' : undefined)
   const title = titleIn(plan, entity) || t('common.untitled')
   const onDone = (text: string | null): void => {
     setEditing(false)

@@ -17,6 +17,8 @@ export function markInColumn(mark: MarkAt, { kind, year }: BudgetColumn): MarkPr
       return mark('amount', year)
     case 'total':
       return mark(['total', 'amount'], null)
+    case 'outside':
+      return mark('amount')
     case 'category':
       return mark(['category', 'split'])
     case 'cost-kind':

@@ -4,6 +4,7 @@ import { childrenOf, type EntityOf, limits, rootOf, yearsOf } from '../../../sha
 import { readThousandths } from '../../../shared/money/index.ts'
 import type { Batch } from '../../../shared/operations/index.ts'
 import { amountOfItem } from '../../../shared/totals/index.ts'
+import { useMark } from '../../checks/use-mark.ts'
 import { Icon } from '../../components/icons.tsx'
 import { focusKey } from '../../drafting/focus.ts'
 import { TextField } from '../../drafting/text-field.tsx'
@@ -89,6 +90,7 @@ function ItemText({ item, name, label }: ItemTextProps): ReactElement {
         name={key}
         value={item[name]}
         labelledBy={`${key}-label`}
+        mark={useMark(item.id, name)}
         maximumLength={name === 'description' ? limits.title : limits.label}
         save={(plan, text) => {
           if (item.parent === null || !plan.entities.has(item.id)) return null

@@ -1,6 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { type ReactElement, type RefObject, useId, useRef, useState } from 'react'
 import { childrenOf, type EntityOf, fieldsOf, type Id } from '../../../shared/model/index.ts'
+import { useMark } from '../../checks/use-mark.ts'
 import { Icon } from '../../components/icons.tsx'
 import { change, insertion, relocation, removal } from '../../drafting/batches.ts'
 import { changeThenFocus, focusKey } from '../../drafting/focus.ts'
@@ -72,6 +73,7 @@ function Community({ community, onRemove, onMove }: CommunityProps): ReactElemen
         value={name}
         save={(plan, text) => change(plan, 'community', id, { name: text })}
         maximumLength={maximumLength}
+        mark={useMark(id)}
         onKeyDown={(event) => {
           if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
           event.preventDefault()

@@ -75,6 +75,7 @@ function PaperRows({ root }: { readonly root: Root }): ReactElement {
       <ChoiceRow
         root={root}
         name="numberStyle"
+        found="amount"
         label={t('content.plan.numberStyle')}
         choices={styles.map((style) => [style, example(style)])}
       />

@@ -1,5 +1,6 @@
 import { type ReactElement, useId, useState } from 'react'
 import { type EntityOf, limits } from '../../../shared/model/index.ts'
+import { useMark } from '../../checks/use-mark.ts'
 import { focusKey } from '../../drafting/focus.ts'
 import { useSpeech } from '../../i18n/language.ts'
 import { useMoney, usePlan } from '../plan-context.ts'
@@ -16,6 +17,7 @@ export function PeriodRow({ root }: { readonly root: Root }): ReactElement {
   const { t } = useSpeech()
   const save = useSavePlan()
   const [problem, setProblem] = useState<Problem | null>(null)
+  const mark = useMark(root.id, 'yearHeading')
   const problemId = useId()
   const labelId = useId()
   const take = (name: 'firstYear' | 'lastYear', text: string): boolean => {
@@ -38,6 +40,7 @@ export function PeriodRow({ root }: { readonly root: Root }): ReactElement {
               label={t(`newPlan.${name}`)}
               value={String(root[name])}
               length={4}
+              mark={mark}
               problemId={problem === null ? undefined : problemId}
               onTake={(text) => take(name, text)}
             />

@@ -1,5 +1,7 @@
 import { type ReactElement, type ReactNode, useId } from 'react'
+import type { Term } from '../../../shared/checks/index.ts'
 import { type EntityOf, fieldsOf, type Values } from '../../../shared/model/index.ts'
+import { useMark } from '../../checks/use-mark.ts'
 import { change } from '../../drafting/batches.ts'
 import { focusKey } from '../../drafting/focus.ts'
 import { planNow } from '../../drafting/text-actions.ts'
@@ -44,6 +46,7 @@ interface TextRowProps {
 
 /** One text of the plan. */
 export function TextRow({ root, name, label }: TextRowProps): ReactElement {
+  const mark = useMark(root.id, (cell) => cell === name)
   return (
     <Row label={label}>
       {(id) => (
@@ -53,6 +56,7 @@ export function TextRow({ root, name, label }: TextRowProps): ReactElement {
           value={root[name]}
           save={(plan, text) => change(plan, 'plan', plan.id, { [name]: text })}
           maximumLength={fieldsOf('plan')[name]?.maximumLength ?? 0}
+          mark={mark}
         />
       )}
     </Row>
@@ -64,6 +68,8 @@ interface ChoiceRowProps<N extends keyof Values<'plan'>> {
   readonly name: N
   readonly label: string
   readonly choices: readonly (readonly [value: Values<'plan'>[N] & string, words: string])[]
+  /** What the checks find about it, where that has another name than the value. */
+  readonly found?: Term
   /** What is to be said of the choice. */
   readonly below?: ReactNode
 }
@@ -71,8 +77,9 @@ interface ChoiceRowProps<N extends keyof Values<'plan'>> {
 /** One value of the plan out of several. */
 export function ChoiceRow<
   N extends 'authorityKind' | 'country' | 'status' | 'currency' | 'numberStyle' | 'language',
->({ root, name, label, choices, below }: ChoiceRowProps<N>): ReactElement {
+>({ root, name, label, choices, found, below }: ChoiceRowProps<N>): ReactElement {
   const save = useSavePlan()
+  const mark = useMark(root.id, (cell) => cell === name || cell === found)
   return (
     <Row label={label}>
       {(id) => (
@@ -82,6 +89,7 @@ export function ChoiceRow<
             className={classes.select}
             data-focus={focusKey(root.id, name)}
             value={root[name]}
+            {...mark}
             onChange={({ currentTarget: { value } }) => {
               const chosen = choices.find(([one]) => one === value)
               if (chosen !== undefined) save({ [name]: chosen[0] })

@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from 'react'
+import type { MarkProps } from '../../checks/marks.ts'
 import classes from './data-form.module.css'
 
 interface TypedFieldProps {
@@ -11,6 +12,8 @@ interface TypedFieldProps {
   readonly label?: string
   readonly hint?: string
   readonly length: number
+  /** What the checks found here; see `useMark`. */
+  readonly mark?: MarkProps
   /** Id of the words that say what is wrong; undefined where nothing is. */
   readonly problemId: string | undefined
   /** False where the text is nothing that the plan can say there. */
@@ -35,6 +38,7 @@ export function TypedField(props: TypedFieldProps): ReactElement {
       autoComplete="off"
       maxLength={length}
       data-focus={name}
+      {...props.mark}
       aria-invalid={(typed !== null && problemId !== undefined) || undefined}
       aria-describedby={typed === null ? undefined : problemId}
       value={typed ?? value}
