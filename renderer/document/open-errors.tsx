@@ -27,9 +27,9 @@ export function OpenErrors({ onLeave }: { readonly onLeave: () => void }): React
   return (
     <section className={classes.errors}>
       <h3 className={classes.errorsHeading}>{t('checks.beforeExport.heading', { count: errors.length })}</h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the list is longer than its box, and is scrolled by keys too */}
       <ul
         className={classes.errorList}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the list is longer than its box, and is scrolled by keys too
         tabIndex={0}
         aria-label={t('checks.beforeExport.heading', { count: errors.length })}
       >
