@@ -30,7 +30,7 @@ export function entitiesOf(draft: Draft, format: PlanFormat, said: Said, ids: Id
   }
   const takeOver = earlier === null ? null : { plan: earlier, parts: new Set(parts) }
   const fields = hasFields(format) || earlier !== null ? wantedFields(draft) : []
-  return newPlan({ values, format, fields, usual: new Set(usualOf(draft)), takeOver }, ids)
+  return newPlan({ values, format, fields, usual: new Set(draft.usual), takeOver }, ids)
 }
 
 /** Whether plans of a format are parted into fields. */
@@ -54,9 +54,4 @@ export function choicesToRemember(draft: Draft): LastChoices {
 
 function wantedFields({ fields }: Draft): readonly string[] {
   return fields.filter(({ isOn }) => isOn).map(({ name }) => name)
-}
-
-/** The usual set is that of Kosovo's municipalities. */
-function usualOf({ usual, country }: Draft): Draft['usual'] {
-  return country === 'XK' ? usual : []
 }

@@ -55,16 +55,16 @@ export function startDraft(
     parts: [...takeOverParts],
   }
   if (last !== null) {
-    return { ...begun, ...last, subject: last.subject, fields: offered(last.fields, last.language) }
+    return { ...begun, ...last, subject: last.subject, fields: offered(last.fields, last) }
   }
   const { country, authorityKind, currency } = defaultFormat.newPlan
   const facts = { authorityName: '', subject: '', country, authorityKind, currency, language }
-  const fields = usualSet(language).fields
+  const fields = usualSet(language, country).fields
   return {
     ...begun,
     ...facts,
     format: defaultFormat.id,
-    fields: offered(fields, language),
+    fields: offered(fields, { language, country }),
     usual: usualLists,
   }
 }
@@ -75,7 +75,16 @@ export function inCountry(draft: Draft, country: Draft['country'], formats: read
   const { authorityKind, currency } = format.newPlan
   const named = authorityNamed(draft.authorityName)
   const authorityName = named !== null && named.country !== country ? '' : draft.authorityName
-  return { ...draft, country, authorityName, authorityKind, currency, format: format.id }
+  const fields = draft.earlier === null ? fieldsIn(draft, country) : draft.fields
+  return { ...draft, country, authorityName, authorityKind, currency, format: format.id, fields }
+}
+
+/** The usual fields of another country in place of this one's; those that somebody wrote stay. */
+function fieldsIn({ fields, language, country: from }: Draft, country: Draft['country']): Draft['fields'] {
+  if (country === from) return fields
+  const known = usualSet(language, from).fields
+  const own = fields.filter(({ name }) => !known.includes(name))
+  return [...usualSet(language, country).fields.map((name) => ({ name, isOn: true })), ...own]
 }
 
 /** The formats of a country before the others. */
@@ -93,7 +102,8 @@ export function namedFormally(draft: Draft): Draft {
 
 /** The same draft in another language: the usual fields and the authority in its words. */
 export function inLanguage(draft: Draft, language: Draft['language']): Draft {
-  const [from, to] = [usualSet(draft.language).fields, usualSet(language).fields]
+  const { country } = draft
+  const [from, to] = [usualSet(draft.language, country).fields, usualSet(language, country).fields]
   const fields = draft.fields.map((field) => {
     const name = to[from.indexOf(field.name)]
     return name === undefined ? field : { ...field, name }
@@ -111,14 +121,17 @@ export function following(draft: Draft, earlier: Plan): Draft {
     lastYear: String(Math.min(limits.lastYear, lastYear + 1 + lastYear - firstYear)),
   }
   const names = childrenOf(earlier, earlier.id, 'field').map(({ name }) => name)
-  const fields = offered(names, language)
+  const fields = offered(names, { language, country })
   return { ...draft, ...facts, ...years, fields, title: null, usual: [], earlier, parts: [...takeOverParts] }
 }
 
-/** Fields that are on, then those of the usual five that are not among them. */
-function offered(names: readonly string[], language: Draft['language']): readonly OfferedField[] {
+/** Fields that are on, then those of the usual ones that are not among them. */
+function offered(
+  names: readonly string[],
+  { language, country }: Pick<Draft, 'language' | 'country'>,
+): readonly OfferedField[] {
   const known = new Set(names.map((name) => name.toLowerCase()))
-  const others = usualSet(language).fields.filter((name) => !known.has(name.toLowerCase()))
+  const others = usualSet(language, country).fields.filter((name) => !known.has(name.toLowerCase()))
   return [...names.map((name) => ({ name, isOn: true })), ...others.map((name) => ({ name, isOn: false }))]
 }
 

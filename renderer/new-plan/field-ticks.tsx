@@ -56,12 +56,12 @@ export function FieldTicks({ draft, onChange }: PartProps): ReactElement {
   )
 }
 
-/** Which lists begin with the usual set of Kosovo's municipalities. */
+/** Which lists begin with the usual set of the country's municipalities. */
 export function UsualTicks({ draft, onChange }: PartProps): ReactElement {
   const { t } = useSpeech()
   return (
     <fieldset className={classes.group}>
-      <legend className={classes.legend}>{t('newPlan.usual')}</legend>
+      <legend className={classes.legend}>{t(`newPlan.usual.${draft.country}`)}</legend>
       <div className={classes.ticks}>
         {usualLists.map((list) => (
           <Checkbox

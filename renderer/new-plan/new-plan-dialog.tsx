@@ -80,7 +80,7 @@ function Opened({ start, plans, onClose }: OpenedProps): ReactElement {
         <FormFields {...part} />
         {plans.length > 0 && <EarlierFields {...part} plans={plans} onChoose={follow} />}
         {withFields && <FieldTicks {...part} />}
-        {draft.country === 'XK' && <UsualTicks {...part} />}
+        <UsualTicks {...part} />
       </form>
     </Dialog>
   )

@@ -18,7 +18,7 @@ export interface NewPlanChoices {
   readonly format: PlanFormat
   /** Names of the fields in order; of one given twice the first counts. */
   readonly fields: readonly string[]
-  /** Which lists begin with the usual set of Kosovo's municipalities. */
+  /** Which lists begin with the usual set of the country's municipalities. */
   readonly usual: ReadonlySet<'institutions' | 'sources' | 'abbreviations'>
   readonly takeOver: TakeOver | null
 }
@@ -58,7 +58,7 @@ function usualEntities(
   plan: Id,
   ids: IdSource,
 ): Entity[] {
-  const set = usualSet(values.language)
+  const set = usualSet(values.language, values.country ?? 'XK')
   const known = new Set(taken.flatMap(formsOf))
   const place = () => ({ id: ids(), parent: plan, position: 'V' })
   const all: readonly (() => Entity)[] = [

@@ -2,6 +2,7 @@ import type { Kind } from '../model/index.ts'
 
 /** What a new plan may take over from an earlier one, in the order in which it is offered. */
 export const takeOverParts = [
+  'emblem',
   'institutions',
   'sources',
   'abbreviations',
@@ -14,6 +15,7 @@ export const takeOverParts = [
 export type TakeOverPart = (typeof takeOverParts)[number]
 
 const kindsOfParts: Readonly<Record<TakeOverPart, readonly Kind[]>> = {
+  emblem: ['emblem'],
   institutions: ['institution'],
   sources: ['funding-source'],
   abbreviations: ['abbreviation'],

@@ -1,19 +1,28 @@
-import { childrenOf, type Plan, rootOf, type Values } from '../model/index.ts'
-import { institutions } from './institutions.ts'
-import { fields, furtherAbbreviations, sources } from './lists.ts'
+import { childrenOf, type EntityOf, type Plan, rootOf, type Values } from '../model/index.ts'
+import * as albania from './albania.ts'
+import * as bodiesOfKosovo from './institutions.ts'
+import * as listsOfKosovo from './lists.ts'
 import type { Text } from './text.ts'
 
-/** What the plans of Kosovo's municipalities usually hold, as values of entities in one language. */
+/** What the plans of a country's municipalities usually hold, as values of entities in one language. */
 export interface UsualSet {
   readonly institutions: readonly Values<'institution'>[]
   readonly sources: readonly Values<'funding-source'>[]
   readonly abbreviations: readonly Values<'abbreviation'>[]
-  /** Names of the five fields. */
+  /** Names of the fields: five in Kosovo, six in Albania. */
   readonly fields: readonly string[]
 }
 
-/** The usual set of Kosovo's municipalities, in the language of a plan. */
-export function usualSet(language: keyof Text): UsualSet {
+type Country = EntityOf<'plan'>['country']
+
+const countries = { XK: { ...bodiesOfKosovo, ...listsOfKosovo }, AL: albania } satisfies Record<
+  Country,
+  unknown
+>
+
+/** The usual set of a country's municipalities, in the language of a plan. */
+export function usualSet(language: keyof Text, country: Country): UsualSet {
+  const { institutions, sources, furtherAbbreviations, fields } = countries[country]
   const named = institutions.map(({ name, short, type }) => ({
     name: name[language],
     short: short[language],
@@ -34,12 +43,8 @@ export function usualSet(language: keyof Text): UsualSet {
 
 /** What of the usual set a plan does not have: nothing whose name or short form is there already, capitals apart. */
 export function usualMissing(plan: Plan): UsualSet {
-  const {
-    institutions: bodies,
-    sources: payers,
-    abbreviations,
-    fields: names,
-  } = usualSet(rootOf(plan).language)
+  const { language, country } = rootOf(plan)
+  const { institutions: bodies, sources: payers, abbreviations, fields: names } = usualSet(language, country)
   const known = {
     institutions: formsOf(childrenOf(plan, plan.id, 'institution')),
     sources: formsOf(childrenOf(plan, plan.id, 'funding-source')),

@@ -52,6 +52,9 @@ describe('a draft', () => {
     expect(inCountry({ ...ready, authorityName: 'Ministria e Kulturës' }, 'AL', formats).authorityName).toBe(
       'Ministria e Kulturës',
     )
+    expect(on(albanian)).toContain('Strehimi dhe integrimi urban')
+    expect(on(albanian)).not.toContain('Banimi dhe infrastruktura')
+    expect(on(inCountry(withField(albanian, 'Kultura'), 'XK', formats))).toEqual([...on(start), 'Kultura'])
     const ids = formatsFor('AL', formats).map(({ id }) => id)
     expect(ids[0]).toBe('albania-annex')
     expect(ids).toHaveLength(formats.length)
@@ -137,6 +140,8 @@ describe('the plan of a draft', () => {
     const plan = buildPlan(
       entitiesOf({ ...ready, country: 'AL' }, format, { title: 'Titull', numberStyle: null }, testIds()),
     )
-    expect(childrenOf(plan, plan.id, 'institution'), 'the usual set is Kosovo’s').toEqual([])
+    const shorts = childrenOf(plan, plan.id, 'institution').map(({ short }) => short)
+    expect(shorts, 'the usual set is Albania’s').toContain('NJVKSH')
+    expect(shorts).not.toContain('ZKKK')
   })
 })

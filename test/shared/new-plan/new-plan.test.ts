@@ -6,6 +6,7 @@ import {
   flatten,
   type NestedEntity,
   type Plan,
+  pictureText,
   rootOf,
 } from '../../../shared/model/index.ts'
 import {
@@ -17,8 +18,10 @@ import {
 import { buildPlan } from '../../../shared/operations/index.ts'
 import { totalsOf } from '../../../shared/totals/index.ts'
 import { testIds } from '../../support/ids.ts'
+import { shield } from '../../support/pictures.ts'
 
 const [format = expect.fail('no format')] = formats
+const emblem = pictureText(shield())
 
 /** A plan of 2024 to 2026 with one of everything that can be taken over. */
 const earlier = buildPlan(
@@ -31,6 +34,7 @@ const earlier = buildPlan(
         { kind: 'institution', key: 'dka', values: { name: 'Drejtoria e Arsimit', short: 'DKA' } },
         { kind: 'funding-source', key: 'komuna', values: { name: 'Buxheti i Komunës', short: 'Komuna' } },
         { kind: 'community', values: { name: 'rom' } },
+        { kind: 'emblem', values: { picture: emblem } },
         { kind: 'declared', values: { subject: 'total', printed: '9.000' } },
         field('Arsimi'),
         { kind: 'field', values: { name: 'Kultura' } },
@@ -106,6 +110,12 @@ const everything = begun(takeOverParts)
 const [activity = expect.fail('no activity')] = descendantsOf(everything, everything.id, 'activity')
 
 describe('a new plan', () => {
+  it('has the coat of arms of the earlier one, where that is wanted', () => {
+    expect(childrenOf(everything, everything.id, 'emblem').map(({ picture }) => picture)).toEqual([emblem])
+    const without = begun(['swot'])
+    expect(childrenOf(without, without.id, 'emblem')).toEqual([])
+  })
+
   it('begins with the chapters of its format, empty, in their order', () => {
     const plan = begun([], { takeOver: null })
     const sections = descendantsOf(plan, plan.id, 'section')

@@ -4,10 +4,12 @@ import { usualMissing, usualSet } from '../../../shared/usual/index.ts'
 import { testIds } from '../../support/ids.ts'
 
 const languages = ['sq', 'sr', 'en'] as const
+const countries = ['XK', 'AL'] as const
+const everywhere = countries.flatMap((country) => languages.map((language) => [country, language] as const))
 
-function planWith(children: readonly Pick<Entity, 'kind'>[]) {
+function planWith(children: readonly Pick<Entity, 'kind'>[], country: 'XK' | 'AL' = 'XK') {
   const ids = testIds()
-  const root = createEntity('plan', { id: ids(), parent: null, position: 'V' })
+  const root = createEntity('plan', { id: ids(), parent: null, position: 'V' }, { country })
   const below = children.map(
     (values, index) => ({ ...values, id: ids(), parent: root.id, position: `V${index + 1}` }) as Entity,
   )
@@ -15,8 +17,8 @@ function planWith(children: readonly Pick<Entity, 'kind'>[]) {
 }
 
 describe('the usual set', () => {
-  it.each(languages)('fits a plan, and names nothing twice, in %s', (language) => {
-    const { institutions, sources, abbreviations, fields } = usualSet(language)
+  it.each(everywhere)('fits a plan, and names nothing twice, in %s in %s', (country, language) => {
+    const { institutions, sources, abbreviations, fields } = usualSet(language, country)
     const place = { id: testIds()(), parent: testIds(1)(), position: 'V' }
     const all = [
       ...institutions.map((values) => createEntity('institution', place, values)),
@@ -32,7 +34,7 @@ describe('the usual set', () => {
       expect(texts).not.toContain('')
       expect(new Set(texts).size).toBe(texts.length)
     }
-    expect(fields).toHaveLength(5)
+    expect(fields).toHaveLength(country === 'XK' ? 5 : 6)
   })
 
   it('offers a plan only what it has not', () => {
@@ -42,7 +44,7 @@ describe('the usual set', () => {
       { kind: 'abbreviation', short: 'KKV', long: 'Komiteti' } as Entity,
     ])
     const missing = usualMissing(plan)
-    const all = usualSet('sq')
+    const all = usualSet('sq', 'XK')
     expect(all.institutions.length - missing.institutions.length).toBe(1)
     expect(missing.institutions.map(({ short }) => short)).not.toContain('DKA')
     expect(missing.sources.map(({ short }) => short)).toEqual(['BRK', 'Donatorët'])
@@ -51,6 +53,11 @@ describe('the usual set', () => {
   })
 
   it('offers an empty plan everything', () => {
-    expect(usualMissing(planWith([]))).toEqual(usualSet('sq'))
+    expect(usualMissing(planWith([]))).toEqual(usualSet('sq', 'XK'))
+  })
+
+  it('is that of the plan’s country', () => {
+    const names = usualMissing(planWith([], 'AL')).sources.map(({ name }) => name)
+    expect(names).toEqual(['Buxheti i Bashkisë', 'Buxheti i Shtetit', 'Donatorët'])
   })
 })

@@ -11,7 +11,7 @@ export const newPlan = {
   fields: 'Fields',
   ownField: 'Another field',
   addField: 'Add the field',
-  usual: 'Usual lists of Kosovo’s municipalities',
+  usual: { XK: 'Usual lists of Kosovo’s municipalities', AL: 'Usual lists of Albania’s municipalities' },
   usualLists: {
     institutions: 'Institutions',
     sources: 'Sources of funding',
@@ -22,6 +22,7 @@ export const newPlan = {
   earlierHint: 'Its years are moved to those of the new plan.',
   nothingEarlier: 'No earlier plan',
   parts: {
+    emblem: 'Coat of arms or logo',
     institutions: 'Institutions',
     sources: 'Sources of funding',
     abbreviations: 'Abbreviations',

@@ -11,7 +11,10 @@ export const newPlan = {
   fields: 'Fushat',
   ownField: 'Një fushë tjetër',
   addField: 'Shto fushën',
-  usual: 'Listat e zakonshme të komunave të Kosovës',
+  usual: {
+    XK: 'Listat e zakonshme të komunave të Kosovës',
+    AL: 'Listat e zakonshme të bashkive të Shqipërisë',
+  },
   usualLists: {
     institutions: 'Institucionet',
     sources: 'Burimet e financimit',
@@ -22,6 +25,7 @@ export const newPlan = {
   earlierHint: 'Vitet e tij zhvendosen në vitet e planit të ri.',
   nothingEarlier: 'Pa plan të mëparshëm',
   parts: {
+    emblem: 'Stema ose logoja',
     institutions: 'Institucionet',
     sources: 'Burimet e financimit',
     abbreviations: 'Shkurtesat',

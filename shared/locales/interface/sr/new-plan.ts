@@ -11,7 +11,7 @@ export const newPlan = {
   fields: 'Oblasti',
   ownField: 'Još jedna oblast',
   addField: 'Dodaj oblast',
-  usual: 'Uobičajeni spiskovi opština Kosova',
+  usual: { XK: 'Uobičajeni spiskovi opština Kosova', AL: 'Uobičajeni spiskovi opština Albanije' },
   usualLists: {
     institutions: 'Institucije',
     sources: 'Izvori finansiranja',
@@ -22,6 +22,7 @@ export const newPlan = {
   earlierHint: 'Njegove godine pomeraju se u godine novog plana.',
   nothingEarlier: 'Bez ranijeg plana',
   parts: {
+    emblem: 'Grb ili logotip',
     institutions: 'Institucije',
     sources: 'Izvori finansiranja',
     abbreviations: 'Skraćenice',
