@@ -11,6 +11,7 @@ import { OpenedPlan } from './components/opened-plan.tsx'
 import { SkipLink } from './components/skip-link.tsx'
 import { Waiting } from './components/waiting.tsx'
 import { LibraryGate } from './keeping/library-gate.tsx'
+import { FileDrop } from './library/file-drop.tsx'
 import { schemeOf } from './look.ts'
 import { places } from './places.ts'
 import { usePreferences } from './state/preferences.ts'
@@ -57,6 +58,7 @@ export function App(): ReactElement {
             </LibraryGate>
           </Suspense>
         </CrashGuard>
+        <FileDrop />
         <Notices />
       </Router>
     </MantineProvider>

@@ -22,7 +22,14 @@ export default function ImportReportDialog({ report, onClose }: ImportReportDial
   const foot = (
     <>
       <Button onClick={onClose}>{t('common.close')}</Button>
-      <Button variant="filled" data-autofocus onClick={() => navigate(planAddress(report.plan))}>
+      <Button
+        variant="filled"
+        data-autofocus
+        onClick={() => {
+          onClose()
+          navigate(planAddress(report.plan))
+        }}
+      >
         {t('importReport.openPlan')}
       </Button>
     </>

@@ -6,7 +6,6 @@ import { FailurePanel } from '../components/failure-panel.tsx'
 import { contentId } from '../components/skip-link.tsx'
 import { Waiting } from '../components/waiting.tsx'
 import { useSpeech } from '../i18n/language.ts'
-import { DropZone } from './drop-zone.tsx'
 import { EmptyLibrary } from './empty-library.tsx'
 import { LibraryBar } from './library-bar.tsx'
 import { LibraryDialogs } from './library-dialogs.tsx'
@@ -31,7 +30,7 @@ export default function LibraryPage(): ReactElement {
   const shelf = plans?.filter(({ binnedAt }) => binnedAt === null) ?? []
   const binned = plans?.filter(({ binnedAt }) => binnedAt !== null) ?? []
   return (
-    <DropZone onFile={intake.take}>
+    <>
       <LibraryBar
         intake={intake}
         binned={binned.length}
@@ -49,13 +48,11 @@ export default function LibraryPage(): ReactElement {
         {shelf.length > 0 && <PlanTable plans={shelf} onFollow={(after) => setBeginning({ after })} />}
       </main>
       <LibraryDialogs
-        report={intake.report}
-        onReportClose={intake.forget}
         binned={binOpen ? binned : null}
         onBinClose={() => setBinOpen(false)}
         beginning={beginning === null ? null : { ...beginning, plans: shelf }}
         onBeginningClose={() => setBeginning(null)}
       />
-    </DropZone>
+    </>
   )
 }

@@ -1,41 +1,46 @@
-import { useState } from 'react'
 import { useLocation } from 'wouter'
+import { create } from 'zustand'
 import type { ImportReport } from '../../shared/contract/index.ts'
 import { planAddress } from '../places.ts'
 import { addSample, importFile } from './library-actions.ts'
+
+interface IntakeState {
+  /** Name of the file that is being read. */
+  readonly reading: string | null
+  /** What the last file brought, until that is put away. */
+  readonly report: ImportReport | null
+}
+
+/** What is coming into the library, from whichever page. */
+export const useIntakeState = create<IntakeState>(() => ({ reading: null, report: null }))
+
+/** Imports a file, unless another one is still being read. */
+export function takeFile(file: File): void {
+  if (useIntakeState.getState().reading !== null) return
+  useIntakeState.setState({ reading: file.name })
+  void importFile(file).then((report) => useIntakeState.setState({ reading: null, report }))
+}
+
+/** Puts the report of the last file away. */
+export function forgetReport(): void {
+  useIntakeState.setState({ report: null })
+}
 
 /** How plans come into the library. */
 export interface Intake {
   /** Name of the file that is being read. */
   readonly reading: string | null
-  readonly report: ImportReport | null
   readonly take: (file: File) => void
   readonly sample: () => void
-  /** Puts the report away. */
-  readonly forget: () => void
 }
 
 /** Imports one file after the other, and opens the sample plan. */
 export function useIntake(): Intake {
-  const [reading, setReading] = useState<string | null>(null)
-  const [report, setReport] = useState<ImportReport | null>(null)
+  const reading = useIntakeState((state) => state.reading)
   const [, navigate] = useLocation()
-  const take = async (file: File): Promise<void> => {
-    setReading(file.name)
-    setReport(await importFile(file))
-    setReading(null)
-  }
   const sample = async (): Promise<void> => {
     const plan = await addSample()
     if (plan !== null) navigate(planAddress(plan))
   }
-  return {
-    reading,
-    report,
-    take: (file) => {
-      if (reading === null) void take(file)
-    },
-    sample: () => void sample(),
-    forget: () => setReport(null),
-  }
+  return { reading, take: takeFile, sample: () => void sample() }
 }
