@@ -1,4 +1,6 @@
+import type { CheckContext } from '../context.ts'
 import type { Found } from '../finding.ts'
+import { nameOf } from '../naming.ts'
 import { type Contradiction, contradictions } from '../prose/contradictions.ts'
 import { countsIn, mayCount } from '../prose/counts.ts'
 import { oddYears } from '../prose/years.ts'
@@ -10,17 +12,23 @@ import { textRule } from '../texts/text-rule.ts'
 
 const head = { id: 'prose-number', severity: 'advice' } as const
 
+const yearMessages = {
+  beyond: 'prose-year',
+  'long-past': 'prose-year-past',
+  malformed: 'prose-period',
+} as const
+
 /** Years that no text of the plan can mean. */
 const years = textRule({
   ...head,
-  reads: { plan: ['lastYear'], texts: true },
-  facts: ({ root }) => String(root.lastYear),
+  reads: { plan: ['firstYear', 'lastYear'], texts: true },
+  facts: ({ root }) => `${root.firstYear} ${root.lastYear}`,
   check: ({ root }, { entity, text, hasDigits }, cell) =>
-    (hasDigits ? oddYears(text, root.lastYear) : []).map(({ quote, kind }) => ({
+    (hasDigits ? oddYears(text, root) : []).map(({ quote, kind }) => ({
       entity: entity.id,
       cell,
-      message: kind === 'beyond' ? 'prose-year' : 'prose-period',
-      parameters: { quote, last: root.lastYear },
+      message: yearMessages[kind],
+      parameters: kind === 'long-past' ? { quote, first: root.firstYear } : { quote, last: root.lastYear },
       values: { texts: [quote] },
     })),
 })
@@ -32,7 +40,7 @@ const counts = planRule({
   check(context) {
     const writers = [...context.ofKind('section'), ...context.ofKind('field'), ...context.ofKind('objective')]
     const texts = writers.flatMap(({ id }) => context.texts.of(id)).filter(mayCount)
-    return contradictions(texts.flatMap(countsIn)).flatMap(contradictionFound)
+    return contradictions(texts.flatMap(countsIn)).flatMap((found) => contradictionFound(context, found))
   },
 })
 
@@ -55,15 +63,31 @@ const amounts = planRule({
 /** Numbers, years and amounts of prose that contradict one another or what the plan knows. */
 export const proseNumber = manifoldRule([years, counts, amounts])
 
-function contradictionFound({ one, other, kind, sum }: Contradiction): readonly Found[] {
+function contradictionFound(
+  context: CheckContext,
+  { one, other, kind, sum }: Contradiction,
+): readonly Found[] {
   if (!isTerm(other.text.cell)) return []
+  const first = one.text.entity.id
+  const place = first === other.text.entity.id ? '' : nameOf(context.plan, context.codes, first)
+  if (kind === 'same' && place !== '') {
+    return [
+      {
+        entity: other.text.entity.id,
+        cell: other.text.cell,
+        message: 'prose-number-apart',
+        parameters: { one: one.quote, other: other.quote, place },
+        values: { texts: [one.quote, other.quote], related: [first] },
+      },
+    ]
+  }
   return [
     {
       entity: other.text.entity.id,
       cell: other.text.cell,
       message: kind === 'same' ? 'prose-number' : 'prose-parts',
       parameters: { one: one.quote, other: other.quote, sum },
-      values: { texts: [one.quote, other.quote], related: [one.text.entity.id] },
+      values: { texts: [one.quote, other.quote], related: [first] },
     },
   ]
 }

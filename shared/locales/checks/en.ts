@@ -72,9 +72,11 @@ const messages: CheckWords['messages'] = {
   'text-added': '“{{second}}” is added in {{place}}.',
   'text-left-out': '“{{first}}” is missing in {{place}}.',
   'prose-number': '“{{one}}” and “{{other}}” do not agree.',
+  'prose-number-apart': '“{{one}}” at “{{place}}” and “{{other}}” here do not agree.',
   'prose-parts':
     '“{{one}}” does not agree with its parts, which come to {{sum}} (“{{other}}” and the others).',
   'prose-year': '“{{quote}}” is after the last year of the plan ({{last}}).',
+  'prose-year-past': '“{{quote}}” is long before the first year of the plan ({{first}}).',
   'prose-period': 'The period “{{quote}}” is not written correctly.',
   'prose-amount':
     'The text says {{declared}} ({{source}}), but the implementation plan comes to {{computed}}.',

@@ -22,7 +22,9 @@ describe('prose-number', () => {
   it('finds them in two chapters', () => {
     const inPlan = [section('Këtu jetojnë 46.200 banorë të komunës sonë.')]
     const field = { analysis: prose('Këtu jetojnë 46.300 banorë të komunës sonë.') }
-    expect(said('prose-number', { inPlan, field })).toHaveLength(1)
+    expect(said('prose-number', { inPlan, field })).toEqual([
+      '«46.200 banorë të komunës sonë» te «Hyrje» dhe këtu «46.300 banorë të komunës sonë» nuk pajtohen.',
+    ])
   })
 
   it('finds parts that do not make the whole', () => {
@@ -39,6 +41,12 @@ describe('prose-number', () => {
     expect(about('Deri në fund të vitit 2031, sipas Strategjisë 2023-20230.')).toEqual([
       '«vitit 2031» është pas vitit të fundit të planit (2029).',
       'Periudha «2023-20230» nuk është shkruar drejt.',
+    ])
+  })
+
+  it('finds a year far before the plan', () => {
+    expect(about('Ura e re u hap në vitin 1924.')).toEqual([
+      '«vitin 1924» është shumë para vitit të parë të planit (2027).',
     ])
   })
 
@@ -67,7 +75,7 @@ describe('prose-number', () => {
       'parts that make the whole',
       ['Janë 5 familje të komuniteteve rom dhe ashkali: 2 familje rome, 3 familje ashkali.'],
     ],
-    ['years of the plan and before', ['Në vitin 2011 dhe deri në vitin 2029.']],
+    ['years of the plan and before', ['Në vitin 1967, në vitin 2011 dhe deri në vitin 2029.']],
     ['periods of other papers', ['Strategjia 2023–2031 dhe ligji nr. 03/L-164.']],
     ['the right budget', ['Buxheti i përgjithshëm i planit është 300,00 €.']],
     ['other amounts', ['Një pako kushton 25,00 €.']],
