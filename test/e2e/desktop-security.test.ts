@@ -33,9 +33,15 @@ describeWith(['electron', 'xvfb-run'], 'Electron’s security checklist', () => 
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
+      nodeIntegrationInSubFrames: false,
       webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
       webviewTag: false,
     })
+    // Not told where they are off.
+    expect(preferences[0]).not.toMatchObject({ navigateOnDragDrop: true })
+    expect(preferences[0]).not.toMatchObject({ nodeIntegrationInWorker: true })
     const seen = await page.evaluate(() =>
       ['require', 'process', 'module', 'Buffer', 'global', '__dirname'].filter((name) => name in window),
     )
@@ -49,6 +55,13 @@ describeWith(['electron', 'xvfb-run'], 'Electron’s security checklist', () => 
     )
     expect(policy).toMatch(/^default-src 'none'; script-src 'self'; /)
     expect(policy).not.toMatch(/unsafe|\*|http/)
+    for (const part of [
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+      "connect-src 'self'",
+    ])
+      expect(policy).toContain(part)
     const ran = await page.evaluate(() => {
       const script = document.createElement('script')
       script.textContent = 'window.broken = 1'
@@ -80,6 +93,12 @@ describeWith(['electron', 'xvfb-run'], 'Electron’s security checklist', () => 
     'app://hartuesi/..%2f..%2fpackage.json',
     'app://hartuesi/..%5c..%5cpackage.json',
     'app://hartuesi/%00',
+    'app://hartuesi/index.html%00.png',
+    'app://hartuesi/%252e%252e/package.json',
+    'app://hartuesi/....//....//package.json',
+    'app://hartuesi//etc/passwd',
+    'app://hartuesi/%E0%A4%A',
+    'app://hartuesi/../renderer-other/index.js',
     'app://hartuesi/assets/..%2f..%2f..%2fpackage.json',
   ])('the scheme gives nothing at %s', async (address) => {
     const status = await page.evaluate(async (url) => {
@@ -113,19 +132,38 @@ describeWith(['electron', 'xvfb-run'], 'Electron’s security checklist', () => 
     },
   )
 
-  it('the window stays where it is and opens no other', async () => {
+  it('the window stays where it is, opens no other and hands no address to the system', async () => {
     const address = page.url()
+    await app.evaluate(({ shell }) => {
+      const kept: string[] = []
+      Reflect.set(globalThis, 'handedOut', kept)
+      shell.openExternal = (url) => Promise.resolve(void kept.push(url))
+    })
     await page.evaluate(() => {
       window.open('https://example.org/')
       window.open('app://hartuesi/')
       location.href = 'https://example.org/'
     })
     await page.evaluate(() => {
-      const link = document.createElement('a')
-      link.href = 'file:///etc/passwd'
-      document.body.append(link)
-      link.click()
-      link.remove()
+      for (const to of [
+        'file:///etc/passwd',
+        'mailto:a@b.example',
+        'https://example.org/',
+        'data:text/html,x',
+      ]) {
+        const link = document.createElement('a')
+        link.href = to
+        link.target = to.startsWith('https') ? '_blank' : ''
+        document.body.append(link)
+        link.click()
+        link.remove()
+      }
+      const form = document.createElement('form')
+      form.action = 'https://example.org/'
+      form.method = 'post'
+      document.body.append(form)
+      form.submit()
+      form.remove()
     })
     await page.waitForTimeout(300)
     expect(page.url()).toBe(address)
@@ -135,15 +173,54 @@ describeWith(['electron', 'xvfb-run'], 'Electron’s security checklist', () => 
       return 'getWebContentsId' in (document.querySelector('webview') ?? {})
     })
     expect(guests).toBe(false)
+    expect(await app.evaluate(() => Reflect.get(globalThis, 'handedOut') as unknown)).toEqual([])
+    const refused = await page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective))
+          const frame = document.createElement('iframe')
+          frame.src = 'https://example.org/'
+          document.body.append(frame)
+        }),
+    )
+    expect(refused).toBe('frame-src')
   })
 
-  it('permissions are refused', async () => {
-    const states = await page.evaluate(async () => {
-      const names = ['geolocation', 'camera', 'microphone', 'midi', 'clipboard-read', 'notifications']
-      const asked = names.map((name) => navigator.permissions.query({ name: name as PermissionName }))
-      return [...(await Promise.all(asked)).map(({ state }) => state), await Notification.requestPermission()]
+  it('nothing that a page may ask of the system is given: devices, screens, files, workers from elsewhere', async () => {
+    const answers = await page.evaluate(async () => {
+      const ask = async (what: () => unknown): Promise<string> => {
+        try {
+          await what()
+          return 'given'
+        } catch {
+          return 'refused'
+        }
+      }
+      const media = navigator.mediaDevices
+      return {
+        camera: await ask(() => media.getUserMedia({ video: true })),
+        screen: await ask(() => media.getDisplayMedia()),
+        place: await ask(
+          () => new Promise((given, refused) => navigator.geolocation.getCurrentPosition(given, refused)),
+        ),
+        clipboard: await ask(() => navigator.clipboard.readText()),
+        worker: await ask(
+          () =>
+            new Promise((given, refused) => {
+              const worker = new Worker(URL.createObjectURL(new Blob(['postMessage(1)'])))
+              worker.addEventListener('message', given)
+              worker.addEventListener('error', refused)
+            }),
+        ),
+      }
     })
-    expect(new Set(states)).toEqual(new Set(['denied']))
+    expect(answers).toMatchObject({
+      camera: 'refused',
+      screen: 'refused',
+      place: 'refused',
+      clipboard: 'refused',
+      worker: 'refused',
+    })
   })
 
   it('the bridge gives the contract’s calls and nothing of Electron', async () => {

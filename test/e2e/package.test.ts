@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFile, mkdir, mkdtemp, rm, stat } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -9,11 +9,14 @@ import { FuseV1Options, FuseVersion, flipFuses, getCurrentFuseWire } from '@elec
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { buildIfNeeded } from '../../electron/build/build.ts'
 import { pack } from '../../electron/build/package/pack.ts'
+import { openLibrary } from '../../electron/store/index.ts'
 import { openDisplay } from '../desktop/display.ts'
 import { describeWith } from '../support/describe-with.ts'
+import { countingIds, smallPlan } from '../support/small-plan.ts'
 import { requireTool } from '../support/tools.ts'
 import { journey } from './journey.ts'
 import { LibraryPage } from './pages/library-page.ts'
+import { PlanPage } from './pages/plan-page.ts'
 import { attach } from './windows/attach.ts'
 import { openDesktopWindow } from './windows/desktop-window.ts'
 
@@ -87,25 +90,24 @@ describeWith(['electron', 'xvfb-run', 'pdftotext'], 'the packed program', () => 
     expect((await stat(join(resources, 'app.asar'))).size).toBeLessThan(20e6)
   })
 
-  it('starts as it is, from its archive, and ends when it is told to', async () => {
+  it('starts as it is, from its archive and from a stick, takes a second start over, and ends when it is told to', async () => {
     const display = await openDisplay()
-    const profile = join(work, 'profile')
-    const child = spawn(
-      program,
-      ['--no-sandbox', '--remote-debugging-port=0', `--user-data-dir=${profile}`],
-      {
+    await writeFile(join(folder, 'hartuesi-portable'), '')
+    const plan = await savedPlan()
+    const start = (...more: readonly string[]) =>
+      spawn(program, ['--no-sandbox', ...more], {
         cwd: work,
         env: {
           ...process.env,
           DISPLAY: display.name,
-          HARTUESI_LIBRARY: join(work, 'library.sqlite'),
+          HARTUESI_LIBRARY: '',
           // Both would open the program to whoever sets them; its fuses pass them over.
           ELECTRON_RUN_AS_NODE: '1',
           NODE_OPTIONS: '--require=/nonexistent.js',
         },
         stdio: ['ignore', 'ignore', 'pipe'],
-      },
-    )
+      })
+    const child = start('--remote-debugging-port=0')
     const ended = once(child, 'close')
     const said: string[] = []
     try {
@@ -121,6 +123,14 @@ describeWith(['electron', 'xvfb-run', 'pdftotext'], 'the packed program', () => 
       await new LibraryPage(page).expectEmpty()
       expect(page.url()).toMatch(/^app:\/\/hartuesi\//)
       await page.screenshot({ path: join(screenshots, 'package-start.png') })
+      expect(await readdir(join(folder, 'hartuesi-data'))).toEqual(
+        expect.arrayContaining(['library.sqlite', 'profile']),
+      )
+      const second = start(plan)
+      second.stderr.resume()
+      expect(await once(second, 'close')).toEqual([0, null])
+      await new PlanPage(page).waitFor()
+      await page.getByText('Plani i memories').first().waitFor()
       await page.context().browser()?.close()
     } finally {
       child.kill('SIGTERM')
@@ -128,7 +138,24 @@ describeWith(['electron', 'xvfb-run', 'pdftotext'], 'the packed program', () => 
       display.stop()
     }
     expect(child.exitCode ?? child.signalCode).toBe(0)
+    await rm(join(folder, 'hartuesi-portable'))
   })
+
+  /** A plan file of another library. */
+  async function savedPlan(): Promise<string> {
+    const file = join(work, 'Plani i memories.plv')
+    const ids = countingIds()
+    const other = openLibrary(join(await mkdtemp(join(work, 'other-')), 'library.sqlite'), {
+      now: () => new Date(),
+      ids,
+      author: () => '',
+    })
+    const plan = other.create(smallPlan())
+    other.apply(plan, [{ type: 'update', id: plan, values: { title: 'Plani i memories' } }])
+    other.savePlan(plan, file)
+    other.close()
+    return file
+  }
 
   it('takes a plan from an empty library to its papers', async () => {
     // The only fuse set back: the test answers the dialogs of the system through the inspector.
