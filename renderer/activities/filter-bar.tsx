@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core'
 import { type ReactElement, useId } from 'react'
 import { severities } from '../../shared/checks/severity.ts'
 import { childrenOf, type Id, yearsOf } from '../../shared/model/index.ts'
+import { usePlanFormat } from '../formats/use-plan-format.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { usePlan } from '../plan/plan-context.ts'
 import classes from './activities.module.css'
@@ -24,11 +25,12 @@ export function FilterBar(): ReactElement {
   const own = childrenOf(plan, plan.id, 'objective').length > 0
   const outside = own ? [{ value: plan.id, words: t('outline.objectives') }] : []
   const years = yearsOf(plan).map((year) => ({ value: String(year), words: String(year) }))
+  const { kindName } = usePlanFormat()
   const isFiltered = Object.values(filter).some((value) => value !== null)
   return (
     <search className={classes.filters} aria-label={t('drafting.activities.filter')}>
       <Filter
-        label={t('content.field.label')}
+        label={kindName('field') ?? t('content.field.label')}
         choices={[...outside, ...fields]}
         value={filter.field}
         onChoose={(field) => setFilter({ field })}

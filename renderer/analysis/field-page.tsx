@@ -15,7 +15,7 @@ import { SwotBoard } from './swot-board.tsx'
 export function FieldPage({ field }: { readonly field: EntityOf<'field'> }): ReactElement {
   const { t } = useSpeech()
   const plan = usePlan()
-  const { format, levelName } = usePlanFormat()
+  const { format, levelName, kindName } = usePlanFormat()
   const shows = useShown()
   const code = useCodes().get(field.id) ?? ''
   const objectives = childrenOf(plan, field.id, 'objective')
@@ -31,7 +31,9 @@ export function FieldPage({ field }: { readonly field: EntityOf<'field'> }): Rea
       )}
       {format.analysis === 'swot' && <SwotBoard field={field} />}
       <section className={classes.section}>
-        <h2 className={classes.heading}>{t('content.field.objectives')}</h2>
+        <h2 className={classes.heading}>
+          {kindName('objective', 'plural') ?? t('content.field.objectives')}
+        </h2>
         {shows(field, 'objectivesIntroduction') && (
           <>
             <EntityProse entity={field} cell="objectivesIntroduction" />

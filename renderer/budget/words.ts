@@ -69,8 +69,8 @@ export function wordsForTotal(t: Translate, row: LineRow): string {
 }
 
 /** The words of the window for a copy of the grid. */
-export function copyWords(t: Translate): CopyWords {
-  return { label: (row) => rowName(t, row), choice: (row, column) => choiceText(t, row, column) }
+export function copyWords(t: Translate, label: CopyWords['label']): CopyWords {
+  return { label, choice: (row, column) => choiceText(t, row, column) }
 }
 
 /** Something that can be chosen in a cell. */

@@ -1,6 +1,9 @@
 import {
   type ActivityColumn,
+  type Chapter,
+  type CostModel,
   type FormatProblem,
+  type IndicatorColumn,
   type Phrase,
   type PlanFormat,
   parseFormat,
@@ -27,22 +30,75 @@ export function withTotals(format: PlanFormat, totals: readonly TotalsRow[]): Pl
   return { ...format, activityTable: { ...format.activityTable, totals } }
 }
 
+/** The format with other columns in its table of indicators. */
+export function withIndicatorColumns(format: PlanFormat, columns: readonly IndicatorColumn[]): PlanFormat {
+  return { ...format, indicatorTable: { ...format.indicatorTable, columns } }
+}
+
+/** The columns of indicators that a format could have besides its own, as the program's formats have them. */
+export function otherIndicatorColumns({ indicatorTable }: PlanFormat): readonly IndicatorColumn[] {
+  const key = ({ content, years }: IndicatorColumn): string => `${content} ${years}`
+  const own = indicatorTable.columns.map(key)
+  return notIn(
+    own,
+    shipped.flatMap((format) => format.indicatorTable.columns),
+    key,
+  )
+}
+
+/** The chapters that a format could have besides its own, as the program's formats have them. */
+export function otherChapters({ chapters }: PlanFormat): readonly Chapter[] {
+  const roles = new Set(chapters.flatMap(({ role }) => (role === '' ? [] : role)))
+  const contents = new Set<string>(chapters.flatMap(({ content }) => (content === 'sections' ? [] : content)))
+  const free = shipped
+    .flatMap((format) => format.chapters)
+    .filter(({ role, content }) => !(role !== '' && roles.has(role)) && !contents.has(content))
+  return notIn([], free, ({ role, content }) => `${role} ${content}`)
+}
+
+/** Those of some items whose keys are none of these, each key once. */
+function notIn<T>(keys: readonly string[], items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  const known = new Set(keys)
+  return items.filter((item) => {
+    const key = keyOf(item)
+    const isNew = !known.has(key)
+    known.add(key)
+    return isNew
+  })
+}
+
+/** For which time a format's amounts usually are. */
+export function usualSpan({ spans }: CostModel): CostModel['spans'][number] {
+  return spans[0] ?? 'year'
+}
+
+/** The times for which there may be amounts, with or without one of them; the usual one stays first. */
+export function spansWith(
+  { spans }: CostModel,
+  span: CostModel['spans'][number],
+  isAllowed: boolean,
+): CostModel['spans'] {
+  const others = spans.filter((one) => one !== span)
+  return isAllowed ? [...others, span] : others
+}
+
 /** The columns that a format could have besides its own, as the program's formats have them. */
 export function otherColumns({ activityTable }: PlanFormat): readonly ActivityColumn[] {
-  const own = new Set(activityTable.columns.map(({ content }) => content))
-  const known = shipped.flatMap((format) => format.activityTable.columns)
-  return known.filter(
-    ({ content }, index) => !own.has(content) && known.findIndex((one) => one.content === content) === index,
+  const own = activityTable.columns.map(({ content }) => content)
+  return notIn(
+    own,
+    shipped.flatMap((format) => format.activityTable.columns),
+    ({ content }) => content,
   )
 }
 
 /** The rows of totals that a format could have besides its own, as the program's formats have them. */
 export function otherTotals({ activityTable }: PlanFormat): readonly TotalsRow[] {
   const key = ({ after, level, category, show }: TotalsRow): string => `${after} ${level} ${category} ${show}`
-  const own = new Set(activityTable.totals.map(key))
-  const known = shipped.flatMap((format) => format.activityTable.totals)
-  return known.filter(
-    (row, index) => !own.has(key(row)) && known.findIndex((one) => key(one) === key(row)) === index,
+  return notIn(
+    activityTable.totals.map(key),
+    shipped.flatMap((format) => format.activityTable.totals),
+    key,
   )
 }
 

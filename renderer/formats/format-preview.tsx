@@ -1,73 +1,82 @@
+import { NativeSelect } from '@mantine/core'
 import { type ReactElement, useDeferredValue, useEffect, useMemo, useState } from 'react'
-import { composeDocument, textsOfBlocks } from '../../shared/document/index.ts'
-import type { Cell, Table } from '../../shared/document/tree.ts'
+import { composeDocument } from '../../shared/document/index.ts'
+import type { Block, Table } from '../../shared/document/tree.ts'
 import type { PlanFormat } from '../../shared/formats/index.ts'
 import type { Plan } from '../../shared/model/index.ts'
 import { useSpeech } from '../i18n/language.ts'
-import { shares } from './edit.ts'
 import classes from './formats.module.css'
 import { samplePlan, useLatestPlan } from './latest-plan.ts'
+import { PreviewBlock } from './preview-block.tsx'
+import { PreviewTable } from './preview-table.tsx'
 
 /** Rows that are enough to see what a table is like. */
 const rowsShown = 8
+/** Blocks of the document at most: a long plan need not be drawn whole at each key. */
+const blocksShown = 150
 /** Millimetres between the margins of a lying page. */
 const widths = { A4: 267, A3: 390 } as const
+const views = ['activities', 'indicators', 'document'] as const
 
 interface FormatPreviewProps {
   readonly format: PlanFormat
   readonly language: 'sq' | 'sr' | 'en'
 }
 
-/** The first rows of the table of activities in a format, on the plan that was shown last, or on the sample. */
+/** What a format makes of the plan that was shown last, or of the sample: its tables, or its headings and sentences. */
 export function FormatPreview({ format, language }: FormatPreviewProps): ReactElement | null {
   const { t } = useSpeech()
+  const [view, setView] = useState<(typeof views)[number]>('activities')
   const plan = usePreviewPlan()
   const late = useDeferredValue(format)
-  const table = useMemo(
-    () => (plan === null ? null : widestTable(plan, late, language)),
-    [plan, late, language],
-  )
-  if (table === null) return null
-  const parts = shares(table.columns, widths[late.activityTable.papers[0]])
+  const blocks = useMemo(() => (plan === null ? [] : blocksOf(plan, late, language)), [plan, late, language])
+  if (plan === null) return null
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys
-    <figure className={classes.preview} tabIndex={0}>
-      <figcaption>{t('formats.preview')}</figcaption>
-      <table>
-        <colgroup>
-          {parts.map((part, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a column is nothing but its place
-            <col key={index} style={{ width: `${part}%` }} />
+    <figure className={classes.preview} tabIndex={0} aria-label={t('formats.preview')}>
+      <figcaption>
+        <NativeSelect
+          label={t('formats.previewOf')}
+          value={view}
+          onChange={({ currentTarget: { value } }) =>
+            setView(views.find((one) => one === value) ?? 'activities')
+          }
+        >
+          {views.map((one) => (
+            <option key={one} value={one}>
+              {t(`formats.previews.${one}`)}
+            </option>
           ))}
-        </colgroup>
-        <tbody>
-          {table.rows.slice(0, table.headerRows + rowsShown).map((row, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a paper have no names
-            <tr key={index} data-tone={row.tone}>
-              {row.cells.map((cell, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: as above
-                <PreviewCell key={at} cell={cell} isHead={index < table.headerRows} rows={rowsShown} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        </NativeSelect>
+      </figcaption>
+      <Shown view={view} blocks={blocks} format={late} />
     </figure>
   )
 }
 
-function PreviewCell(props: {
-  readonly cell: Cell
-  readonly isHead: boolean
-  readonly rows: number
-}): ReactElement {
-  const { cell, isHead, rows } = props
-  const Tag = isHead ? 'th' : 'td'
-  return (
-    <Tag colSpan={cell.columnSpan} rowSpan={Math.min(cell.rowSpan, rows)}>
-      {textsOfBlocks(cell.blocks).join('\n')}
-    </Tag>
-  )
+interface ShownProps {
+  readonly view: (typeof views)[number]
+  readonly blocks: readonly Block[]
+  readonly format: PlanFormat
+}
+
+function Shown({ view, blocks, format }: ShownProps): ReactElement {
+  const { t } = useSpeech()
+  const width = widths[format.activityTable.papers[0]]
+  if (view === 'document') {
+    return (
+      <>
+        {blocks.slice(0, blocksShown).map((block, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: blocks of a paper have no names
+          <PreviewBlock key={index} block={block} width={width} />
+        ))}
+      </>
+    )
+  }
+  const tables = blocks.filter((block) => block.type === 'table')
+  const table = view === 'activities' ? widest(tables) : headed(tables, format)
+  if (table === undefined) return <p className={classes.hidden}>{t('formats.noPart')}</p>
+  return <PreviewTable table={table} width={width} rows={rowsShown} />
 }
 
 function usePreviewPlan(): Plan | null {
@@ -79,9 +88,22 @@ function usePreviewPlan(): Plan | null {
   return latest ?? sample
 }
 
-/** The table with the most columns: that of the activities, in every format. */
-function widestTable(plan: Plan, format: PlanFormat, language: FormatPreviewProps['language']): Table | null {
+function blocksOf(
+  plan: Plan,
+  format: PlanFormat,
+  language: FormatPreviewProps['language'],
+): readonly Block[] {
   const { parts } = composeDocument(plan, { format, language, now: new Date(0).toISOString() })
-  const tables = parts.flatMap(({ blocks }) => blocks.filter((block) => block.type === 'table'))
-  return tables.toSorted((one, other) => other.columns.length - one.columns.length)[0] ?? null
+  return parts.flatMap((part) => part.blocks)
+}
+
+/** The table with the most columns: that of the activities, in every format. */
+function widest(tables: readonly Table[]): Table | undefined {
+  return tables.toSorted((one, other) => other.columns.length - one.columns.length)[0]
+}
+
+/** The first table whose columns are as wide as those of the format's indicators. */
+function headed(tables: readonly Table[], { indicatorTable }: PlanFormat): Table | undefined {
+  const own = new Set(indicatorTable.columns.map(({ minimum, weight }) => `${minimum} ${weight}`))
+  return tables.find(({ columns }) => columns.every(({ minimum, weight }) => own.has(`${minimum} ${weight}`)))
 }

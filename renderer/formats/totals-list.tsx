@@ -1,10 +1,10 @@
-import { ActionIcon, NativeSelect, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import type { ReactElement } from 'react'
 import type { PlanFormat, TotalsRow } from '../../shared/formats/index.ts'
-import { Icon } from '../components/icons.tsx'
 import { type InterfaceLanguage, useSpeech } from '../i18n/language.ts'
-import { otherTotals, worded } from './edit.ts'
+import { moved, otherTotals, worded } from './edit.ts'
 import classes from './formats.module.css'
+import { AddChoice, LineTools } from './line-tools.tsx'
 import { phraseText } from './made-formats.ts'
 
 interface TotalsListProps {
@@ -17,14 +17,17 @@ interface TotalsListProps {
 export function TotalsList({ format, language, onChange }: TotalsListProps): ReactElement {
   const { t } = useSpeech()
   const { totals } = format.activityTable
-  const others = otherTotals(format)
   return (
     <fieldset className={classes.part}>
       <legend>{t('formats.totals')}</legend>
       {totals.map((row, index) => {
         const what = `${t(`formats.after.${row.after}`)} (${index + 1})`
         return (
-          <div key={`${row.after} ${row.level} ${row.category} ${row.show}`} className={classes.line}>
+          <div
+            key={`${row.after} ${row.level} ${row.category} ${row.show}`}
+            className={classes.line}
+            data-part="total"
+          >
             <span className={classes.what}>{t(`formats.after.${row.after}`)}</span>
             <TextInput
               aria-label={t('common.labelled', { label: t('formats.heading'), value: what })}
@@ -33,32 +36,19 @@ export function TotalsList({ format, language, onChange }: TotalsListProps): Rea
                 onChange(totals.with(index, { ...row, label: worded(row.label, language, value) }))
               }
             />
-            <ActionIcon
-              aria-label={t('common.labelled', { label: t('formats.hide'), value: what })}
-              onClick={() => onChange(totals.toSpliced(index, 1))}
-            >
-              <Icon name="close" />
-            </ActionIcon>
+            <LineTools
+              value={what}
+              onMove={(by) => onChange(moved(totals, index, by))}
+              onHide={() => onChange(totals.toSpliced(index, 1))}
+            />
           </div>
         )
       })}
-      {others.length > 0 && (
-        <NativeSelect
-          aria-label={t('formats.addTotal')}
-          value=""
-          onChange={({ currentTarget: { value } }) => {
-            const row = value === '' ? undefined : others[Number(value)]
-            if (row !== undefined) onChange([...totals, row])
-          }}
-        >
-          <option value="">{t('formats.addTotal')}</option>
-          {others.map((row, index) => (
-            <option key={`${row.after} ${row.level} ${row.category} ${row.show}`} value={index}>
-              {phraseText(row.label, language)}
-            </option>
-          ))}
-        </NativeSelect>
-      )}
+      <AddChoice
+        label={t('formats.addTotal')}
+        others={otherTotals(format).map((item) => ({ name: phraseText(item.label, language), item }))}
+        onAdd={(row) => onChange([...totals, row])}
+      />
     </fieldset>
   )
 }

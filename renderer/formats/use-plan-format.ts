@@ -24,6 +24,8 @@ export interface PlanFormatView {
   readonly say: (phrase: Phrase) => string
   /** What the level of an entity is called; null where the format names none. */
   readonly levelName: (entity: Entity, number?: 'singular' | 'plural') => string | null
+  /** What all levels of a kind are called; null where the format names none, or several. */
+  readonly kindName: (kind: Level['kind'], number?: 'singular' | 'plural') => string | null
   /** What a value of an activity is called; null where the format has no column of its own for it. */
   readonly heading: (field: ActivityField) => string | null
 }
@@ -44,6 +46,10 @@ export function usePlanFormat(): PlanFormatView {
     isKnown: known !== null,
     say,
     levelName: (entity, number = 'singular') => nameOf(levelOf(format, entity), number),
+    kindName: (kind, number = 'singular') => {
+      const [only, ...others] = format.levels.filter((level) => level.kind === kind)
+      return only === undefined || others.length > 0 ? null : say(only[number])
+    },
     heading: (field) => {
       const heading = activityHeading(format, field)
       return heading === null ? null : say(heading)

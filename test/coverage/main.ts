@@ -1,13 +1,17 @@
 /**
  * Prints how much of each transcription its papers show: `node test/coverage/main.ts [file.json …] [--all] [--files]`, the real plans
- * where no file is named, every text that is not printed with `--all`, the files as other programs read them with `--files`.
+ * where no file is named, every text that is not printed with `--all`, the files as other programs read them with `--files`,
+ * then those of the project's own plans too.
  * Kept aside are claims (codes, sums and headings that
  * the program computes, or a second print of a text), abbreviations that no text uses, and on the spreadsheet prose, for
  * which it has no sheet.
  */
 import { basename } from 'node:path'
+import { formatOf } from '../../shared/formats/index.ts'
+import { rootOf } from '../../shared/model/index.ts'
 import { hasRealPlans, realPlan } from '../support/real-plans.ts'
 import { coverageOf, type Share } from './cover.ts'
+import { coverageOfFiles, examplePlan, examples } from './example-files.ts'
 import { filesOf } from './files.ts'
 import { coverageOfFile, wantedOfFile } from './real-plans.ts'
 
@@ -47,4 +51,16 @@ for (const file of named) {
   const files = await filesOf(plan, format)
   const wanted = wantedOfFile(file)
   for (const kind of ['pdf', 'docx', 'xlsx'] as const) tell(kind, coverageOf(plan, wanted, files[kind]))
+}
+if (process.argv.includes('--files')) {
+  for (const name of examples) {
+    const plan = examplePlan(name)
+    const format = formatOf(rootOf(plan).format)
+    if (format === null) continue
+    say(`${name}.json (a plan of the project's own): ${format.id}`)
+    for (const { kind, texts, amounts, missing } of await coverageOfFiles(plan, format)) {
+      say(`  ${kind.padEnd(5)} ${texts} texts and ${amounts} amounts looked for, ${missing.length} missing`)
+      for (const one of missing) say(`    missing: ${one}`)
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Page } from 'playwright'
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import { buildIfNeeded } from '../../electron/build/build.ts'
 import { describeWith } from '../support/describe-with.ts'
@@ -16,6 +17,59 @@ afterEach(async () => {
   if (window !== undefined) expectQuiet(window)
   window = undefined
 })
+
+/** Names of the municipal format that the made-up one has not, as they begin a page, a label or a column. */
+const foreign =
+  /^(Fusha|Objektivi|Objektivi strategjik|Rezultati|Aktiviteti|Analiza SWOT|Fuqitë|Periudha e implementimit)$/gm
+
+/** Opens every page of the plan, and reads what it names. */
+async function walk(page: Page, plan: PlanPage): Promise<void> {
+  await plan.openAll()
+  const items = plan.outline.locator('[role="treeitem"]:not([data-group])')
+  const all = await items.evaluateAll((found) =>
+    found.map((item) => [item.getAttribute('data-place') ?? '', item.getAttribute('data-level') ?? '']),
+  )
+  expect(all.length).toBeGreaterThan(30)
+  // Activities are alike: a few of them are enough.
+  const places = all.flatMap(([place = '', level], index) =>
+    all.slice(0, index).filter(([, other]) => other === level).length < 16 ? place : [],
+  )
+  const base = page.url().replace(/(#\/plan\/[^/]+).*$/, '$1')
+  const pages: string[] = []
+  const wrong: string[] = []
+  for (const place of places) {
+    await page.goto(`${base}/${place}`)
+    await plan.outline.locator(`[data-place="${place}"][aria-selected="true"]`).waitFor()
+    await plan.heading.first().waitFor()
+    const text = await plan.content.innerText()
+    pages.push(text)
+    wrong.push(...(text.match(foreign) ?? []).map((word) => `${text.slice(0, 30)}: ${word}`))
+  }
+  expect(wrong).toEqual([])
+  const opening = (first: string): number => pages.filter((text) => text.split('\n').includes(first)).length
+  for (const level of ['Shkolla', 'Synimi i shkollës', 'Hapi', 'Detyra']) {
+    expect(opening(level), level).toBeGreaterThan(0)
+  }
+  const task = pages.find((text) => text.startsWith('Detyra\n')) ?? ''
+  for (const label of ['Kush e bën', 'Kush paguan', 'Kur']) expect(task).toContain(label)
+  await plan.show('Tabela e buxhetit')
+  const heads = await page.getByRole('grid').getByRole('columnheader').allInnerTexts()
+  expect(heads[0]).toBe('Detyra')
+  expect(heads).not.toContain('Lloji i shpenzimit')
+  await page
+    .getByRole('grid')
+    .getByText(/^Shkolla 1: /)
+    .first()
+    .waitFor()
+  await plan.show('Tabela e aktiviteteve')
+  const columns = await page.getByRole('columnheader').allInnerTexts()
+  expect(columns).toEqual(expect.arrayContaining(['Detyra', 'Kush e bën', 'Kur']))
+  await plan.show('Dokumenti')
+  await page
+    .getByText(/^Gjithçka kushton 4/)
+    .first()
+    .waitFor()
+}
 
 describeWith(['chromium'], 'a format of somebody’s own', () => {
   it('is taken in, edited with its table in sight, given to a plan, and followed by its pages', async () => {
@@ -37,15 +91,32 @@ describeWith(['chromium'], 'a format of somebody’s own', () => {
     })
     await section.getByRole('alert').getByText('name: mungon një pjesë e domosdoshme').waitFor()
     await section.getByLabel('Merr formatin nga skedari').setInputFiles(madeUp)
-    const preview = section.getByRole('figure', { name: 'Si duket tabela e aktiviteteve' })
+    const preview = section.getByRole('figure', { name: 'Si duket plani në këtë format' })
     await preview.getByRole('columnheader').first().waitFor()
     await section.getByRole('textbox', { name: 'Titulli: Përgjegjësit' }).fill('Kush e bën')
     await preview.getByRole('columnheader', { name: 'Kush e bën' }).waitFor()
+    await section.getByRole('button', { name: 'Mos e shfaq: Përgjegjësit' }).click()
+    await expect.poll(() => preview.getByRole('columnheader', { name: 'Kush e bën' }).count()).toBe(0)
+    await section.getByLabel('Shto kolonë…').first().selectOption({ label: 'Përgjegjësit' })
+    await section.getByRole('textbox', { name: 'Titulli: Përgjegjësit' }).fill('Kush e bën')
+    await section.getByRole('textbox', { name: 'Titulli: Synimi: viti i fundit' }).fill('Deri më {{year}}')
+    await preview.getByLabel('Shihet').selectOption({ label: 'tabela e treguesve' })
+    await preview.getByRole('columnheader', { name: 'Deri më 2029' }).waitFor()
+    const objective = section.getByRole('group', { name: 'Niveli 2' })
+    await objective.getByLabel('Emri në njëjës').fill('Synimi i shkollës')
+    await section.getByText('Fjalitë që përpilohen vetë nga të dhënat').click()
+    await section.getByRole('textbox', { name: 'Buxheti i përgjithshëm' }).fill('Gjithçka kushton {{total}}.')
+    await section.getByRole('button', { name: 'Zhvendos lart: Shtesa' }).click()
+    await section.getByRole('checkbox', { name: 'Shumat ndahen në kapitale dhe rrjedhëse' }).uncheck()
+    await section.getByRole('checkbox', { name: 'Mund të shkruhen edhe: njësoj për çdo vit' }).check()
+    await preview.getByLabel('Shihet').selectOption({ label: 'dokumenti me tituj e fjali' })
+    await preview.getByText(/^Gjithçka kushton 4/).waitFor()
     await expectAccessible(page, 'the editor of formats')
     await keepPicture(window, 'formats-editor')
 
     await page.goto(address)
     await plan.waitFor()
+    await plan.show('Të dhënat e planit')
     await page.getByLabel('Forma e planit').selectOption({ label: 'Plani i rrjetit të shkollave' })
     const dialog = page.getByRole('dialog', { name: 'Ndryshimi i formatit' })
     await keepPicture(window, 'formats-change')
@@ -54,5 +125,6 @@ describeWith(['chromium'], 'a format of somebody’s own', () => {
     await plan.outline.getByRole('treeitem', { name: 'Shkollat' }).waitFor()
     await expect.poll(() => plan.outline.getByRole('treeitem', { name: 'Fushat' }).count()).toBe(0)
     await keepPicture(window, 'formats-followed')
+    await walk(page, plan)
   })
 })

@@ -60,14 +60,19 @@ export function printedTexts(plan: Plan, format: PlanFormat): readonly string[] 
   })
 }
 
-/** The institutions and sources that activities name, as their cells print them. */
-export function namedBodies(plan: Plan): readonly string[] {
+/**
+ * The institutions and sources that activities name, as their cells print them.
+ * @param isShown whether a value is printed; left out where all are
+ */
+export function namedBodies(
+  plan: Plan,
+  isShown: (entity: Entity, field: string) => boolean = () => true,
+): readonly string[] {
   const activities = [...plan.entities.values()].filter((entity) => entity.kind === 'activity')
-  const used = activities.flatMap(({ id, responsible, supporting, fundingSources }) => [
-    ...responsible,
-    ...supporting,
-    ...fundingSources,
-    ...childrenOf(plan, id, 'cost-line').flatMap(({ source }) => source ?? []),
+  const lists = ['responsible', 'supporting', 'fundingSources'] as const
+  const used = activities.flatMap((activity) => [
+    ...lists.flatMap((list) => (isShown(activity, list) ? activity[list] : [])),
+    ...childrenOf(plan, activity.id, 'cost-line').flatMap(({ source }) => source ?? []),
   ])
   return [...new Set(used)].flatMap((id) => {
     const body = plan.entities.get(id)

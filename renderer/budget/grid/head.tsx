@@ -1,4 +1,6 @@
 import type { ReactElement, Ref } from 'react'
+import { levelNamed } from '../../../shared/formats/index.ts'
+import { usePlanFormat } from '../../formats/use-plan-format.ts'
 import { useSpeech } from '../../i18n/language.ts'
 import { useView } from '../desk-context.ts'
 import { columnName } from '../words.ts'
@@ -10,6 +12,8 @@ import { unmarked } from './marks.ts'
 export function GridHead({ measure }: { readonly measure: Ref<HTMLDivElement> }): ReactElement {
   const { t } = useSpeech()
   const { columns } = useView()
+  const { format, say } = usePlanFormat()
+  const activity = levelNamed(format, 'activity')
   return (
     <div {...groupAria()} className={classes.head}>
       <div {...rowAria(1)} ref={measure} className={classes.fixedRow} data-heading="names">
@@ -20,7 +24,11 @@ export function GridHead({ measure }: { readonly measure: Ref<HTMLDivElement> })
             {...columnAria(at)}
             {...lookData(column, at, unmarked)}
           >
-            <span className={classes.text}>{columnName(t, column)}</span>
+            <span className={classes.text}>
+              {column.kind === 'activity' && activity !== null
+                ? say(activity.singular)
+                : columnName(t, column)}
+            </span>
           </div>
         ))}
       </div>

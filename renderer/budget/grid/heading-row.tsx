@@ -1,10 +1,9 @@
 import { memo, type ReactElement } from 'react'
 import { type MarkProps, noMark } from '../../checks/marks.ts'
 import { useMarks } from '../../checks/use-mark.ts'
-import { useSpeech } from '../../i18n/language.ts'
 import type { BudgetColumn } from '../model/columns.ts'
 import type { HeadingRow } from '../model/rows.ts'
-import { rowName } from '../words.ts'
+import { useRowName } from '../use-row-name.ts'
 import { cellAria, placeData, rowAria } from './aria.ts'
 import { markInColumn } from './findings.ts'
 import classes from './grid.module.css'
@@ -22,7 +21,7 @@ interface HeadingRowProps extends RowMarks {
 
 /** A field, objective or result with the sums of all below it. */
 export const GridHeadingRow = memo(function GridHeadingRow(props: HeadingRowProps): ReactElement {
-  const { t } = useSpeech()
+  const rowName = useRowName()
   const { row, index, top, columns, print, active, from, to } = props
   const mark = useMarks(row.key)
   const markAtColumn = (at: number): MarkProps => {
@@ -39,7 +38,7 @@ export const GridHeadingRow = memo(function GridHeadingRow(props: HeadingRowProp
     >
       <SumCells
         columns={columns}
-        label={rowName(t, row)}
+        label={rowName(row)}
         level={row.level}
         sums={row.sums}
         print={print}

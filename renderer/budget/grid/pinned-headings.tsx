@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react'
-import { useSpeech } from '../../i18n/language.ts'
 import { useView } from '../desk-context.ts'
-import { rowName } from '../words.ts'
+import { useRowName } from '../use-row-name.ts'
 import { placeData } from './aria.ts'
 import classes from './grid.module.css'
 import { pinnedHeadings, unmarked } from './marks.ts'
@@ -13,7 +12,7 @@ import { SumCells } from './sum-cells.tsx'
  * @param top the number of the first row that is wholly in sight
  */
 export function PinnedHeadings({ top }: { readonly top: number }): ReactElement {
-  const { t } = useSpeech()
+  const rowName = useRowName()
   const view = useView()
   return (
     <div className={classes.pinned} aria-hidden="true">
@@ -24,7 +23,7 @@ export function PinnedHeadings({ top }: { readonly top: number }): ReactElement 
           <div key={row.key} className={classes.fixedRow} data-heading={row.kind}>
             <SumCells
               columns={view.columns}
-              label={rowName(t, row)}
+              label={rowName(row)}
               level={row.level}
               sums={row.sums}
               print={view.print}

@@ -6,6 +6,7 @@ import { pressKey } from '../desk/keys.ts'
 import { useDesk } from '../desk-context.ts'
 import { tableFromText } from '../model/pasted-table.ts'
 import { tableFromHtml } from '../pasted-html.ts'
+import { useRowName } from '../use-row-name.ts'
 import { choiceReader, copyWords } from '../words.ts'
 import { idOfCell, positionIn } from './ids.ts'
 import { marksNow } from './marks.ts'
@@ -16,6 +17,7 @@ export function useGridEvents(
   onMenu: (left: number, top: number) => void,
 ): HTMLAttributes<HTMLDivElement> {
   const { t } = useSpeech()
+  const rowName = useRowName()
   const desk = useDesk()
   const openMenu = (): void => {
     const id = idOfCell(desk.view(), marksNow(desk).active)
@@ -24,7 +26,7 @@ export function useGridEvents(
   }
   const copy = (event: ClipboardEvent): boolean => {
     if (!isOwn(event)) return false
-    const copied = copyChosen(desk, copyWords(t))
+    const copied = copyChosen(desk, copyWords(t, rowName))
     event.clipboardData.setData('text/plain', copied.text)
     event.clipboardData.setData('text/html', copied.html)
     event.preventDefault()

@@ -73,8 +73,9 @@ function addEntity(walk: Walk, entity: Entity, level: number): void {
   const isLevel = title !== '' || !isOfKind(entity, 'result')
   if (isLevel) {
     const { kind, id: key } = entity
+    const objective = isOfKind(entity, 'objective') ? entity.level : null
     const heading = (code: string): readonly HeadingRow[] => [
-      { type: 'heading', key, kind, level, code, title, sums: splitOf(walk.totals, key).all },
+      { type: 'heading', key, kind, objective, level, code, title, sums: splitOf(walk.totals, key).all },
     ]
     walk.rows.push(...rowsOf(walk, entity, level, heading))
   }

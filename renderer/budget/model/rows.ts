@@ -25,6 +25,8 @@ export interface HeadingRow {
   readonly type: 'heading'
   readonly key: Id
   readonly kind: 'field' | 'objective' | 'result'
+  /** Of an objective its level, which formats name apart; null for others. */
+  readonly objective: EntityOf<'objective'>['level'] | null
   /** 1 for the outermost. */
   readonly level: number
   readonly code: string

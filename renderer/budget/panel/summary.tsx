@@ -9,6 +9,7 @@ import {
   sumOf,
 } from '../../../shared/totals/index.ts'
 import tables from '../../components/table.module.css'
+import { usePlanFormat } from '../../formats/use-plan-format.ts'
 import { type Translate, useSpeech } from '../../i18n/language.ts'
 import { useCodes } from '../../plan/plan-context.ts'
 import { useView } from '../desk-context.ts'
@@ -28,9 +29,10 @@ interface SummaryRow {
 export function Summary(): ReactElement {
   const { t } = useSpeech()
   const view = useView()
+  const { format, say } = usePlanFormat()
   const fields = useParts(view)
   const byField = fields.flatMap(({ key, label, split }) => partRows(t, key, label, split))
-  const [all, ...byType] = partRows(t, 'plan', t('budget.summary.allFields'), view.totals.plan)
+  const [all, ...byType] = partRows(t, 'plan', say(format.budgetTable.allGroups), view.totals.plan)
   const grand: readonly SummaryRow[] = all === undefined ? [] : [{ ...all, tone: 'total' }]
   const byStatus = statuses.flatMap((status): readonly SummaryRow[] => {
     const sums = view.totals.plan.byStatus.get(status)

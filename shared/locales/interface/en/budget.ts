@@ -10,6 +10,7 @@ export const budget = {
   everyYearColumn: 'Column “Every year”',
   wholeColumn: 'Column “Whole plan”',
   headings: {
+    named: '{{level}} {{code}}: {{title}}',
     field: 'Field {{code}}: {{title}}',
     objective: 'Objective {{code}}: {{title}}',
     result: 'Result {{code}}: {{title}}',
@@ -88,7 +89,6 @@ export const budget = {
     byField: 'By field, source and year',
     byStatus: 'By status',
     part: 'Field and source',
-    allFields: 'All fields',
   },
   problems: {
     unfinished: 'The calculation is not complete. Add the missing number or remove the last sign.',

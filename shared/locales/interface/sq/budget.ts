@@ -10,6 +10,7 @@ export const budget = {
   everyYearColumn: 'Kolona “Çdo vit”',
   wholeColumn: 'Kolona “Gjithë plani”',
   headings: {
+    named: '{{level}} {{code}}: {{title}}',
     field: 'Fusha {{code}}: {{title}}',
     objective: 'Objektivi {{code}}: {{title}}',
     result: 'Rezultati {{code}}: {{title}}',
@@ -87,7 +88,6 @@ export const budget = {
     byField: 'Sipas fushës, burimit dhe vitit',
     byStatus: 'Sipas sigurimit',
     part: 'Fusha dhe burimi',
-    allFields: 'Të gjitha fushat',
   },
   problems: {
     unfinished: 'Llogaria nuk është e plotë. Shtoni numrin që mungon ose hiqni shenjën e fundit.',

@@ -10,6 +10,7 @@ export const budget = {
   everyYearColumn: 'Kolona „Svake godine“',
   wholeColumn: 'Kolona „Ceo plan“',
   headings: {
+    named: '{{level}} {{code}}: {{title}}',
     field: 'Oblast {{code}}: {{title}}',
     objective: 'Cilj {{code}}: {{title}}',
     result: 'Rezultat {{code}}: {{title}}',
@@ -96,7 +97,6 @@ export const budget = {
     byField: 'Po oblasti, izvoru i godini',
     byStatus: 'Po obezbeđenosti',
     part: 'Oblast i izvor',
-    allFields: 'Sve oblasti',
   },
   problems: {
     unfinished: 'Račun nije potpun. Dodajte broj koji nedostaje ili uklonite poslednji znak.',
