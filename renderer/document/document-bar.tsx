@@ -4,8 +4,7 @@ import { interfaceLanguages } from '../../shared/locales/interface/index.ts'
 import { Icon } from '../components/icons.tsx'
 import { type InterfaceLanguage, useSpeech } from '../i18n/language.ts'
 import classes from './document-page.module.css'
-
-const steps = [0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 2] as const
+import { zoomSteps } from './usual-zoom.ts'
 
 interface DocumentBarProps {
   readonly language: InterfaceLanguage
@@ -23,8 +22,8 @@ export function DocumentBar(props: DocumentBarProps): ReactElement {
   const { language, zoom, pages, onLanguage, onZoom, onExport, onPrint } = props
   const { t } = useSpeech()
   const id = useId()
-  const smaller = steps.findLast((step) => step < zoom)
-  const larger = steps.find((step) => step > zoom)
+  const smaller = zoomSteps.findLast((step) => step < zoom)
+  const larger = zoomSteps.find((step) => step > zoom)
   return (
     <div className={classes.bar}>
       <h1 className={classes.title}>{t('document.title')}</h1>

@@ -12,6 +12,7 @@ import { PaperView } from './paper/paper-view.tsx'
 import { printPages } from './print.ts'
 import { paperHabit } from './remembered.ts'
 import { useJump } from './use-jump.ts'
+import { usualZoom } from './usual-zoom.ts'
 
 /** The whole paper as pages, with its headings, and the ways to print, to files and to where it is written. */
 export default function DocumentPage({ onExport }: { readonly onExport: () => void }): ReactElement {
@@ -20,7 +21,7 @@ export default function DocumentPage({ onExport }: { readonly onExport: () => vo
   const jump = useJump()
   const edited = useEdited(({ entity }) => entity)
   const [language, setLanguage] = useState<InterfaceLanguage>(rootOf(plan).language)
-  const [zoom, setZoom] = useState(() => paperHabit.read().zoom)
+  const [zoom, setZoom] = useState(() => paperHabit.read().zoom ?? fittingZoom())
   const [facts, setFacts] = useState<PaperFacts | null>(null)
   const [paper, setPaper] = useState<Paper | null>(null)
   const print = (): void => printPages(paper?.printed() ?? '', language)
@@ -57,4 +58,10 @@ export default function DocumentPage({ onExport }: { readonly onExport: () => vo
       </div>
     </div>
   )
+}
+
+/** The size in which a page fits the window as it is. */
+function fittingZoom(): number {
+  const rem = Number.parseFloat(getComputedStyle(globalThis.document.documentElement).fontSize)
+  return usualZoom(window.innerWidth, rem)
 }

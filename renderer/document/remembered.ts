@@ -35,8 +35,10 @@ export const paneHabit = remembered(
   { open: false, tab: 'paper' },
 )
 
-/** How the paper is looked at. */
-export const paperHabit = remembered('paper', z.object({ zoom: z.number().min(0.25).max(3) }), { zoom: 1 })
+/** How the paper is looked at; null as it fits the window. */
+export const paperHabit = remembered('paper', z.object({ zoom: z.number().min(0.25).max(3).nullable() }), {
+  zoom: null,
+})
 
 /** What was exported last, and in which language. */
 export const exportHabit = remembered(

@@ -11,6 +11,7 @@ import { LibraryBar } from './library-bar.tsx'
 import { LibraryDialogs } from './library-dialogs.tsx'
 import classes from './library-page.module.css'
 import { loadFindings, loadLibrary, useLibrary } from './library-store.ts'
+import { usePlanFinder } from './plan-finder.ts'
 import { PlanTable } from './plan-table.tsx'
 import { useIntake } from './use-intake.ts'
 
@@ -24,6 +25,7 @@ export default function LibraryPage(): ReactElement {
   useCommand('new-plan', () => setBeginning({ after: null }))
   useCommand('sample', intake.sample)
   useCommand('bin', () => setBinOpen(true))
+  usePlanFinder()
   useDocumentTitle(t('common.appName'))
   useEffect(() => void loadLibrary(), [])
   useEffect(() => void (plans !== null && loadFindings()), [plans])

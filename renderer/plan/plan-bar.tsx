@@ -80,16 +80,21 @@ function Steps(): ReactElement {
   const canUndo = usePlanState((state) => state.canUndo)
   const canRedo = usePlanState((state) => state.canRedo)
   const words = useStepWords()
+  const step = (go: () => void): void => {
+    go()
+    // Whoever stays on the button reads what it would do next.
+    void session.flush().then(words.refresh)
+  }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only asks for the buttons' words as somebody comes to them
-    <div className={classes.steps} onPointerEnter={words.refresh} onFocus={words.refresh}>
+    <div className={classes.steps} onPointerOver={words.refresh} onFocus={words.refresh}>
       <Step
         name="undo"
         label={t('plan.undo')}
         words={canUndo ? words.undo : ''}
         can={canUndo}
         keys="Control+Z"
-        onStep={() => session.undo()}
+        onStep={() => step(() => session.undo())}
       />
       <Step
         name="redo"
@@ -97,7 +102,7 @@ function Steps(): ReactElement {
         words={canRedo ? words.redo : ''}
         can={canRedo}
         keys="Control+Y"
-        onStep={() => session.redo()}
+        onStep={() => step(() => session.redo())}
       />
     </div>
   )

@@ -9,13 +9,13 @@ import { planAddress } from '../places.ts'
 const most = 100
 
 /** Remembers on which page a plan was left. */
-export function keepPlace(plan: Id, place: string): void {
+function keepPlace(plan: Id, place: string): void {
   const others = placeHabit.read().filter(([id]) => id !== plan)
   placeHabit.keep([...others, [plan, place] as [string, string]].slice(-most))
 }
 
 /** The page with which an opened plan begins: where it was left, as long as that is there; else its overview. */
-export function startPlace(plan: Id, nodes: readonly OutlineNode[]): string {
+function startPlace(plan: Id, nodes: readonly OutlineNode[]): string {
   const left = placeHabit.read().find(([id]) => id === plan)?.[1]
   return pagesOf(nodes).find(({ place }) => place === left)?.place ?? 'overview'
 }

@@ -12,7 +12,7 @@ const one = (type: Type, names: Names, shorts: Names = ['', '', '']): UsualInsti
 })
 
 /** The fields of intervention that the plans of Albania's municipalities are parted into. */
-export const fields: readonly Text[] = [
+const fields: readonly Text[] = [
   text(
     'Regjistrimi civil dhe aksesi në drejtësi',
     'Matična evidencija i pristup pravdi',
@@ -34,7 +34,7 @@ export const fields: readonly Text[] = [
 ]
 
 /** Institutions that the plans of Albania's municipalities name. */
-export const institutions: readonly UsualInstitution[] = [
+const institutions: readonly UsualInstitution[] = [
   one(
     'municipal',
     ['Drejtoria e Shërbimeve Sociale', 'Direkcija za socijalne usluge', 'Directorate of Social Services'],
@@ -169,7 +169,7 @@ export const institutions: readonly UsualInstitution[] = [
 ]
 
 /** Sources of funding that the plans of Albania's municipalities name. */
-export const sources: readonly UsualSource[] = [
+const sources: readonly UsualSource[] = [
   {
     name: text('Buxheti i Bashkisë', 'Budžet opštine', 'Municipal budget'),
     short: text('Bashkia', 'Opština', 'Municipality'),
@@ -188,7 +188,7 @@ export const sources: readonly UsualSource[] = [
 ]
 
 /** Those that are not the short form of an institution. */
-export const furtherAbbreviations: readonly UsualAbbreviation[] = [
+const furtherAbbreviations: readonly UsualAbbreviation[] = [
   {
     short: text('INSTAT', 'INSTAT', 'INSTAT'),
     long: text('Instituti i Statistikave', 'Institut za statistiku', 'Institute of Statistics'),
@@ -206,3 +206,6 @@ export const furtherAbbreviations: readonly UsualAbbreviation[] = [
     long: text('Plani lokal i veprimit', 'Lokalni akcioni plan', 'Local action plan'),
   },
 ]
+
+/** What the plans of Albania's municipalities usually hold. */
+export const albania = { fields, institutions, sources, furtherAbbreviations }

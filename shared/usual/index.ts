@@ -1,7 +1,7 @@
 import { childrenOf, type EntityOf, type Plan, rootOf, type Values } from '../model/index.ts'
-import * as albania from './albania.ts'
-import * as bodiesOfKosovo from './institutions.ts'
-import * as listsOfKosovo from './lists.ts'
+import { albania } from './albania.ts'
+import { institutions } from './institutions.ts'
+import { fields, furtherAbbreviations, sources } from './lists.ts'
 import type { Text } from './text.ts'
 
 /** What the plans of a country's municipalities usually hold, as values of entities in one language. */
@@ -15,29 +15,31 @@ export interface UsualSet {
 
 type Country = EntityOf<'plan'>['country']
 
-const countries = { XK: { ...bodiesOfKosovo, ...listsOfKosovo }, AL: albania } satisfies Record<
-  Country,
-  unknown
->
+const kosovo = { fields, institutions, sources, furtherAbbreviations }
+const countries = { XK: kosovo, AL: albania } satisfies Record<Country, typeof kosovo>
 
 /** The usual set of a country's municipalities, in the language of a plan. */
 export function usualSet(language: keyof Text, country: Country): UsualSet {
-  const { institutions, sources, furtherAbbreviations, fields } = countries[country]
-  const named = institutions.map(({ name, short, type }) => ({
+  const usual = countries[country]
+  const named = usual.institutions.map(({ name, short, type }) => ({
     name: name[language],
     short: short[language],
     type,
   }))
-  const further = furtherAbbreviations.map(({ short, long }) => ({
+  const further = usual.furtherAbbreviations.map(({ short, long }) => ({
     short: short[language],
     long: long[language],
   }))
   const ofInstitutions = named.flatMap(({ name, short }) => (short === '' ? [] : [{ short, long: name }]))
   return {
     institutions: named,
-    sources: sources.map(({ name, short, type }) => ({ name: name[language], short: short[language], type })),
+    sources: usual.sources.map(({ name, short, type }) => ({
+      name: name[language],
+      short: short[language],
+      type,
+    })),
     abbreviations: [...ofInstitutions, ...further],
-    fields: fields.map((field) => field[language]),
+    fields: usual.fields.map((field) => field[language]),
   }
 }
 

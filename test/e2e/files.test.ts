@@ -66,6 +66,14 @@ describeWith(['chromium', 'pdftotext'], 'files and paper', () => {
     await library.report.getByRole('button', { name: 'Mbyll', exact: true }).last().click()
     await library.report.waitFor({ state: 'detached' })
 
+    await page.keyboard.press('Alt+Shift+L')
+    await library.rows.nth(1).waitFor()
+    await page.keyboard.press('Control+k')
+    const palette = page.getByRole('dialog', { name: 'Kërko' })
+    await palette.getByRole('combobox').fill('komuna 20')
+    await palette.getByRole('option').filter({ hasText: 'Plani' }).first().click()
+    await plan.waitFor()
+
     await page.keyboard.press('Control+p')
     const count = plan.content.getByRole('status').filter({ hasText: /^\d+ faqe$/ })
     const shown = Number.parseInt(await count.innerText(), 10)
