@@ -1,10 +1,10 @@
 import { memo, type ReactElement, useId, useState } from 'react'
-import { rootOf } from '../../shared/model/index.ts'
 import { currencies } from '../../shared/money/index.ts'
 import tables from '../components/table.module.css'
 import { useSpeech } from '../i18n/language.ts'
+import { useRoot } from '../plan/plan-context.ts'
 import classes from './budget-page.module.css'
-import { DeskProvider, useGrid, useView } from './desk-context.ts'
+import { DeskProvider, useGrid, useOfView } from './desk-context.ts'
 import gridClasses from './grid/grid.module.css'
 import { Grid } from './grid/grid.tsx'
 import { OfferBar } from './offer-bar.tsx'
@@ -31,7 +31,7 @@ export default BudgetPage
 
 function BudgetDesk(): ReactElement {
   const { t } = useSpeech()
-  const isEmpty = useView().rows.length === 0
+  const isEmpty = useOfView(({ rows }) => rows.length === 0)
   const [panel, setPanel] = useState<PanelName | null>(() =>
     window.innerWidth < roomy ? null : 'calculator',
   )
@@ -67,8 +67,7 @@ function BudgetDesk(): ReactElement {
 
 function Heading(): ReactElement {
   const { t } = useSpeech()
-  const { plan } = useView()
-  const { currency } = rootOf(plan)
+  const { currency } = useRoot()
   return (
     <h1 className={classes.title}>
       {t('budget.heading')}

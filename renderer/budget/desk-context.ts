@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
-import { usePlan } from '../plan/plan-context.ts'
+import { useShallow } from 'zustand/react/shallow'
+import { useOfPlan } from '../plan/plan-context.ts'
 import type { Desk } from './desk/desk.ts'
 import type { GridState } from './desk/grid-state.ts'
 import type { BudgetView } from './model/view.ts'
@@ -24,10 +25,12 @@ export function useGrid<T>(choose: (state: GridState) => T): T {
 
 /** The grid of the open plan. */
 export function useView(): BudgetView {
+  return useOfView((view) => view)
+}
+
+/** Part of the grid of the open plan; draws again only when that part changes. */
+export function useOfView<T>(choose: (view: BudgetView) => T): T {
   const desk = useDesk()
-  const plan = usePlan()
-  const adding = useGrid((state) => state.adding)
-  const whole = useGrid((state) => state.whole)
-  const everyYear = useGrid((state) => state.everyYear)
-  return desk.viewOf(plan, { adding, whole, everyYear })
+  const choices = useGrid(useShallow(({ adding, whole, everyYear }) => ({ adding, whole, everyYear })))
+  return useOfPlan((plan) => choose(desk.viewOf(plan, choices)))
 }

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import type { ReactElement } from 'react'
-import { rootOf } from '../../shared/model/index.ts'
 import { useSpeech } from '../i18n/language.ts'
+import { useRoot } from '../plan/plan-context.ts'
 import classes from './budget-page.module.css'
 import { acceptOffer, declineOffer } from './desk/commands.ts'
-import { useDesk, useGrid, useView } from './desk-context.ts'
+import { useDesk, useGrid, useOfView } from './desk-context.ts'
 import { focusGrid } from './grid/editing.ts'
 import { itemText } from './model/cost-text.ts'
 
@@ -12,9 +12,9 @@ import { itemText } from './model/cost-text.ts'
 export function OfferBar(): ReactElement {
   const { t } = useSpeech()
   const desk = useDesk()
-  const { plan, print } = useView()
+  const print = useOfView((view) => view.print)
   const offer = useGrid((state) => state.offer)
-  const root = rootOf(plan)
+  const root = useRoot()
   const items = offer?.items ?? []
   const calculation = items.map((item) => itemText(root, { ...item, description: '' })).join(' + ')
   return (

@@ -54,7 +54,18 @@ function openSession(plan: Id): PlanSession {
     plan,
     now: () => Date.now(),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    drawn,
     tell: report,
+  })
+}
+
+/** Milliseconds after which a window counts as one that nobody sees, which draws nothing. */
+const unseen = 100
+
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, unseen)
+    requestAnimationFrame(() => setTimeout(resolve, 0))
   })
 }
 

@@ -33,6 +33,8 @@ export interface SessionOptions {
   /** Milliseconds since 1970. */
   readonly now: () => number
   readonly wait: (milliseconds: number) => Promise<void>
+  /** Resolves once a change is on the screen: only then it is sent, since sending takes time that drawing needs. */
+  readonly drawn?: () => Promise<void>
   readonly tell: (news: SessionNews) => void
 }
 
@@ -75,6 +77,7 @@ export class PlanSession {
   #sending = 0
   /** The batch that waits was sent before, and nobody knows what became of it. */
   #again = false
+  #savedAt: number | null = null
   #work: Promise<void> | null = null
   /** Set before the work begins: a host may tell of a change before the call that made it has returned. */
   #busy = false
@@ -186,6 +189,7 @@ export class PlanSession {
   }
 
   async #send(): Promise<void> {
+    await this.#options.drawn?.()
     const first = this.#ledger?.pending[0]
     if (first === undefined) return
     try {
@@ -233,7 +237,7 @@ export class PlanSession {
 
   #stored(change: Change): void {
     this.#incoming.push(change)
-    this.store.setState({ savedAt: this.#options.now() })
+    this.#savedAt = this.#options.now()
   }
 
   #hear(change: Change): void {
@@ -254,7 +258,8 @@ export class PlanSession {
     }
     const waiting = ledger.pending.length > 0
     const steps = latest && { canUndo: latest.canUndo || waiting, canRedo: latest.canRedo && !waiting }
-    this.#show({ ...steps, saving: waiting ? this.store.getState().saving : 'saved' })
+    const saving = waiting ? this.store.getState().saving : 'saved'
+    this.#show({ ...steps, saving, savedAt: this.#savedAt })
   }
 
   #show(state: Partial<PlanState>): void {

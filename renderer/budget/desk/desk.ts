@@ -1,4 +1,5 @@
 import type { Translate } from '../../i18n/language.ts'
+import { keptOf } from '../../plan/kept.ts'
 import type { PlanSession } from '../../state/plan-session.ts'
 import { type BudgetColumn, takesAmounts } from '../model/columns.ts'
 import { type Block, blockBetween, isEditable, type Position, within } from '../model/positions.ts'
@@ -30,7 +31,7 @@ export interface CellAt {
 
 /** A desk for the open plan, at its first amount. */
 export function createDesk(session: PlanSession): Desk {
-  const viewOf = createViews()
+  const viewOf = createViews(keptOf(session))
   const planNow = (): BudgetView['plan'] => {
     const { plan } = session.store.getState()
     if (plan === null) throw new TypeError('the plan is not open yet')

@@ -51,7 +51,9 @@ function follow(desk: Desk, keys: ReadonlyMap<string, string>): void {
     const row = others.find((key) => key !== undefined && view.indexes.has(key))
     return row === undefined ? placeAt(view, positionOf(view, place)) : { ...place, row }
   }
-  desk.grid.setState(({ active, corner }) => ({ active: moved(active), corner: moved(corner) }))
+  const { active, corner } = desk.grid.getState()
+  const places = { active: moved(active), corner: moved(corner) }
+  if (places.active !== active || places.corner !== corner) desk.grid.setState(places)
 }
 
 /** Takes over what was typed for an amount; the problem where it is none. */
@@ -99,7 +101,7 @@ function offerItems(desk: Desk, { activity, source }: LineRow, year: number | nu
     entry.kind === 'amount' && year !== null && items.length > 0
       ? { activity, source, year, amount: entry.amount, items }
       : null
-  desk.grid.setState({ offer })
+  if (offer !== desk.grid.getState().offer) desk.grid.setState({ offer })
 }
 
 /** What choosing in a cell came to. */

@@ -37,7 +37,8 @@ export function Grid({ hint, onMenu }: GridProps): ReactElement {
   const rowHeight = height || usualHeight
   // The cell in which the user is must be there, in sight or not: the focus of screen readers is on it.
   const kept = [marks.active.row, marks.corner.row]
-  const { rows, top, measure, onScroll } = useRowsInSight(view.rows.length, rowHeight, kept)
+  const { ref: measureBody, width: needed } = useElementSize<HTMLDivElement>()
+  const { rows, top, width, measure, onScroll } = useRowsInSight(view.rows.length, rowHeight, kept)
   useReveal(desk)
   const events = useGridEvents(rowHeight, onMenu)
   return (
@@ -46,12 +47,18 @@ export function Grid({ hint, onMenu }: GridProps): ReactElement {
       className={classes.grid}
       style={sizesOf(view)}
       {...gridAria(view, marks.corner, t('budget.gridLabel'), hint)}
+      data-wide={needed > width || undefined}
       onScroll={onScroll}
       {...events}
     >
       <GridHead measure={measureRow} />
       <PinnedHeadings top={top} />
-      <div {...groupAria()} className={classes.body} style={{ height: view.rows.length * rowHeight }}>
+      <div
+        {...groupAria()}
+        ref={measureBody}
+        className={classes.body}
+        style={{ height: view.rows.length * rowHeight }}
+      >
         {rows.map((index) => {
           const row = view.rows[index]
           if (row === undefined) return null

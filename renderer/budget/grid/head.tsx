@@ -2,7 +2,7 @@ import type { ReactElement, Ref } from 'react'
 import { levelNamed } from '../../../shared/formats/index.ts'
 import { usePlanFormat } from '../../formats/use-plan-format.ts'
 import { useSpeech } from '../../i18n/language.ts'
-import { useView } from '../desk-context.ts'
+import { useOfView } from '../desk-context.ts'
 import { columnName } from '../words.ts'
 import { columnAria, groupAria, lookData, rowAria } from './aria.ts'
 import classes from './grid.module.css'
@@ -11,7 +11,7 @@ import { unmarked } from './marks.ts'
 /** The names of the columns, above the rows whatever is scrolled. */
 export function GridHead({ measure }: { readonly measure: Ref<HTMLDivElement> }): ReactElement {
   const { t } = useSpeech()
-  const { columns } = useView()
+  const columns = useOfView((view) => view.columns)
   const { format, say } = usePlanFormat()
   const activity = levelNamed(format, 'activity')
   return (

@@ -40,6 +40,7 @@ export const GridLineRow = memo(function GridLineRow(props: LineRowProps): React
             {...lookData(column, at, props)}
             {...(row.isFirst && markInColumn(mark, column))}
             {...(!isHeader && { 'aria-readonly': !isEditable(row, column) })}
+            {...(editing?.column === column.key && { 'data-editing': true })}
           >
             {editing?.column === column.key ? (
               <CellEditor row={row} column={column} typed={editing.typed} />

@@ -9,6 +9,8 @@ export interface RowsInSight {
   /** The number of the first row that is wholly in sight. */
   readonly top: number
   readonly rows: readonly number[]
+  /** Pixels between the grid's edges. */
+  readonly width: number
   readonly measure: (element: HTMLElement | null) => void
   readonly onScroll: (event: UIEvent<HTMLElement>) => void
 }
@@ -19,7 +21,7 @@ export interface RowsInSight {
  */
 export function useRowsInSight(count: number, rowHeight: number, kept: readonly number[]): RowsInSight {
   const [top, setTop] = useState(0)
-  const { ref, height } = useElementSize<HTMLElement>()
+  const { ref, height, width } = useElementSize<HTMLElement>()
   const first = Math.max(0, top - 1 - spare)
   const last = Math.min(count - 1, top + Math.ceil(height / rowHeight) + spare)
   const rows = new Set(kept)
@@ -27,6 +29,7 @@ export function useRowsInSight(count: number, rowHeight: number, kept: readonly 
   return {
     top,
     rows: [...rows].toSorted((a, b) => a - b),
+    width,
     measure: ref,
     onScroll: ({ currentTarget }) => setTop(Math.ceil(currentTarget.scrollTop / rowHeight)),
   }

@@ -1,15 +1,18 @@
 import { childrenOf, type Entity, type Id, isOfKind, type Plan } from '../../../shared/model/index.ts'
 import { type Split, splitOf, type Totals } from '../../../shared/totals/index.ts'
 import { type RowMaterial, rowsOfActivity } from './activity-rows.ts'
-import type { BudgetRow, HeadingRow } from './rows.ts'
+import type { BudgetRow } from './rows.ts'
+import { rowsAfter } from './rows-after.ts'
 
 /** The rows of one entity, and what they were made from. */
-interface KeptRows {
+export interface KeptRows {
   readonly entity: Entity
   readonly split: Split
   readonly code: string
   readonly level: number
   readonly rows: readonly BudgetRow[]
+  /** Where the first of them stands among all. */
+  readonly at: number
 }
 
 /** What a plan's rows are made from. */
@@ -19,37 +22,43 @@ export interface RowsInput {
   readonly codes: ReadonlyMap<Id, string>
 }
 
+/** The rows of a plan, and what they were made from. */
+export interface KeptGrid extends RowsInput {
+  readonly material: RowMaterial
+  readonly byEntity: Map<Id, KeptRows>
+  readonly rows: readonly BudgetRow[]
+}
+
 /**
  * Makes the rows of one plan after the other. A row that stayed the same is the same object, so that only the others are
  * drawn anew; the totals must come from `keepTotals`.
  */
 export function keepRows(): (input: RowsInput) => readonly BudgetRow[] {
-  let sources: RowMaterial['sources'] = []
-  let kept = new Map<Id, KeptRows>()
+  let kept: KeptGrid | null = null
   return (input) => {
-    const { plan, totals } = input
-    const now = childrenOf(plan, plan.id, 'funding-source')
-    const holds = now.length === sources.length && now.every((source, index) => source === sources[index])
-    const before = holds ? kept : new Map<Id, KeptRows>()
-    sources = now
-    kept = new Map()
-    const rows: BudgetRow[] = []
-    const walk: Walk = {
-      ...input,
-      material: { plan, years: totals.years, sources },
-      before,
-      after: kept,
-      rows,
-    }
-    addBelow(walk, plan.id, 1)
-    return rows
+    kept = (kept === null ? null : rowsAfter(kept, input)) ?? allRows(kept, input)
+    return kept.rows
   }
 }
 
-interface Walk extends RowsInput {
-  readonly material: RowMaterial
+function allRows(kept: KeptGrid | null, input: RowsInput): KeptGrid {
+  const { plan, totals } = input
+  const now = childrenOf(plan, plan.id, 'funding-source')
+  const before = kept?.material.sources ?? []
+  const holds = now.length === before.length && now.every((source, index) => source === before[index])
+  const walk: Walk = {
+    ...input,
+    material: { plan, years: totals.years, sources: now },
+    before: holds && kept !== null ? kept.byEntity : new Map(),
+    byEntity: new Map(),
+    rows: [],
+  }
+  addBelow(walk, plan.id, 1)
+  return walk
+}
+
+interface Walk extends KeptGrid {
   readonly before: ReadonlyMap<Id, KeptRows>
-  readonly after: Map<Id, KeptRows>
   readonly rows: BudgetRow[]
 }
 
@@ -62,9 +71,7 @@ function addBelow(walk: Walk, parent: Id, level: number): void {
 
 function addEntity(walk: Walk, entity: Entity, level: number): void {
   if (isOfKind(entity, 'activity')) {
-    walk.rows.push(
-      ...rowsOf(walk, entity, level, (code) => rowsOfActivity(walk.material, entity, { code, level })),
-    )
+    addRows(walk, entity, level, (code) => rowsOfActivity(walk.material, entity, { code, level }))
     return
   }
   if (!isOfKind(entity, 'field') && !isOfKind(entity, 'objective') && !isOfKind(entity, 'result')) return
@@ -74,26 +81,25 @@ function addEntity(walk: Walk, entity: Entity, level: number): void {
   if (isLevel) {
     const { kind, id: key } = entity
     const objective = isOfKind(entity, 'objective') ? entity.level : null
-    const heading = (code: string): readonly HeadingRow[] => [
+    addRows(walk, entity, level, (code) => [
       { type: 'heading', key, kind, objective, level, code, title, sums: splitOf(walk.totals, key).all },
-    ]
-    walk.rows.push(...rowsOf(walk, entity, level, heading))
+    ])
   }
   addBelow(walk, entity.id, isLevel ? level + 1 : level)
 }
 
-function rowsOf(
-  { totals, codes, before, after }: Walk,
+function addRows(
+  { totals, codes, before, byEntity, rows: all }: Walk,
   entity: Entity,
   level: number,
   make: (code: string) => readonly BudgetRow[],
-): readonly BudgetRow[] {
+): void {
   const split = splitOf(totals, entity.id)
   const code = codes.get(entity.id) ?? ''
   const known = before.get(entity.id)
   const holds =
     known?.entity === entity && known.split === split && known.code === code && known.level === level
   const rows = holds ? known.rows : make(code)
-  after.set(entity.id, { entity, split, code, level, rows })
-  return rows
+  byEntity.set(entity.id, { entity, split, code, level, rows, at: all.length })
+  all.push(...rows)
 }

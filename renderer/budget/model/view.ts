@@ -1,8 +1,9 @@
-import { numbersOf, type PlanFormat } from '../../../shared/formats/index.ts'
+import type { PlanFormat } from '../../../shared/formats/index.ts'
 import { type Id, type Plan, rootOf } from '../../../shared/model/index.ts'
 import { type Amount, formatAmount } from '../../../shared/money/index.ts'
-import { keepTotals, type Totals } from '../../../shared/totals/index.ts'
+import type { Totals } from '../../../shared/totals/index.ts'
 import { formatIn } from '../../formats/made-formats.ts'
+import { createKept, type Kept } from '../../plan/kept.ts'
 import { emptyGroup } from './activity-rows.ts'
 import { type BudgetColumn, columnsOf } from './columns.ts'
 import { keepRows } from './keep-rows.ts'
@@ -32,9 +33,11 @@ export interface ViewChoices {
 }
 
 /** Makes views of one plan after the other; what stayed the same is the same object. */
-export function createViews(): (plan: Plan, choices: ViewChoices) => BudgetView {
-  const totalsOf = keepTotals()
+export function createViews(
+  kept: Pick<Kept, 'totals' | 'codes'> = createKept(),
+): (plan: Plan, choices: ViewChoices) => BudgetView {
   const rowsOf = keepRows()
+  const indexesOf = keepIndexes()
   // Plain values, so that what stayed the same is found again.
   const columnsFor = remember(
     (
@@ -58,9 +61,9 @@ export function createViews(): (plan: Plan, choices: ViewChoices) => BudgetView 
   )
   const viewOf = remember(
     (plan: Plan, adding: Id | null, whole: boolean, everyYear: boolean, format: PlanFormat): BudgetView => {
-      const totals = totalsOf(plan)
+      const totals = kept.totals(plan)
       const rows = withDraft(
-        rowsOf({ plan, totals, codes: numbersOf(plan, format) }),
+        rowsOf({ plan, totals, codes: kept.codes(plan, format) }),
         adding,
         totals.years.length,
       )
@@ -78,7 +81,7 @@ export function createViews(): (plan: Plan, choices: ViewChoices) => BudgetView 
           needed.outside,
           needed.category,
         ),
-        indexes: new Map(rows.map(({ key }, index) => [key, index])),
+        indexes: indexesOf(rows),
         print: printFor(currency, numberStyle),
       }
     },
@@ -115,6 +118,15 @@ function draftUnder(above: LineRow, years: number): LineRow {
     whole: nothing,
     outside: nothing,
     sums: { years: Array.from({ length: years }, () => 0), whole: 0, outside: 0, total: 0 },
+  }
+}
+
+function keepIndexes(): (rows: readonly BudgetRow[]) => BudgetView['indexes'] {
+  let kept: BudgetView['indexes'] = new Map()
+  return (rows) => {
+    const holds = kept.size === rows.length && rows.every(({ key }, index) => kept.get(key) === index)
+    if (!holds) kept = new Map(rows.map(({ key }, index) => [key, index]))
+    return kept
   }
 }
 
