@@ -104,7 +104,14 @@ test('rows kept from one plan to the next are those made anew', () => {
       const after = apply(plan, batch)
       views(plan, choices)
       for (const one of [after, plan]) {
-        expect(views(one, choices)).toEqual({ ...createViews()(one, choices), print: expect.any(Function) })
+        const made = createViews()(one, choices)
+        const { rows, indexes, columns, totals } = views(one, choices)
+        expect({ rows, indexes, columns, totals }).toEqual({
+          rows: made.rows,
+          indexes: made.indexes,
+          columns: made.columns,
+          totals: made.totals,
+        })
       }
     }),
     { numRuns: 150 },
