@@ -78,6 +78,8 @@ export class PlanSession {
   /** The batch that waits was sent before, and nobody knows what became of it. */
   #again = false
   #savedAt: number | null = null
+  /** Whether the window is going: what is changed yet is sent at once. */
+  #isLeaving = false
   #work: Promise<void> | null = null
   /** Set before the work begins: a host may tell of a change before the call that made it has returned. */
   #busy = false
@@ -102,6 +104,7 @@ export class PlanSession {
     }
     this.#show({ saving: 'saving', canUndo: true, canRedo: false })
     this.#add('apply')
+    if (this.#isLeaving) this.hurry()
   }
 
   undo(): void {
@@ -124,6 +127,7 @@ export class PlanSession {
 
   /** Sends all that waits in one batch without waiting its turn, for a window that is going. */
   hurry(): void {
+    this.#isLeaving = true
     if (this.#ledger === null) return
     const waiting = this.#ledger.pending.slice(this.#sending)
     if (waiting.length === 0) return
@@ -171,6 +175,7 @@ export class PlanSession {
     try {
       const opened = await ask(this.#options.bridge, 'plan.open', { plan: this.id })
       this.#ledger = openLedger(opened, this.#ledger?.pending)
+      this.#isLeaving = false
       this.#show({ failure: null, canUndo: opened.canUndo, canRedo: opened.canRedo })
     } catch (error) {
       await this.#notOpened(toFailure(error))
@@ -189,7 +194,7 @@ export class PlanSession {
   }
 
   async #send(): Promise<void> {
-    await this.#options.drawn?.()
+    if (!this.#isLeaving) await this.#options.drawn?.()
     const first = this.#ledger?.pending[0]
     if (first === undefined) return
     try {

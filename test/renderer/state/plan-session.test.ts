@@ -20,7 +20,7 @@ afterEach(async () => {
   for (const session of open.splice(0)) await session.close()
 })
 
-async function openDesk(): Promise<Desk> {
+async function openDesk(drawn: () => Promise<void> = settled): Promise<Desk> {
   const entities = smallPlan()
   const bridge = createFakeBridge(entities)
   const plan = firstOf(entities, 'plan')
@@ -30,6 +30,7 @@ async function openDesk(): Promise<Desk> {
     plan,
     now: () => 1_000,
     wait: () => settled(),
+    drawn,
     tell: (one) => news.push(one),
   })
   open.push(session)
@@ -241,6 +242,25 @@ test('a window that goes sends all that waits at once', async () => {
   expect(field && valueIn(field, 'name')).toBe('Tre')
   expect(desk.bridge.calls.filter((name) => name === 'plan.apply')).toHaveLength(2)
   await desk.bridge.release()
+  await expectAlike(desk)
+})
+
+test('a window that goes sends what is not drawn yet, and what is changed after that', async () => {
+  let draw = (): void => undefined
+  const drawing = new Promise<void>((resolve) => {
+    draw = resolve
+  })
+  const desk = await openDesk(() => drawing)
+  desk.session.apply(rename(desk.field, 'Një'))
+  await settled()
+  expect(desk.bridge.calls).not.toContain('plan.apply')
+  desk.session.hurry()
+  desk.session.apply(rename(desk.field, 'Dy'))
+  expect(desk.bridge.calls.filter((name) => name === 'plan.apply')).toHaveLength(2)
+  await settled()
+  const field = desk.bridge.planOf(desk.plan).entities.get(desk.field)
+  expect(field && valueIn(field, 'name')).toBe('Dy')
+  draw()
   await expectAlike(desk)
 })
 
