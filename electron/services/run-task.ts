@@ -1,6 +1,9 @@
 import { Worker } from 'node:worker_threads'
 import { CallFailure } from '../../shared/contract/index.ts'
+import { createKept } from './kept-threads.ts'
 import type { Message, Result, Step, Task } from './task.ts'
+
+const kept = createKept<Worker>()
 
 export interface TaskOptions {
   /** Ends the worker at once; the task then fails with `cancelled`. */
@@ -10,9 +13,13 @@ export interface TaskOptions {
   readonly memory?: number
 }
 
+/** Megabytes for what lives briefly, of which a layout makes much: with the usual 16 it would be swept all the time. */
+const youngMegabytes = 64
+
 /**
  * Carries out a task in a thread of its own, so that a window stays alive, a task can be stopped, and a crash ends the
- * task only. The task's bytes are moved to the thread.
+ * task only. The task's bytes are moved to the thread. A thread that made papers is kept for a while: the next ones take
+ * it a third of the time.
  * @throws CallFailure for what the task itself reports, `cancelled`, and `file-too-large` where memory ran out
  */
 export async function runTask<T extends Task>(
@@ -21,19 +28,64 @@ export async function runTask<T extends Task>(
   options: TaskOptions,
 ): Promise<Result<T>> {
   if (options.signal.aborted) throw new CallFailure('cancelled')
+  const worker = kept.take(kindOf(workerFile, task, options))
+  return worker === undefined
+    ? inNewThread(workerFile, task, options)
+    : inKept(worker, workerFile, task, options)
+}
+
+function inNewThread<T extends Task>(file: string, task: T, options: TaskOptions): Promise<Result<T>> {
   const { data, moved } = movable(task)
-  const worker = new Worker(workerFile, {
+  const worker = new Worker(file, {
     workerData: data,
     transferList: moved,
-    resourceLimits: { maxOldGenerationSizeMb: options.memory ?? 2048 },
+    resourceLimits: {
+      maxOldGenerationSizeMb: options.memory ?? 2048,
+      maxYoungGenerationSizeMb: youngMegabytes,
+    },
   })
+  // What a thread throws while nobody waits for its answer would else end the program.
+  worker.on('error', () => undefined)
+  return untilDone<T>(worker, kindOf(file, task, options), options)
+}
+
+function inKept<T extends Task>(
+  worker: Worker,
+  file: string,
+  task: T,
+  options: TaskOptions,
+): Promise<Result<T>> {
+  const { data, moved } = movable(task)
+  const answer = untilDone<T>(worker, kindOf(file, task, options), options)
+  worker.postMessage(data, moved)
+  return answer
+}
+
+/** Waits for a thread's answer; then it is kept, if it stays for more, or ended. */
+async function untilDone<T extends Task>(
+  worker: Worker,
+  kind: string,
+  { onStep, signal }: TaskOptions,
+): Promise<Result<T>> {
   const stop = new AbortController()
+  let stays = false
   try {
-    return await Promise.race([answerOf<T>(worker, options.onStep), aborted(options.signal, stop.signal)])
+    const answer = await Promise.race([
+      answerOf<T>(worker, onStep, stop.signal),
+      aborted(signal, stop.signal),
+    ])
+    stays = answer.stays
+    return answer.result
   } finally {
     stop.abort()
-    await worker.terminate()
+    if (stays) kept.keep(kind, worker)
+    else await worker.terminate()
   }
+}
+
+/** Threads serve tasks of one type alone, with the memory that they were given. */
+function kindOf(file: string, { type }: Task, { memory }: TaskOptions): string {
+  return `${type} ${memory ?? ''} ${file}`
 }
 
 /** The task with bytes that can be moved: those that share memory with others are copied before. */
@@ -45,16 +97,32 @@ function movable(task: Task): { data: Task; moved: ArrayBuffer[] } {
   return { data: { ...task, bytes }, moved: [bytes.buffer] }
 }
 
-function answerOf<T extends Task>(worker: Worker, onStep: (step: Step) => void): Promise<Result<T>> {
+interface Answer<T extends Task> {
+  readonly result: Result<T>
+  readonly stays: boolean
+}
+
+/** Listens to a thread until it answers, fails or ends, or `stop` is aborted. */
+function answerOf<T extends Task>(
+  worker: Worker,
+  onStep: (step: Step) => void,
+  stop: AbortSignal,
+): Promise<Answer<T>> {
   return new Promise((resolve, reject) => {
-    worker.on('message', (message: Message) => {
+    const heard = (message: Message): void => {
       if (message.type === 'step') onStep(message.step)
-      else if (message.type === 'done') resolve(message.result as Result<T>)
+      else if (message.type === 'done')
+        resolve({ result: message.result as Result<T>, stays: message.stays === true })
       else if (message.type === 'failed') reject(new CallFailure(message.code, message.details))
       else reject(new Error(`worker: ${message.stack}`))
-    })
-    worker.on('error', (error) => reject(failureOf(error)))
-    worker.on('exit', (code) => reject(new Error(`worker: ended with ${code} and no answer`)))
+    }
+    const failed = (error: unknown): void => reject(failureOf(error))
+    const ended = (code: number): void => reject(new Error(`worker: ended with ${code} and no answer`))
+    worker.on('message', heard).on('error', failed).on('exit', ended)
+    const forget = (): void => {
+      worker.off('message', heard).off('error', failed).off('exit', ended)
+    }
+    stop.addEventListener('abort', forget, { once: true })
   })
 }
 

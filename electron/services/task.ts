@@ -73,6 +73,11 @@ export type Step = Omit<Progress, 'job'>
 /** What a worker tells: steps, then one of the others. A defect carries its stack for the host's log. */
 export type Message =
   | { readonly type: 'step'; readonly step: Step }
-  | { readonly type: 'done'; readonly result: ReadResult | UnpackedPlan | ExportResult | CheckResult }
+  | {
+      readonly type: 'done'
+      readonly result: ReadResult | UnpackedPlan | ExportResult | CheckResult
+      /** The thread waits for further tasks of the kind. */
+      readonly stays?: true
+    }
   | { readonly type: 'failed'; readonly code: ErrorCode; readonly details: ErrorDetails }
   | { readonly type: 'defect'; readonly stack: string }

@@ -7,11 +7,13 @@ import { makePapers } from './work/export.ts'
 import { readPlan } from './work/read.ts'
 import { readPlanFile } from './work/unpack.ts'
 
-/** The thread of one task: takes it from `workerData`, tells its steps and its end. */
+/** Carries out one task: tells its steps and its end. */
 async function work(task: Task): Promise<void> {
   try {
     const result = await carryOut(task)
-    tell({ type: 'done', result }, 'papers' in result ? result.papers.map(({ bytes }) => bytes) : [])
+    if (!('papers' in result)) return tell({ type: 'done', result })
+    const bytes = result.papers.map((paper) => paper.bytes)
+    tell({ type: 'done', result, stays: true }, bytes)
   } catch (error) {
     if (error instanceof CallFailure) tell({ type: 'failed', code: error.code, details: error.details })
     else tell({ type: 'defect', stack: error instanceof Error ? String(error.stack) : String(error) })
@@ -40,4 +42,7 @@ function tell(message: Message, bytes: readonly Uint8Array[] = []): void {
   parentPort?.postMessage(message, moved)
 }
 
-void work(workerData as Task)
+/** The first task comes with the thread; only one of papers waits for more, since what is read is strange to us. */
+const first = workerData as Task
+if (first.type === 'export') parentPort?.on('message', (task: Task) => void work(task))
+void work(first)

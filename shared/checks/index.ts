@@ -1,4 +1,4 @@
-export { checkPlan } from './check.ts'
+export { checkPlan, findErrors } from './check.ts'
 export { type Checker, createChecker } from './checker.ts'
 export { type CheckContext, createContext, type Known } from './context.ts'
 export {

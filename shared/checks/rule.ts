@@ -12,6 +12,7 @@ export type Reads = { readonly [K in Kind]?: 'all' | readonly FieldName<K>[] } &
 /** One rule: a pure function from a plan to findings. */
 export interface Rule {
   readonly id: RuleId
+  /** Of its findings; one of them may be lighter, none heavier. */
   readonly severity: Severity
   readonly reads: Reads
   readonly check: (context: CheckContext) => readonly Finding[]

@@ -1,4 +1,4 @@
-import { createChecker, sortDismissed } from '../../../shared/checks/index.ts'
+import { createChecker, createContext, findErrors, sortDismissed } from '../../../shared/checks/index.ts'
 import type { PaperFormat } from '../../../shared/contract/index.ts'
 import {
   composeDocument,
@@ -50,15 +50,15 @@ interface Papers {
 function papersOf(task: ExportTask): Papers {
   const { entities, findings: arranged, language, now, revision, planFormat: format, paper } = task
   const plan = createPlan(entities)
-  const found = sortDismissed(plan, createChecker(plan, { format }).findings())
   const options = { format, language, now, ...(paper !== null && { paper }) }
   if (arranged !== null) {
+    const found = sortDismissed(plan, createChecker(plan, { format }).findings())
     return {
       document: () => composeFindings(plan, found, { ...options, arranged }),
       workbook: () => composeFindingsWorkbook(plan, found, { ...options, arranged }),
     }
   }
-  const openErrors = found.open.filter(({ severity }) => severity === 'error').length
+  const openErrors = sortDismissed(plan, findErrors(createContext(plan, { format }))).open.length
   return {
     document: () => composeDocument(plan, { ...options, openErrors }),
     workbook: () => composeWorkbook(plan, { ...options, openErrors, revision }),

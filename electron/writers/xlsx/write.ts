@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs'
 import { cleanText } from '../../../shared/document/layout/clean.ts'
 import type { Workbook } from '../../../shared/document/workbook.ts'
 import type { AmountFormat } from '../../../shared/money/index.ts'
+import { originSheet } from '../common/origin-sheet.ts'
 import { Steps } from '../common/steps.ts'
 import { setZipDates } from '../common/zip-dates.ts'
 import type { WriterOptions } from '../options.ts'
@@ -9,9 +10,6 @@ import { cellText } from './cell-value.ts'
 import { Looks } from './look.ts'
 import { amountFormatCode } from './number-format.ts'
 import { addSheet } from './sheet.ts'
-
-/** Name of the hidden sheet of facts by which an edited file is read back: two columns, fact and value. */
-export const originSheet = 'hartuesi'
 
 const defaultAmounts: AmountFormat = { currency: 'EUR', style: 'comma-dot', withSign: false }
 

@@ -94,4 +94,43 @@ describe('a task in a thread of its own', () => {
       failed('file-too-large', { reason: 'memory' }),
     )
   })
+
+  it('keeps a thread that stays for the next task of its type, and no other', async () => {
+    const file = await worker(
+      'staying',
+      `let tasks = 0
+       const answer = (one) => port.postMessage({ type: 'done', result: { ...one, tasks: (tasks += 1) }, stays: true })
+       port.on('message', answer)
+       answer(task)`,
+    )
+    const first = await runTask(file, read(), options())
+    const second = await runTask(file, read(new Uint8Array([7])), options())
+    const other = await runTask(file, { type: 'check', plans: [] }, options())
+    expect(first).toMatchObject({ tasks: 1 })
+    expect(second).toMatchObject({ tasks: 2, bytes: new Uint8Array([7]) })
+    expect(other).toMatchObject({ tasks: 1 })
+  })
+
+  it('runs tasks at once in threads of their own, and begins anew where a kept thread was cancelled', async () => {
+    const file = await worker(
+      'slow',
+      `let tasks = 0
+       const answer = (one) => {
+         tasks += 1
+         if (one.bytes[0] === 9) port.postMessage({ type: 'step', step: {} })
+         else setTimeout(() => port.postMessage({ type: 'done', result: { tasks }, stays: true }), 20)
+       }
+       port.on('message', answer)
+       answer(task)`,
+    )
+    const both = await Promise.all([runTask(file, read(), options()), runTask(file, read(), options())])
+    expect(both).toEqual([{ tasks: 1 }, { tasks: 1 }])
+    const stop = new AbortController()
+    const cancelled = runTask(file, read(new Uint8Array([9])), {
+      signal: stop.signal,
+      onStep: () => stop.abort(),
+    })
+    await expect(cancelled).rejects.toEqual(failed('cancelled'))
+    expect(await runTask(file, read(), options())).toEqual({ tasks: 1 })
+  })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkPlan, createContext, type RuleId } from '../../../shared/checks/index.ts'
+import { checkPlan, createContext, findErrors, type RuleId } from '../../../shared/checks/index.ts'
 import { defaultFormat } from '../../../shared/formats/index.ts'
 import { flatten, type NestedEntity } from '../../../shared/model/index.ts'
 import { buildPlan } from '../../../shared/operations/index.ts'
@@ -152,7 +152,10 @@ function rulesOf(nested: NestedEntity, planting?: RuleId): readonly RuleId[] {
   const context = createContext(buildPlan(flatten(nested, countingIds())), {
     format: { ...defaultFormat, name },
   })
-  return checkPlan(context).map(({ rule }) => rule)
+  const all = checkPlan(context)
+  const errors = all.filter(({ severity }) => severity === 'error')
+  expect(findErrors(context)).toEqual(errors)
+  return all.map(({ rule }) => rule)
 }
 
 /** Gives the last activity another code. */

@@ -2,6 +2,7 @@ import { copyFile, mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { writeDocument, writePdf } from '../../../../electron/writers/index.ts'
+import { layOutPages } from '../../../../electron/writers/pdf/write.ts'
 import { titleOf } from '../../../../shared/document/layout/headings.ts'
 import { describeWith } from '../../../support/describe-with.ts'
 import { letters } from '../../../support/pdf.ts'
@@ -18,6 +19,12 @@ test('gives the same bytes for the same tree', async () => {
     properties: { ...wholePaper().properties, createdAt: '2027-01-01T00:00:00.000Z' },
   }
   expect(Buffer.from(await writeDocument('pdf', other, { fonts })).equals(first)).toBe(false)
+})
+
+test('lays out the same pages without drawing them', async () => {
+  const drawn = (await writePdf(wholePaper(), { fonts })).pageNumbers
+  expect(drawn.size).toBeGreaterThan(15)
+  expect(await layOutPages(wholePaper(), { fonts })).toEqual(drawn)
 })
 
 test('finds the fonts in a flat folder, and names the first that is missing', async () => {
