@@ -60,7 +60,7 @@ function openSession(plan: Id): PlanSession {
 }
 
 /** Milliseconds after which a window counts as one that nobody sees, which draws nothing. */
-const unseen = 100
+const unseen = 40
 
 function drawn(): Promise<void> {
   return new Promise((resolve) => {
