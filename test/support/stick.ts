@@ -6,8 +6,11 @@ import { join } from 'node:path'
 /** A file system of its own that can be pulled out like a stick. */
 export interface Stick {
   readonly folder: string
-  /** From now on everything on it answers with an input/output error, what is open too. */
-  readonly pullOut: () => void
+  /**
+   * From now on everything on it answers with an input/output error, what is open too. Answers the moment before, in
+   * milliseconds since 1970: what is stored in the instant itself may be acknowledged and gone, as ext4 fails to tell.
+   */
+  readonly pullOut: () => number
   /** From now on its folder is not there. */
   readonly takeAway: () => void
   /** Puts it back in after either, with what had reached it. */
@@ -19,11 +22,14 @@ export interface Stick {
 }
 
 /** The call of ext4 that ends a mounted file system without another word to its disk (EXT4_IOC_SHUTDOWN, no log flushed). */
-const shutdown = 'my $f = pack("L", 2); open(D, "<", $ARGV[0]) or die; ioctl(D, 0x8004587D, $f) or die $!'
+const shutdown =
+  'use Time::HiRes; my $f = pack("L", 2); open(D, "<", $ARGV[0]) or die; ' +
+  'print Time::HiRes::time(); ioctl(D, 0x8004587D, $f) or die $!'
 
-function run(program: string, ...args: readonly string[]): void {
-  const { status, stderr, error } = spawnSync(program, args, { encoding: 'utf8' })
+function run(program: string, ...args: readonly string[]): string {
+  const { status, stdout, stderr, error } = spawnSync(program, args, { encoding: 'utf8' })
   if (status !== 0) throw new Error(`${program} ${args.join(' ')}: ${error?.message ?? stderr}`)
+  return stdout
 }
 
 /**
@@ -38,7 +44,7 @@ export function plugInStick(megabytes = 16): Stick {
     mkdirSync(folder, { recursive: true })
     run('mount', '-o', 'loop', image, folder)
   }
-  const unmount = (): void => run('umount', '-l', folder)
+  const unmount = (): void => void run('umount', '-l', folder)
   try {
     writeFileSync(image, '')
     truncateSync(image, megabytes * 1_000_000)
@@ -52,7 +58,7 @@ export function plugInStick(megabytes = 16): Stick {
   let isMounted = true
   return {
     folder,
-    pullOut: () => run('perl', '-e', shutdown, folder),
+    pullOut: () => Number(run('perl', '-e', shutdown, folder)) * 1000,
     takeAway: () => {
       unmount()
       isMounted = false
@@ -63,7 +69,7 @@ export function plugInStick(megabytes = 16): Stick {
       mount()
       isMounted = true
     },
-    protect: () => run('mount', '-o', 'remount,ro', folder),
+    protect: () => void run('mount', '-o', 'remount,ro', folder),
     fill: () => fill(join(folder, 'filler')),
     close: () => {
       if (isMounted) unmount()

@@ -28,11 +28,12 @@ async function runPulled(stick: Stick, file: string, plan: Id, milliseconds: num
     complaint += chunk.toString()
   })
   const lines: string[] = []
+  let pulled = 0
   for await (const line of createInterface({ input: child.stdout })) {
-    if (lines.length === 0) setTimeout(stick.pullOut, milliseconds)
+    if (lines.length === 0) setTimeout(() => (pulled = stick.pullOut()), milliseconds)
     lines.push(line)
   }
   await gone
   if (!complaint.includes('library-unavailable')) throw new Error(`the writer ended otherwise: ${complaint}`)
-  return marksIn(lines)
+  return marksIn(lines).filter(({ at }) => at < pulled)
 }

@@ -6,7 +6,7 @@ import { addKill, type CrashFigures, noCrash } from './check.ts'
 import type { Id, Mark } from './plan.ts'
 
 const program = join(import.meta.dirname, 'writer.ts')
-const markSchema = z.object({ revision: z.int(), title: z.string(), communities: z.int() })
+const markSchema = z.object({ revision: z.int(), title: z.string(), communities: z.int(), at: z.number() })
 
 /** Kills a writer at a random moment, so many times over one library. */
 export async function crashStore(file: string, plan: Id, kills: number): Promise<CrashFigures> {
@@ -35,8 +35,11 @@ async function runKilled(file: string, plan: Id, milliseconds: number): Promise<
   return marksIn(lines)
 }
 
+/** A mark with the moment at which it was acknowledged, in milliseconds since 1970. */
+export type TimedMark = z.infer<typeof markSchema>
+
 /** What the lines of a writer acknowledge. */
-export function marksIn(lines: readonly string[]): Mark[] {
+export function marksIn(lines: readonly string[]): TimedMark[] {
   return lines.flatMap((line) => markSchema.safeParse(parsed(line)).data ?? [])
 }
 

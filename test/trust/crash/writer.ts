@@ -19,7 +19,8 @@ for (let step = Date.now(); ; step += 1) {
   const move = randomMove(now, step, Math.random)
   if ((move.type === 'undo' && !canUndo) || (move.type === 'redo' && !canRedo)) continue
   const { revision } = move.type === 'do' ? library.apply(plan, move.batch) : library[move.type](plan)
-  process.stdout.write(`${JSON.stringify(markOf(library.open(plan).plan, revision))}\n`)
+  const at = performance.timeOrigin + performance.now()
+  process.stdout.write(`${JSON.stringify({ ...markOf(library.open(plan).plan, revision), at })}\n`)
   // Backups go on between two changes.
   await new Promise((resolve) => setImmediate(resolve))
 }
