@@ -2,7 +2,9 @@ import { afterEach, beforeAll, expect, it } from 'vitest'
 import { buildIfNeeded } from '../../electron/build/build.ts'
 import { type Desktop, launchDesktop } from '../desktop/launch.ts'
 import { describeWith } from '../support/describe-with.ts'
+import { PdfFile } from '../support/pdf.ts'
 import { LibraryPage } from './pages/library-page.ts'
+import { PlanPage } from './pages/plan-page.ts'
 
 let desktop: Desktop | undefined
 
@@ -25,7 +27,7 @@ function heads({ app }: Desktop): Promise<readonly string[]> {
   return app.evaluate(({ Menu }) => (Menu.getApplicationMenu()?.items ?? []).map(({ label }) => label))
 }
 
-describeWith(['electron', 'xvfb-run'], 'the native menu', () => {
+describeWith(['electron', 'xvfb-run', 'pdftotext'], 'the native menu', () => {
   it('gives the commands of the window, in the language of the window', async () => {
     const opened = await launchDesktop()
     desktop = opened
@@ -44,5 +46,29 @@ describeWith(['electron', 'xvfb-run'], 'the native menu', () => {
     await page.getByRole('button', { name: 'Gjuha' }).click()
     await page.getByRole('menuitemradio', { name: 'English' }).click()
     await expect.poll(async () => heads(opened)).toContain('&File')
+  })
+
+  it('prints the paper alone, page for page', async () => {
+    const opened = await launchDesktop()
+    desktop = opened
+    const { app, page, folder } = opened
+    await new LibraryPage(page).addSample()
+    const plan = new PlanPage(page)
+    await plan.waitFor()
+    await choose(opened, 'print')
+    const count = plan.content.getByRole('status').filter({ hasText: /^\d+ faqe$/ })
+    const shown = Number.parseInt(await count.innerText(), 10)
+    await page.evaluate(() => {
+      globalThis.print = () => document.body.setAttribute('data-printing', '')
+    })
+    await choose(opened, 'print')
+    await page.locator('body[data-printing]').waitFor()
+    const printed = await app.evaluate(async ({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents
+      return (await contents?.printToPDF({ preferCSSPageSize: true }))?.toString('base64') ?? ''
+    })
+    const pages = await (await PdfFile.write(Buffer.from(printed, 'base64'), folder)).pages()
+    expect(pages).toHaveLength(shown)
+    expect(pages.join('\n')).not.toMatch(/Biblioteka|Përmbajtja e planit/)
   })
 })
