@@ -18,7 +18,7 @@ export interface Look {
   readonly height?: number
   readonly scheme?: 'light' | 'dark'
   /** Puts something into the library before the program opens it. */
-  readonly prepare?: (libraryFile: string) => void
+  readonly prepare?: (libraryFile: string) => void | Promise<void>
 }
 
 /** The program in a browser, which can show it in further tabs. */
@@ -30,7 +30,7 @@ export interface WebWindow extends ProgramWindow {
 /** Starts the web host from the sources over the built window, and opens it in Chromium. */
 export async function openWebWindow(look: Look = {}): Promise<WebWindow> {
   const folder = await mkdtemp(join(tmpdir(), 'hartuesi-web-'))
-  look.prepare?.(join(folder, 'library.sqlite'))
+  await look.prepare?.(join(folder, 'library.sqlite'))
   const { child, address } = await startHost(folder)
   const browser = await startBrowser()
   const context = await newContext(browser, look)

@@ -1,0 +1,91 @@
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterEach, beforeAll, expect, it } from 'vitest'
+import { buildIfNeeded } from '../../electron/build/build.ts'
+import { Keeper } from '../../electron/services/keeping/keeper.ts'
+import { describeWith } from '../support/describe-with.ts'
+import { countingIds, smallPlan } from '../support/small-plan.ts'
+import { LibraryPage } from './pages/library-page.ts'
+import { PlanPage } from './pages/plan-page.ts'
+import { expectAccessible, keepPicture } from './windows/program-window.ts'
+import { openWebWindow, type WebWindow } from './windows/web-window.ts'
+
+let window: WebWindow | undefined
+
+beforeAll(() => buildIfNeeded())
+afterEach(async () => {
+  await window?.close()
+  window = undefined
+})
+
+/** Makes a library with a backup, two changes that are in none, and a stranger's table. */
+async function damagedLibrary(file: string): Promise<void> {
+  const options = { file, now: () => new Date(), ids: countingIds(), emit: () => undefined }
+  const first = new Keeper({ ...options, automatic: true })
+  const plan = first.library.create(smallPlan())
+  await first.close()
+  const second = new Keeper({ ...options, automatic: false })
+  for (const title of ['Plani', 'Plani i kthyer'])
+    second.library.apply(plan, [{ type: 'update', id: plan, values: { title } }])
+  await second.close()
+  const db = new Database(file)
+  db.exec('CREATE TABLE stranger (x)')
+  db.close()
+}
+
+/** What another computer writes beside a library that it has open. */
+const lock = JSON.stringify({
+  id: 'other',
+  machine: { name: 'ZYRA-2', mark: 'bbbb' },
+  process: 1,
+  since: '2026-11-22T08:00:00.000Z',
+  beat: 0,
+})
+
+describeWith(['chromium'], 'the library as a file', () => {
+  it('is restored from its backup, shown read-only while another computer has it, and backed up on request', async () => {
+    window = await openWebWindow({ prepare: damagedLibrary })
+    const { page, papers } = window
+    await page.getByRole('heading', { name: 'Biblioteka nuk mund të hapet' }).waitFor()
+    await page.getByText('Plani i kthyer: 2 ndryshime').waitFor()
+    await expectAccessible(page, 'the page that restores')
+    await keepPicture(window, 'keeping-damaged')
+    await page.getByRole('button', { name: 'Kopjet e tjera…' }).click()
+    await page.getByRole('table', { name: 'Kopjet rezervë' }).waitFor()
+    await expectAccessible(page, 'the other backups')
+    await keepPicture(window, 'keeping-others')
+    await page.getByRole('button', { name: 'Rikthe këtë kopje' }).click()
+    const library = new LibraryPage(page)
+    await library.rows.first().waitFor()
+    await page.getByText('Biblioteka u rikthye').first().waitFor()
+
+    await library.rows.first().getByRole('link').first().click()
+    const plan = new PlanPage(page)
+    await plan.waitFor()
+    await plan.show('Arsimi')
+    const file = join(papers, 'library.sqlite.lock')
+    await writeFile(file, lock)
+    await plan.rename('Shkollimi')
+    const bar = page.getByRole('status').filter({ hasText: 'vetëm për lexim' })
+    await bar.filter({ hasText: 'Kompjuteri ZYRA-2' }).waitFor()
+    await expectAccessible(page, 'the bar of a library that is read only')
+    await keepPicture(window, 'keeping-read-only')
+    await rm(file)
+    await bar.waitFor({ state: 'detached' })
+    await plan.rename('Shkollimi')
+    await plan.waitUntilSaved()
+
+    await page.evaluate(() => {
+      location.hash = '#/settings/backups'
+    })
+    const section = page.getByRole('region', { name: 'Kopjet rezervë' }).first()
+    await section.getByRole('button', { name: 'Bëj kopje tani' }).click()
+    await page.getByText('Kopja rezervë u bë.').waitFor()
+    await section.getByRole('cell', { name: 'me kërkesë' }).first().waitFor()
+    await expectAccessible(page, 'the backups in the settings')
+    await section.scrollIntoViewIfNeeded()
+    await keepPicture(window, 'keeping-settings')
+    expect(window.complaints.filter((text) => text.includes('asks elsewhere'))).toEqual([])
+  })
+})
