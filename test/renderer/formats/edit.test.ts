@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import {
   moved,
+  otherChapters,
   otherColumns,
+  otherIndicatorColumns,
   otherTotals,
   problemOf,
   shares,
+  spansWith,
+  usualSpan,
   withColumns,
+  withIndicatorColumns,
   worded,
 } from '../../../renderer/formats/edit.ts'
 import { defaultFormat, formats } from '../../../shared/formats/index.ts'
@@ -60,5 +65,34 @@ describe('a format that is edited', () => {
         100,
       ),
     ).toEqual([25, 75])
+  })
+})
+
+describe('what else a format can have', () => {
+  test('are chapters that are not there, of no role that is', () => {
+    const others = otherChapters(defaultFormat)
+    const roles = defaultFormat.chapters.map(({ role }) => role)
+    expect(others.filter(({ role }) => role !== '' && roles.includes(role))).toEqual([])
+    const without = { ...defaultFormat, chapters: defaultFormat.chapters.slice(1) }
+    expect(otherChapters(without).map(({ content }) => content)).toContain('contents')
+    for (const chapter of otherChapters(without)) {
+      expect(problemOf({ ...without, chapters: [...without.chapters, chapter] })).toBeNull()
+    }
+  })
+
+  test('are columns of indicators, each for its years', () => {
+    for (const format of formats) {
+      for (const column of otherIndicatorColumns(format)) {
+        const columns = [...format.indicatorTable.columns, column]
+        expect(problemOf(withIndicatorColumns(format, columns))).toBeNull()
+      }
+    }
+  })
+
+  test('are times for amounts, of which the usual one stays first', () => {
+    const { costModel } = defaultFormat
+    expect(usualSpan(costModel)).toBe('year')
+    expect(spansWith(costModel, 'every-year', false)).toEqual(['year', 'whole-plan'])
+    expect(spansWith({ ...costModel, spans: ['year'] }, 'every-year', true)).toEqual(['year', 'every-year'])
   })
 })
