@@ -22,7 +22,6 @@ const purposes: Readonly<Record<string, Purpose>> = {
   pdfmake: 'pdf',
   react: 'interface',
   'react-dom': 'interface',
-  'react-i18next': 'language',
   recharts: 'charts',
   wouter: 'addresses',
   zod: 'shapes',

@@ -62,7 +62,6 @@ export const layers: readonly Layer[] = [
       'i18next',
       'react',
       'react-dom',
-      'react-i18next',
       'recharts',
       'wouter',
       'zod',
