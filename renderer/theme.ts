@@ -38,7 +38,12 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: { defaultProps: { size: 'xs', variant: 'default' } },
-    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
+    ActionIcon: {
+      defaultProps: { variant: 'subtle', color: 'gray' },
+      // The least that WCAG 2.2 lets a finger have.
+      vars: (_: unknown, { size }: { readonly size?: unknown }) =>
+        size === 'sm' ? { root: { '--ai-size': '1.5rem' } } : { root: {} },
+    },
     TextInput: { defaultProps: { size: 'xs' } },
     Checkbox: { defaultProps: { size: 'sm' } },
     Radio: { defaultProps: { size: 'sm' } },

@@ -37,7 +37,7 @@ export default function KeysDialog({ onClose }: { readonly onClose: () => void }
     (habit): KeyRow => ({ name: t(`commands.habits.${habit}`), keys: habits[habit] }),
   )
   return (
-    <Dialog title={t('commands.keysTitle')} onClose={onClose} width={640}>
+    <Dialog title={t('commands.keysTitle')} onClose={onClose} width={640} reading>
       <p className={classes.hint}>
         {t('commands.keysHint', { key: definitionOf('find').keys.map(keyText).join('') })}
       </p>

@@ -12,11 +12,13 @@ interface DialogProps {
   readonly width?: number
   /** False while something runs that closing would leave without a word. */
   readonly closable?: boolean
+  /** Whether it is only read: then the keyboard scrolls it. */
+  readonly reading?: boolean
 }
 
 /** A window over the window: takes the focus, gives it back, closes by Esc. */
 export function Dialog(props: DialogProps): ReactElement {
-  const { title, onClose, children, foot, width = 560, closable = true } = props
+  const { title, onClose, children, foot, width = 560, closable = true, reading = false } = props
   const { t } = useSpeech()
   useReturnedFocus()
   return (
@@ -36,7 +38,9 @@ export function Dialog(props: DialogProps): ReactElement {
           {closable && <Modal.CloseButton size="sm" aria-label={t('common.close')} />}
         </div>
         <Modal.Body className={classes.body ?? ''}>
-          <div className={classes.scroll}>{children}</div>
+          <div className={classes.scroll} {...(reading && { tabIndex: 0 })}>
+            {children}
+          </div>
           {foot !== undefined && <div className={classes.foot}>{foot}</div>}
         </Modal.Body>
       </Modal.Content>

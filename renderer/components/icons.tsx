@@ -51,8 +51,9 @@ export type IconName = keyof typeof shapes
 export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }): ReactElement {
   return (
     <svg
-      width={size}
-      height={size}
+      // Grows with the type around it.
+      width={`${size / 16}rem`}
+      height={`${size / 16}rem`}
       viewBox="0 0 16 16"
       fill="none"
       stroke="currentColor"

@@ -55,7 +55,9 @@ function Opened({ help, shown }: { readonly help: Help; readonly shown: HelpPage
           ))}
         </ul>
       </nav>
-      <main key={shown} id={contentId} tabIndex={-1} className={classes.page}>
+      {/* What scrolls is to be reached by the keyboard. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: as above */}
+      <main key={shown} id={contentId} tabIndex={0} className={classes.page}>
         <article className={classes.article}>
           <h1 className={classes.title}>{title}</h1>
           {parts.map((part) => (

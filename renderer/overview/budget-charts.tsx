@@ -119,7 +119,9 @@ function AmountTable({ title, head, bars, types }: BudgetChartProps): ReactEleme
   const money = useMoney()
   const printed = (amount = 0): string => (amount === 0 ? t('common.dash') : money.bare(amount))
   return (
-    <div className={classes.scroll}>
+    // Where it is too wide for the window, the keyboard scrolls it.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: as above
+    <div className={classes.scroll} tabIndex={0}>
       <table className={tables.table} aria-label={title}>
         <thead>
           <tr>

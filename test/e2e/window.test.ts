@@ -205,32 +205,17 @@ describeWith(['chromium'], 'the window', () => {
     await dialog.waitUntilDone()
   })
 
-  const looks = [
-    { name: 'light', look: { scheme: 'light', width: 1920, height: 1080 } },
-    { name: 'dark', look: { scheme: 'dark' } },
-    { name: 'small', look: { width: 1024, height: 700 } },
-  ] as const
-  for (const { name, look } of looks) {
-    it(`has nothing for axe to find on any page, ${name}`, async () => {
-      const { window: opened, plan } = await openSample(look)
-      await plan.openAll()
-      const items = [
-        'Të dhënat e planit',
-        'Hyrje',
-        'Arsimi',
-        '1.1.1',
-        'Tabela e buxhetit',
-        'Institucionet, burimet',
-      ]
-      for (const item of items) {
-        await plan.show(item)
-        await expectAccessible(opened.page, item)
-        await keepPicture(opened, `${name}-${item.replaceAll(/[^\p{Letter}\d]+/gu, '-')}`)
-      }
+  it('shows every page within a small window', async () => {
+    const { window: opened, plan } = await openSample({ width: 1024, height: 700 })
+    await plan.openAll()
+    for (const item of ['Të dhënat e planit', 'Hyrje', 'Arsimi', '1.1.1', 'Institucionet, burimet']) {
+      await plan.show(item)
+      await plan.content.locator('input, textarea, [contenteditable]').first().waitFor()
       const wide = await plan.content.evaluate((main) => main.scrollWidth > main.clientWidth)
-      expect(wide, 'the page scrolls sideways').toBe(false)
-    })
-  }
+      expect(wide, `${item} scrolls sideways`).toBe(false)
+      await keepPicture(opened, `small-${item.replaceAll(/[^\p{Letter}\d]+/gu, '-')}`)
+    }
+  })
 
   it('speaks Serbian and English too, and remembers it', async () => {
     const { window: opened, plan } = await openSample()

@@ -17,6 +17,8 @@ export interface Look {
   readonly width?: number
   readonly height?: number
   readonly scheme?: 'light' | 'dark'
+  /** The folder of another build of the window. */
+  readonly renderer?: string
   /** Puts something into the library before the program opens it. */
   readonly prepare?: (libraryFile: string) => void | Promise<void>
 }
@@ -31,7 +33,7 @@ export interface WebWindow extends ProgramWindow {
 export async function openWebWindow(look: Look = {}): Promise<WebWindow> {
   const folder = await mkdtemp(join(tmpdir(), 'hartuesi-web-'))
   await look.prepare?.(join(folder, 'library.sqlite'))
-  const { child, address } = await startHost(folder)
+  const { child, address } = await startHost(folder, look.renderer)
   const browser = await startBrowser()
   const context = await newContext(browser, look)
   const page = await context.newPage()
@@ -56,9 +58,14 @@ export async function openWebWindow(look: Look = {}): Promise<WebWindow> {
   }
 }
 
-async function startHost(folder: string): Promise<{ child: ChildProcess; address: string }> {
+async function startHost(
+  folder: string,
+  renderer: string | undefined,
+): Promise<{ child: ChildProcess; address: string }> {
   const host = join(root, 'electron', 'hosts', 'web.ts')
-  const child = spawn(process.execPath, [host, '--library', join(folder, 'library.sqlite')], {
+  const library = ['--library', join(folder, 'library.sqlite')]
+  const other = renderer === undefined ? [] : ['--renderer', renderer]
+  const child = spawn(process.execPath, [host, ...library, ...other], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
   })

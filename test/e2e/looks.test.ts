@@ -1,0 +1,81 @@
+import type { Page } from 'playwright'
+import { afterEach, beforeAll, expect, it } from 'vitest'
+import { buildIfNeeded } from '../../electron/build/build.ts'
+import { describeWith } from '../support/describe-with.ts'
+import { LibraryPage } from './pages/library-page.ts'
+import { everyPlace, goTo, over, type Place } from './places.ts'
+import { openDesktopWindow } from './windows/desktop-window.ts'
+import { expectAccessible, expectQuiet, keepPicture, type ProgramWindow } from './windows/program-window.ts'
+import { openWebWindow } from './windows/web-window.ts'
+
+/** The rules of axe that colours and sizes decide; the others know nothing of a look. */
+const lookRules = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable']
+
+let window: ProgramWindow | undefined
+
+beforeAll(() => buildIfNeeded())
+afterEach(async () => {
+  await window?.close()
+  if (window !== undefined) expectQuiet(window)
+  window = undefined
+})
+
+async function begin(opened: ProgramWindow): Promise<readonly Place[]> {
+  window = opened
+  await new LibraryPage(opened.page).expectEmpty()
+  return everyPlace(opened.page)
+}
+
+/** Chooses the colours in the settings. */
+async function chooseLook(page: Page, words: string): Promise<void> {
+  await goTo(page, { name: 'settings', address: '/settings', over: {} })
+  await page.getByRole('radio', { name: words }).check()
+}
+
+describeWith(['chromium'], 'every page, dialog and menu in Chromium', () => {
+  it('has nothing for axe to find, in any look, enlarged or in a small window', async () => {
+    const opened = await openWebWindow()
+    const { page } = opened
+    const places = await begin(opened)
+    for (const place of places) {
+      await goTo(page, place)
+      await expectAccessible(page, place.name)
+      await keepPicture(opened, `light-${place.name}`)
+      for (const [name, open] of Object.entries(place.over)) {
+        await over(page, open, async () => {
+          await expectAccessible(page, `${place.name}, ${name}`)
+          await keepPicture(opened, `light-${place.name}-${name}`)
+        })
+      }
+    }
+    const lookAtAll = async (look: string): Promise<void> => {
+      for (const place of places) {
+        await goTo(page, place)
+        await expectAccessible(page, `${place.name}, ${look}`, lookRules)
+      }
+    }
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await lookAtAll('dark')
+    await page.emulateMedia({ colorScheme: 'light' })
+    await chooseLook(page, 'Kontrast i lartë')
+    await lookAtAll('contrast')
+    await chooseLook(page, 'E çelët')
+    await page.setViewportSize({ width: 1024, height: 700 })
+    await page.keyboard.press('F9')
+    await lookAtAll('projector, in a small window')
+    await page.keyboard.press('F9')
+    for (let step = 0; step < 10; step += 1) await page.keyboard.press('Control+=')
+    await expect.poll(() => page.evaluate(() => document.documentElement.style.fontSize)).toBe('32px')
+    await lookAtAll('enlarged, in a small window')
+  })
+})
+
+describeWith(['electron', 'xvfb-run'], 'every page in Electron', () => {
+  it('has nothing for axe to find', async () => {
+    const opened = await openDesktopWindow()
+    for (const place of await begin(opened)) {
+      await goTo(opened.page, place)
+      await expectAccessible(opened.page, place.name)
+    }
+  })
+})
