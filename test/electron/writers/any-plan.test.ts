@@ -138,10 +138,15 @@ async function missingTexts(plan: Plan): Promise<readonly string[]> {
   const shown = await createShown(fonts)
   return [
     ...wanted.filter((text) => !shown(text, printed)).map((text) => `pdf: ${text}`),
-    ...wanted.filter((text) => !inWord.includes(letters(text))).map((text) => `docx: ${text}`),
-    ...wanted.filter((text) => !onScreen.includes(letters(text))).map((text) => `html: ${text}`),
+    ...wanted.filter((text) => !inWord.includes(visible(text))).map((text) => `docx: ${text}`),
+    ...wanted.filter((text) => !onScreen.includes(visible(text))).map((text) => `html: ${text}`),
     ...(await missingInBook(composeWorkbook(plan, options))).map((text) => `xlsx: ${text}`),
   ]
+}
+
+/** The letters of a text that a paper shows: none of the controls that a pasted text may hold. */
+function visible(text: string): string {
+  return letters(text.replace(/\p{Cc}/gu, ''))
 }
 
 /** The cells of a workbook that its file does not give back. */
