@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildIfNeeded } from '../../electron/build/build.ts'
+import { countVitest } from '../run/totals.ts'
 import { crash } from './crash.ts'
 import { fuzzCalls } from './fuzz/fuzz.ts'
 import { importHostile, readHostile } from './hostile/import.ts'
@@ -70,6 +72,21 @@ async function kills(): Promise<Line> {
   }
 }
 
+/** The libraries that a test damages, each in another way, and how many of them came back from a backup. */
+function damagedLibraries(): Line {
+  const report = join(root, 'out', 'test', 'damage.json')
+  rmSync(report, { force: true })
+  const one = ['test/electron/services/keeping/damage.test.ts', '-t', 'is recognised, kept aside']
+  const asJson = ['--reporter=json', `--outputFile.json=${report}`]
+  const { status } = spawnSync(process.execPath, [vitest, 'run', ...one, ...asJson], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const read = existsSync(report) ? readFileSync(report, 'utf8') : undefined
+  const { passed, failed } = countVitest(read, status === 0)
+  return { text: `damaged libraries: ${passed + failed}, recovered ${passed}`, well: failed === 0 }
+}
+
 /** The tests that print figures of their own, or have none to print. */
 function tests(title: string, paths: readonly string[]): Line {
   const { status } = spawnSync(process.execPath, [vitest, 'run', ...paths], {
@@ -84,6 +101,7 @@ async function main(args: readonly string[]): Promise<number> {
   const inputs = Number(args[args.indexOf('--inputs') + 1] ?? 5_000) || 5_000
   const steps: readonly (() => Promise<Line> | Line)[] = [
     kills,
+    damagedLibraries,
     hostileFiles,
     () => fuzzedCalls(inputs),
     outgoing,
