@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactElement, useId, useState } from 'react'
+import { type ReactElement, useId } from 'react'
 import { rootOf } from '../../shared/model/index.ts'
 import { planNow } from '../drafting/text-actions.ts'
 import { useSpeech } from '../i18n/language.ts'
@@ -10,6 +10,7 @@ import { type Entry, readEntry } from './model/entry.ts'
 import type { LineRow } from './model/rows.ts'
 import { entryValue, heldValue, writeBatch } from './model/writes.ts'
 import { problemText } from './problem-text.ts'
+import { useTypedValue } from './use-typed-value.ts'
 import { cellName } from './words.ts'
 
 interface AmountFieldProps {
@@ -25,31 +26,22 @@ export function AmountField({ row, column, inWords, isFirst }: AmountFieldProps)
   const { t } = useSpeech()
   const session = useSession()
   const money = useMoney()
-  const [typed, setTyped] = useState<string | null>(null)
-  const [problem, setProblem] = useState<Extract<Entry, { kind: 'problem' }> | null>(null)
   const id = useId()
   const held = heldValue(row, column)
   const amount = held?.type === 'amount' ? held.amount : null
   const words = inWords && isFirst && row.costKind !== 'amounts' ? row.costWords : ''
-  const finish = (): void => {
-    if (typed === null) return
+  const take = (text: string): Extract<Entry, { kind: 'problem' }> | null => {
     const plan = planNow(session)
     const { currency, numberStyle: style } = rootOf(plan)
-    const entry = readEntry(typed, { currency, style }, 'typed', inWords)
-    setProblem(entry.kind === 'problem' ? entry : null)
-    if (entry.kind === 'problem') return
+    const entry = readEntry(text, { currency, style }, 'typed', inWords)
+    if (entry.kind === 'problem') return entry
     const noWords = { type: 'cost-kind', costKind: 'unknown', words: '' } as const
     const value = entry.kind === 'empty' && words !== '' ? noWords : entryValue(entry)
     const batch = writeBatch(plan, [{ row, column, value }], newId)
     if (batch.length > 0) session.apply(batch)
-    setTyped(null)
+    return null
   }
-  const press = ({ key }: KeyboardEvent): void => {
-    if (key === 'Enter') finish()
-    if (key !== 'Escape') return
-    setTyped(null)
-    setProblem(null)
-  }
+  const { typed, problem, handlers } = useTypedValue(take)
   return (
     <>
       <input
@@ -60,9 +52,7 @@ export function AmountField({ row, column, inWords, isFirst }: AmountFieldProps)
         aria-label={cellName(t, { row, column })}
         aria-invalid={problem !== null}
         {...(problem !== null && { 'aria-describedby': id })}
-        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-        onKeyDown={press}
-        onBlur={finish}
+        {...handlers}
       />
       {problem !== null && (
         <p id={id} role="alert" className={classes.problem}>

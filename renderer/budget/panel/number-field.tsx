@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type ReactElement, useId, useState } from 'react'
+import { type ReactElement, useId } from 'react'
+import { useTypedValue } from '../use-typed-value.ts'
 import classes from './panel.module.css'
 
 interface NumberFieldProps {
@@ -11,21 +12,8 @@ interface NumberFieldProps {
 
 /** A number that is typed: taken over by Enter and by leaving, given up by Esc. */
 export function NumberField({ label, printed, take }: NumberFieldProps): ReactElement {
-  const [typed, setTyped] = useState<string | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
+  const { typed, problem, handlers } = useTypedValue(take)
   const id = useId()
-  const finish = (): void => {
-    if (typed === null) return
-    const found = take(typed)
-    setProblem(found)
-    if (found === null) setTyped(null)
-  }
-  const press = ({ key }: KeyboardEvent): void => {
-    if (key === 'Enter') finish()
-    if (key !== 'Escape') return
-    setTyped(null)
-    setProblem(null)
-  }
   return (
     <div className={classes.field}>
       <label htmlFor={id}>{label}</label>
@@ -37,9 +25,7 @@ export function NumberField({ label, printed, take }: NumberFieldProps): ReactEl
         autoComplete="off"
         aria-invalid={problem !== null}
         {...(problem !== null && { 'aria-describedby': `${id}-problem` })}
-        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-        onKeyDown={press}
-        onBlur={finish}
+        {...handlers}
       />
       {problem !== null && (
         <p id={`${id}-problem`} role="alert" className={classes.problem}>
