@@ -1,20 +1,14 @@
 import { join } from 'node:path'
 import { afterEach, beforeAll, it } from 'vitest'
 import { buildIfNeeded } from '../../electron/build/build.ts'
-import { describeWith, type Need } from '../support/describe-with.ts'
+import { describeWith } from '../support/describe-with.ts'
 import { realPlan } from '../support/real-plans.ts'
 import { canIsolate, isolated } from '../trust/network/isolated.ts'
 import { journey } from './journey.ts'
-import { openDesktopWindow } from './windows/desktop-window.ts'
+import { hosts } from './windows/hosts.ts'
 import type { ProgramWindow } from './windows/program-window.ts'
-import { openWebWindow } from './windows/web-window.ts'
 
 const fixture = join(import.meta.dirname, '..', 'fixtures', 'transcriptions', 'municipal.json')
-
-const hosts: readonly { title: string; needs: readonly Need[]; open: () => Promise<ProgramWindow> }[] = [
-  { title: 'in Chromium', needs: ['chromium', 'pdftotext'], open: () => openWebWindow() },
-  { title: 'in Electron', needs: ['electron', 'xvfb-run', 'pdftotext'], open: () => openDesktopWindow() },
-]
 
 let window: ProgramWindow | undefined
 

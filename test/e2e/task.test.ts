@@ -1,15 +1,9 @@
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import { buildIfNeeded } from '../../electron/build/build.ts'
-import { describeWith, type Need } from '../support/describe-with.ts'
+import { describeWith } from '../support/describe-with.ts'
 import { draftPlan } from './task.ts'
-import { openDesktopWindow } from './windows/desktop-window.ts'
+import { hosts } from './windows/hosts.ts'
 import type { ProgramWindow } from './windows/program-window.ts'
-import { openWebWindow } from './windows/web-window.ts'
-
-const hosts: readonly { title: string; needs: readonly Need[]; open: () => Promise<ProgramWindow> }[] = [
-  { title: 'in Chromium', needs: ['chromium', 'pdftotext'], open: () => openWebWindow() },
-  { title: 'in Electron', needs: ['electron', 'xvfb-run', 'pdftotext'], open: () => openDesktopWindow() },
-]
 
 /** Minutes that a clerk who is new to the program has for a field. */
 const allowed = 20
