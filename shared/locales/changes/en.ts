@@ -1,3 +1,4 @@
+import { declaredSubjects } from '../interface/en/content.ts'
 import type { ChangeWords } from './sq.ts'
 
 /** In English. */
@@ -195,20 +196,7 @@ export const en: ChangeWords = {
       capital: 'Capital investment',
     },
     'cost-line.status': { unstated: 'Not stated', secured: 'Secured', sought: 'Sought' },
-    'declared.subject': {
-      code: 'Code',
-      label: 'Label',
-      title: 'Title',
-      description: 'Description',
-      period: 'Period',
-      cell: 'Cell',
-      amount: 'Amount',
-      total: 'Total',
-      split: 'Split',
-      summary: 'Summary',
-      heading: 'Column heading',
-      note: 'Note',
-    },
+    'declared.subject': declaredSubjects,
   },
   flags: { yes: 'yes', no: 'no' },
   none: '–',

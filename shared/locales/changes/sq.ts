@@ -1,3 +1,5 @@
+import { declaredSubjects } from '../interface/sq/content.ts'
+
 /** What stands before a thing that was changed, and where; `many` for what is named in the plural. */
 const sentences = {
   changed: 'U ndryshua {{what}} te {{where}}',
@@ -195,20 +197,7 @@ const choices = {
     capital: 'Investime kapitale',
   },
   'cost-line.status': { unstated: 'I pacaktuar', secured: 'Të siguruara', sought: 'Të kërkuara' },
-  'declared.subject': {
-    code: 'Kodi',
-    label: 'Etiketa',
-    title: 'Titulli',
-    description: 'Përshkrimi',
-    period: 'Periudha',
-    cell: 'Qeliza',
-    amount: 'Shuma',
-    total: 'Totali',
-    split: 'Ndarja',
-    summary: 'Përmbledhja',
-    heading: 'Titulli i kolonës',
-    note: 'Shënim',
-  },
+  'declared.subject': declaredSubjects,
 }
 
 /** The words of the base locale; the others have the same keys. */

@@ -1,3 +1,4 @@
+import { declaredSubjects } from '../interface/sr/content.ts'
 import type { ChangeWords } from './sq.ts'
 
 /** In Latin script; participles without gender, since what they speak of follows a colon. */
@@ -195,20 +196,7 @@ export const sr: ChangeWords = {
       capital: 'Kapitalna ulaganja',
     },
     'cost-line.status': { unstated: 'Nije navedeno', secured: 'Obezbeđena', sought: 'Traže se' },
-    'declared.subject': {
-      code: 'Oznaka',
-      label: 'Natpis',
-      title: 'Naslov',
-      description: 'Opis',
-      period: 'Period',
-      cell: 'Ćelija',
-      amount: 'Iznos',
-      total: 'Ukupno',
-      split: 'Podela',
-      summary: 'Pregled',
-      heading: 'Naslov kolone',
-      note: 'Napomena',
-    },
+    'declared.subject': declaredSubjects,
   },
   flags: { yes: 'da', no: 'ne' },
   none: '–',

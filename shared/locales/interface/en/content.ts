@@ -1,3 +1,19 @@
+/** What a printed plan declares beside its data. */
+export const declaredSubjects = {
+  code: 'Code',
+  label: 'Label',
+  title: 'Title',
+  description: 'Description',
+  period: 'Period',
+  cell: 'Cell',
+  amount: 'Amount',
+  total: 'Total',
+  split: 'Split',
+  summary: 'Summary',
+  heading: 'Column heading',
+  note: 'Note',
+}
+
 /** Labels of what a plan holds, by entity kind. */
 export const content = {
   plan: {
@@ -152,20 +168,7 @@ export const content = {
     subject: 'What',
     place: 'Place',
     printed: 'As printed',
-    subjects: {
-      code: 'Code',
-      label: 'Label',
-      title: 'Title',
-      description: 'Description',
-      period: 'Period',
-      cell: 'Cell',
-      amount: 'Amount',
-      total: 'Total',
-      split: 'Split',
-      summary: 'Summary',
-      heading: 'Column heading',
-      note: 'Note',
-    },
+    subjects: declaredSubjects,
   },
 } as const
 

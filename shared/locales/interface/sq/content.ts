@@ -1,3 +1,19 @@
+/** What a printed plan declares beside its data. */
+export const declaredSubjects = {
+  code: 'Kodi',
+  label: 'Etiketa',
+  title: 'Titulli',
+  description: 'Përshkrimi',
+  period: 'Periudha',
+  cell: 'Qeliza',
+  amount: 'Shuma',
+  total: 'Totali',
+  split: 'Ndarja',
+  summary: 'Përmbledhja',
+  heading: 'Titulli i kolonës',
+  note: 'Shënim',
+}
+
 /** Labels of what a plan holds, by entity kind. */
 export const content = {
   plan: {
@@ -153,20 +169,7 @@ export const content = {
     subject: 'Çfarë',
     place: 'Vendi',
     printed: 'Siç është shtypur',
-    subjects: {
-      code: 'Kodi',
-      label: 'Etiketa',
-      title: 'Titulli',
-      description: 'Përshkrimi',
-      period: 'Periudha',
-      cell: 'Qeliza',
-      amount: 'Shuma',
-      total: 'Totali',
-      split: 'Ndarja',
-      summary: 'Përmbledhja',
-      heading: 'Titulli i kolonës',
-      note: 'Shënim',
-    },
+    subjects: declaredSubjects,
   },
 } as const
 

@@ -1,3 +1,19 @@
+/** What a printed plan declares beside its data. */
+export const declaredSubjects = {
+  code: 'Šifra',
+  label: 'Oznaka',
+  title: 'Naslov',
+  description: 'Opis',
+  period: 'Period',
+  cell: 'Ćelija',
+  amount: 'Iznos',
+  total: 'Ukupno',
+  split: 'Podela',
+  summary: 'Pregled',
+  heading: 'Naslov kolone',
+  note: 'Napomena',
+}
+
 /** Labels of what a plan holds, by entity kind. */
 export const content = {
   plan: {
@@ -153,20 +169,7 @@ export const content = {
     subject: 'Šta',
     place: 'Mesto',
     printed: 'Kako je odštampano',
-    subjects: {
-      code: 'Šifra',
-      label: 'Oznaka',
-      title: 'Naslov',
-      description: 'Opis',
-      period: 'Period',
-      cell: 'Ćelija',
-      amount: 'Iznos',
-      total: 'Ukupno',
-      split: 'Podela',
-      summary: 'Pregled',
-      heading: 'Naslov kolone',
-      note: 'Napomena',
-    },
+    subjects: declaredSubjects,
   },
 } as const
 
