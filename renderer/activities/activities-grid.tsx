@@ -8,7 +8,7 @@ import { useCodes, useMoney, usePlan, useTotals } from '../plan/plan-context.ts'
 import classes from './activities.module.css'
 import { ActivityLine, type Line } from './activity-line.tsx'
 import { CellEditor } from './cell-editor.tsx'
-import { type ColumnName, cellWords, columnNames } from './columns.ts'
+import { type ColumnName, cellWords } from './columns.ts'
 import type { PlacedActivity } from './filter.ts'
 import type { CellPlace, Cells } from './use-cells.ts'
 import { useColumns } from './use-columns.ts'
@@ -23,11 +23,11 @@ interface ActivitiesGridProps {
 /** The activities as a grid: one stop of the Tab key, arrows inside. */
 export function ActivitiesGrid({ placed, columns, cells }: ActivitiesGridProps): ReactElement {
   const { t } = useSpeech()
-  const { head } = useColumns(columns)
+  const { head } = useColumns()
   const table = useRef<HTMLTableElement>(null)
   const drag = useRowDrag(table, placed)
   const at = (event: SyntheticEvent, act: (cell: CellPlace) => void): void => {
-    const cell = cellAt(event.target)
+    const cell = cellAt(event.target, columns)
     if (cell !== null) act(cell)
   }
   return (
@@ -152,9 +152,9 @@ function rowOfHandle(target: EventTarget): Id | null {
 }
 
 /** The cell in which something happened; null outside the cells, and in a field that edits one. */
-function cellAt(target: EventTarget): CellPlace | null {
+function cellAt(target: EventTarget, columns: readonly ColumnName[]): CellPlace | null {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null
   if (cell === null || cell.dataset.edited !== undefined) return null
-  const column = columnNames.find((one) => one === cell.dataset.column)
+  const column = columns.find((one) => one === cell.dataset.column)
   return column === undefined ? null : { id: cell.dataset.row ?? '', column }
 }

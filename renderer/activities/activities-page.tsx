@@ -19,8 +19,8 @@ export default function ActivitiesPage(): ReactElement {
   const { t } = useSpeech()
   const plan = usePlan()
   const [, navigate] = useLocation()
-  const { filter, columns: chosen } = useActivitiesView()
-  const { shown: columns } = useColumns(chosen)
+  const { filter } = useActivitiesView()
+  const { shown: columns } = useColumns()
   const all = activitiesOf(plan).length
   const found = useFound(({ byPlace }) => byPlace)
   const placed = filtered(plan, filter, (id) => (found.get(id) ?? []).map(({ severity }) => severity))

@@ -1,5 +1,6 @@
 import { memo, type ReactElement, type ReactNode } from 'react'
 import { Link } from 'wouter'
+import { isOwn, type OwnContent } from '../../shared/formats/index.ts'
 import type { Id } from '../../shared/model/index.ts'
 import type { Cells } from '../checks/marks.ts'
 import { useMarks } from '../checks/use-mark.ts'
@@ -10,7 +11,7 @@ import type { ColumnName } from './columns.ts'
 import { keyOfCell } from './use-cells.ts'
 
 /** What the checks call that which a column shows. */
-const cellsIn: Readonly<Record<ColumnName, Cells>> = {
+const cellsIn: Readonly<Record<Exclude<ColumnName, OwnContent>, Cells>> = {
   title: ['title', 'code'],
   description: 'description',
   steps: 'steps',
@@ -91,7 +92,7 @@ function Row({ line, columns, active, drag, editor }: ActivityLineProps): ReactE
             data-column={column}
             data-focus={edited ? undefined : keyOfCell({ id, column })}
             data-edited={edited || undefined}
-            {...mark(cellsIn[column])}
+            {...mark(isOwn(column) ? [] : cellsIn[column])}
             tabIndex={edited ? undefined : column === active ? 0 : -1}
           >
             {texts[index]}

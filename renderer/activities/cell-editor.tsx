@@ -1,12 +1,13 @@
 import { type KeyboardEvent, type ReactElement, useState } from 'react'
-import { type EntityOf, fieldsOf } from '../../shared/model/index.ts'
+import { isOwn } from '../../shared/formats/index.ts'
+import { type EntityOf, fieldsOf, limits } from '../../shared/model/index.ts'
 import { planNow } from '../drafting/text-actions.ts'
 import { TextField } from '../drafting/text-field.tsx'
 import { dropTyping } from '../drafting/typing.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { CostKindField, PeriodFields } from '../objectives/form-choices.tsx'
 import { NamedBox } from '../objectives/named-list.tsx'
-import { useSession } from '../plan/plan-context.ts'
+import { usePlan, useSession } from '../plan/plan-context.ts'
 import {
   type ColumnName,
   isListColumn,
@@ -16,6 +17,7 @@ import {
   textIn,
 } from './columns.ts'
 import { editorKey, textTarget } from './use-cells.ts'
+import { useColumns } from './use-columns.ts'
 
 type Activity = EntityOf<'activity'>
 
@@ -63,7 +65,9 @@ function TextEditor({
 }): ReactElement {
   const { t } = useSpeech()
   const session = useSession()
-  const [before] = useState(textIn(activity, column))
+  const plan = usePlan()
+  const { head } = useColumns()
+  const [before] = useState(textIn(plan, activity, column))
   const { save } = textTarget(session, activity.id, column)
   const press = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     if (event.key === 'Enter' && event.altKey) {
@@ -81,10 +85,10 @@ function TextEditor({
   return (
     <TextField
       name={editorKey({ id: activity.id, column })}
-      value={textIn(activity, column)}
+      value={textIn(plan, activity, column)}
       save={save}
-      maximumLength={fieldsOf('activity')[column]?.maximumLength ?? 0}
-      label={t(`content.activity.${column}`)}
+      maximumLength={fieldsOf('activity')[column]?.maximumLength ?? limits.text}
+      label={isOwn(column) ? head(column) : t(`content.activity.${column}`)}
       lines="several"
       look="cell"
       onKeyDown={press}

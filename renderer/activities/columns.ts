@@ -1,3 +1,4 @@
+import { isOwn, type OwnContent, ownText } from '../../shared/formats/index.ts'
 import type { EntityOf, Id, Plan } from '../../shared/model/index.ts'
 import type { Batch } from '../../shared/operations/index.ts'
 import { splitOf, type Totals } from '../../shared/totals/index.ts'
@@ -5,6 +6,7 @@ import { change } from '../drafting/batches.ts'
 import { pastedLines } from '../drafting/pasted-lines.ts'
 import type { Speech } from '../i18n/language.ts'
 import { activityPeriod, costWords, namesOf, sourcesOf } from '../objectives/activity-texts.ts'
+import { writeOwnText } from '../objectives/own-texts.ts'
 import type { Money } from '../plan/plan-context.ts'
 
 type Activity = EntityOf<'activity'>
@@ -45,13 +47,14 @@ export const columnNames = [
   'monitoring',
 ] as const
 
-export type ColumnName = (typeof columnNames)[number]
+/** A column that every format may have, or one that only the plan's format has. */
+export type ColumnName = (typeof columnNames)[number] | OwnContent
 export type LinesColumn = (typeof linesColumns)[number]
-export type TextColumn = (typeof textColumns)[number] | LinesColumn
+export type TextColumn = (typeof textColumns)[number] | LinesColumn | OwnContent
 export type ListColumn = (typeof listColumns)[number]
 
-/** What is shown before the user chooses. */
-export const usualColumns: readonly ColumnName[] = [
+/** What is shown before the user chooses, with every column that only the plan's format has. */
+const usualColumns: readonly ColumnName[] = [
   'title',
   'period',
   'responsible',
@@ -60,6 +63,11 @@ export const usualColumns: readonly ColumnName[] = [
   'total',
   'output',
 ]
+
+/** Whether a column is shown; `toggled` are those that the user has hidden, or shown though they usually are not. */
+export function isColumnShown(name: ColumnName, toggled: readonly ColumnName[]): boolean {
+  return (usualColumns.includes(name) || isOwn(name)) !== toggled.includes(name)
+}
 
 /** How a cell is edited: as text, by a choice, as a list; sources and totals come from the budget. */
 export type ColumnType = 'text' | 'period' | 'cost' | 'list' | 'fixed'
@@ -73,7 +81,7 @@ export function columnType(name: ColumnName): ColumnType {
 }
 
 export function isTextColumn(name: ColumnName): name is TextColumn {
-  return textColumns.some((one) => one === name) || isLinesColumn(name)
+  return textColumns.some((one) => one === name) || isLinesColumn(name) || isOwn(name)
 }
 
 /** Whether the cells of a column are several texts. */
@@ -82,12 +90,14 @@ export function isLinesColumn(name: ColumnName): name is LinesColumn {
 }
 
 /** The text of a cell as it is typed. */
-export function textIn(activity: Activity, column: TextColumn): string {
+export function textIn(plan: Plan, activity: Activity, column: TextColumn): string {
+  if (isOwn(column)) return ownText(plan, activity.id, column)
   return isLinesColumn(column) ? activity[column].join('\n') : activity[column]
 }
 
 /** The operations by which a cell has another text. */
 export function textChange(plan: Plan, id: Id, column: TextColumn, text: string): Batch {
+  if (isOwn(column)) return writeOwnText(plan, id, column, text)
   return change(plan, 'activity', id, { [column]: isLinesColumn(column) ? pastedLines(text) : text })
 }
 
@@ -110,7 +120,7 @@ export function cellWords(
   name: ColumnName,
 ): string {
   const { t, format } = speech
-  if (isTextColumn(name)) return textIn(activity, name)
+  if (isTextColumn(name)) return textIn(plan, activity, name)
   if (isListColumn(name)) return format.list(namesOf(plan, activity[name]))
   switch (name) {
     case 'period':

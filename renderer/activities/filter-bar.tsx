@@ -117,8 +117,7 @@ function Filter({ label, choices, value, onChoose }: FilterProps): ReactElement 
 
 function ColumnMenu(): ReactElement {
   const { t } = useSpeech()
-  const { columns } = useActivitiesView()
-  const { offered, head } = useColumns(columns)
+  const { offered, shown, head } = useColumns()
   return (
     <Menu closeOnItemClick={false} position="bottom-end">
       <Menu.Target>
@@ -128,11 +127,7 @@ function ColumnMenu(): ReactElement {
         {offered
           .filter((name) => name !== 'title')
           .map((name) => (
-            <Menu.CheckboxItem
-              key={name}
-              checked={columns.includes(name)}
-              onChange={() => toggleColumn(name)}
-            >
+            <Menu.CheckboxItem key={name} checked={shown.includes(name)} onChange={() => toggleColumn(name)}>
               {head(name)}
             </Menu.CheckboxItem>
           ))}

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react'
-import { type EntityOf, fieldsOf, type Id } from '../../shared/model/index.ts'
+import type { EntityOf, Id, Plan } from '../../shared/model/index.ts'
+import type { Batch } from '../../shared/operations/index.ts'
 import { change } from '../drafting/batches.ts'
 import { changeThenFocus, focusKey, focusOn } from '../drafting/focus.ts'
 import { planNow } from '../drafting/text-actions.ts'
@@ -148,10 +149,13 @@ export function textTarget(
 }
 
 function clear(session: PlanSession, { id, column }: CellPlace): void {
-  const field = isTextColumn(column) || isListColumn(column) ? fieldsOf('activity')[column] : undefined
-  if (field === undefined) return
-  const batch = change(planNow(session), 'activity', id, { [column]: field.initial })
+  const batch = emptied(planNow(session), id, column)
   if (batch.length > 0) session.apply(batch)
+}
+
+function emptied(plan: Plan, id: Id, column: ColumnName): Batch {
+  if (isTextColumn(column)) return textChange(plan, id, column, '')
+  return isListColumn(column) ? change(plan, 'activity', id, { [column]: [] }) : []
 }
 
 /** The active cell as long as it is there; else the first. */

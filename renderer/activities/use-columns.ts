@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
-import { type ActivityField, activityFieldsOf, type PlanFormat } from '../../shared/formats/index.ts'
+import { type ActivityField, activityFieldsOf, isOwn, type PlanFormat } from '../../shared/formats/index.ts'
 import { usePlanFormat } from '../formats/use-plan-format.ts'
 import { useSpeech } from '../i18n/language.ts'
-import { type ColumnName, columnNames } from './columns.ts'
+import { type ColumnName, columnNames, isColumnShown } from './columns.ts'
+import { useActivitiesView } from './view.ts'
 
 /** The columns that a plan's format has, and what it calls them. */
 export interface OfferedColumns {
@@ -13,17 +14,20 @@ export interface OfferedColumns {
 }
 
 /** The columns of the table for the open plan. */
-export function useColumns(chosen: readonly ColumnName[]): OfferedColumns {
+export function useColumns(): OfferedColumns {
+  const { toggled } = useActivitiesView()
   const { t } = useSpeech()
   const { format, heading } = usePlanFormat()
   const offered = useMemo(() => columnsIn(format), [format])
-  const shown = useMemo(() => offered.filter((name) => chosen.includes(name)), [chosen, offered])
+  const shown = useMemo(() => offered.filter((name) => isColumnShown(name, toggled)), [toggled, offered])
   return {
     offered,
     shown,
     head: (name) => {
       const field = fieldOf(name)
-      return (field === null ? null : heading(field)) ?? t(`drafting.activities.columns.${name}`)
+      const own = field === null ? null : heading(field)
+      if (isOwn(name)) return own ?? t('formats.ownColumn')
+      return own ?? t(`drafting.activities.columns.${name}`)
     },
   }
 }
@@ -38,7 +42,8 @@ export function columnsIn(format: PlanFormat): readonly ColumnName[] {
     // The total comes after all that is said of the cost.
     return field === null ? Math.max(...ofCost.map((one) => fields.indexOf(one))) : fields.indexOf(field)
   }
-  return columnNames
+  const own = fields.filter((field) => isOwn(field))
+  return [...columnNames, ...own]
     .filter((name) => name === 'sources' || name === 'total' || rankOf(name) !== -1)
     .toSorted((one, other) => placeOf(rankOf(one), fields) - placeOf(rankOf(other), fields))
 }

@@ -1,14 +1,15 @@
 import { create } from 'zustand'
-import { type ColumnName, columnNames, usualColumns } from './columns.ts'
+import type { ColumnName } from './columns.ts'
 import { type ActivityFilter, noFilter } from './filter.ts'
 
 interface View {
   readonly filter: ActivityFilter
-  readonly columns: readonly ColumnName[]
+  /** See `isColumnShown`. */
+  readonly toggled: readonly ColumnName[]
 }
 
 /** What the table of activities shows, for as long as the window is open. */
-export const useActivitiesView = create<View>(() => ({ filter: noFilter, columns: usualColumns }))
+export const useActivitiesView = create<View>(() => ({ filter: noFilter, toggled: [] }))
 
 /** Changes some of what is filtered. */
 export function setFilter(some: Partial<ActivityFilter>): void {
@@ -18,7 +19,7 @@ export function setFilter(some: Partial<ActivityFilter>): void {
 /** Shows a column or hides it; the title stays. */
 export function toggleColumn(name: ColumnName): void {
   if (name === 'title') return
-  useActivitiesView.setState(({ columns }) => ({
-    columns: columnNames.filter((one) => columns.includes(one) !== (one === name)),
+  useActivitiesView.setState(({ toggled }) => ({
+    toggled: toggled.includes(name) ? toggled.filter((one) => one !== name) : [...toggled, name],
   }))
 }

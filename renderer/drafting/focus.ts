@@ -10,7 +10,8 @@ export function focusKey(entity: string, name = 'text'): string {
 
 /** The element of a key, if the page shows it. */
 export function elementOf(key: string): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`[data-focus="${CSS.escape(key)}"]`)
+  const name = CSS.escape(key)
+  return document.querySelector<HTMLElement>(`[data-focus="${name}"], [data-found-as~="${name}"]`)
 }
 
 /** Puts the focus on the element of a key; answers whether the page shows it. */

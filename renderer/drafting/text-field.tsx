@@ -16,6 +16,8 @@ import { endTyping, shownText, type TypingTarget, takeTyped, useTyping } from '.
 export interface TextFieldProps {
   /** See `focusKey`. */
   readonly name: string
+  /** Keys of entities that stand in it, which lead to it too. */
+  readonly foundAs?: readonly string[]
   /** What the plan says. */
   readonly value: string
   /** What has to be done for the plan to say another text; null for nothing. */
@@ -53,6 +55,7 @@ export function TextField(props: TextFieldProps): ReactElement {
       id={props.id}
       className={classes.field}
       data-focus={name}
+      data-found-as={props.foundAs?.join(' ')}
       data-look={look}
       rows={lines === 'several' && look === 'box' ? 2 : 1}
       maxLength={maximumLength}

@@ -2,6 +2,7 @@ import {
   type ActivityField,
   type HiddenValues,
   hiddenIn,
+  type OwnContent,
   type PlanFormat,
 } from '../../shared/formats/index.ts'
 import type { Kind, Plan } from '../../shared/model/index.ts'
@@ -10,13 +11,13 @@ import type { Kind, Plan } from '../../shared/model/index.ts'
 export interface HiddenLine {
   readonly kind: Kind
   /** The value of an activity; null for parts of any other kind. */
-  readonly field: ActivityField | null
+  readonly field: Exclude<ActivityField, OwnContent> | null
   /** Of how many. */
   readonly count: number
 }
 
 /** Values of an activity that a page writes as one. */
-const together: Readonly<Record<string, ActivityField>> = {
+const together: Readonly<Record<string, HiddenLine['field']>> = {
   periodKind: 'period',
   firstYear: 'period',
   lastYear: 'period',
@@ -42,7 +43,7 @@ export function newlyHidden(plan: Plan, from: PlanFormat, to: PlanFormat): reado
   return hiddenLines(plan, to).filter(({ kind, field }) => !before.has(`${kind} ${field}`))
 }
 
-function fieldOf({ kind, field }: HiddenValues): ActivityField | null {
+function fieldOf({ kind, field }: HiddenValues): HiddenLine['field'] {
   if (kind !== 'activity') return null
-  return together[field] ?? (field as ActivityField)
+  return together[field] ?? (field as Exclude<ActivityField, OwnContent>)
 }

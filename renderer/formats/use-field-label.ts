@@ -1,4 +1,4 @@
-import type { ActivityField } from '../../shared/formats/index.ts'
+import { type ActivityField, isOwn } from '../../shared/formats/index.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { usePlanFormat } from './use-plan-format.ts'
 
@@ -6,5 +6,7 @@ import { usePlanFormat } from './use-plan-format.ts'
 export function useFieldLabel(field: ActivityField | 'periodWords'): string {
   const { t } = useSpeech()
   const { heading } = usePlanFormat()
-  return (field === 'periodWords' ? null : heading(field)) ?? t(`content.activity.${field}`)
+  const own = field === 'periodWords' ? null : heading(field)
+  if (isOwn(field)) return own ?? t('formats.ownColumn')
+  return own ?? t(`content.activity.${field}`)
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { type ActivityField, activityFieldsOf } from '../../shared/formats/index.ts'
+import { type ActivityField, activityFieldsOf, isOwn } from '../../shared/formats/index.ts'
 import type { EntityOf } from '../../shared/model/index.ts'
 import { CostItems } from '../budget/cost-items.tsx'
 import { CostLines } from '../budget/cost-lines.tsx'
@@ -12,7 +12,7 @@ import { useCodes } from '../plan/plan-context.ts'
 import form from './activity-form.module.css'
 import { ActivityTools } from './activity-tools.tsx'
 import { CostKindChoice, PeriodChoice } from './form-choices.tsx'
-import { FormText } from './form-field.tsx'
+import { FormOwnText, FormText } from './form-field.tsx'
 import { NamedField } from './named-list.tsx'
 
 /** Everything that the plan's format has of one activity, to be written. */
@@ -45,6 +45,7 @@ interface FieldProps {
 
 function Field({ activity, field }: FieldProps): ReactElement {
   const { t } = useSpeech()
+  if (isOwn(field)) return <FormOwnText activity={activity} content={field} />
   switch (field) {
     case 'period':
       return <PeriodChoice activity={activity} />

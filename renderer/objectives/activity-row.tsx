@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import { Link } from 'wouter'
+import { isOwn, ownText } from '../../shared/formats/index.ts'
 import type { EntityOf } from '../../shared/model/index.ts'
 import { type Sums, splitOf } from '../../shared/totals/index.ts'
 import tables from '../components/table.module.css'
@@ -103,6 +104,7 @@ interface CellTextProps {
 function CellText({ activity, content }: CellTextProps): ReactElement | null {
   const { t, format } = useSpeech()
   const plan = usePlan()
+  if (isOwn(content)) return <Text>{ownText(plan, activity.id, content)}</Text>
   switch (content) {
     case 'title':
       return <TreeTitle entity={activity} level={null} />

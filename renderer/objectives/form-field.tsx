@@ -1,13 +1,16 @@
 import { type ReactElement, useId } from 'react'
-import { type EntityOf, fieldsOf, type Plan } from '../../shared/model/index.ts'
+import { type OwnContent, ownText, ownTexts } from '../../shared/formats/index.ts'
+import { type EntityOf, fieldsOf, limits, type Plan } from '../../shared/model/index.ts'
 import type { Batch } from '../../shared/operations/index.ts'
-import { useMark } from '../checks/use-mark.ts'
+import { useMark, useMarkAt } from '../checks/use-mark.ts'
 import { change } from '../drafting/batches.ts'
 import { focusKey } from '../drafting/focus.ts'
 import { pastedLines } from '../drafting/pasted-lines.ts'
 import { TextField } from '../drafting/text-field.tsx'
 import { useFieldLabel } from '../formats/use-field-label.ts'
+import { usePlan } from '../plan/plan-context.ts'
 import classes from './activity-form.module.css'
+import { writeOwnText } from './own-texts.ts'
 
 type Activity = EntityOf<'activity'>
 
@@ -62,4 +65,35 @@ function saveText(plan: Plan, entity: string, name: TextName | LinesName, text: 
   if (name === 'steps') return change(plan, 'activity', entity, { steps: pastedLines(text) })
   if (name === 'indicators') return change(plan, 'activity', entity, { indicators: pastedLines(text) })
   return change(plan, 'activity', entity, { [name]: text })
+}
+
+/** What an activity says in a column that only the plan's format has. */
+export function FormOwnText(props: {
+  readonly activity: Activity
+  readonly content: OwnContent
+}): ReactElement {
+  const { activity, content } = props
+  const label = useFieldLabel(content)
+  const plan = usePlan()
+  const id = useId()
+  const name = focusKey(activity.id, content)
+  const texts = ownTexts(plan, activity.id, content)
+  return (
+    <div className={classes.row}>
+      <label className={classes.label} htmlFor={id}>
+        {label}
+      </label>
+      <TextField
+        id={id}
+        name={name}
+        // What is found names the entity; the field is the same before there is one.
+        foundAs={texts.map((text) => focusKey(text.id))}
+        value={ownText(plan, activity.id, content)}
+        save={(now, text) => writeOwnText(now, activity.id, content, text)}
+        maximumLength={limits.text}
+        lines="several"
+        mark={useMarkAt(texts.map((text) => ({ entity: text.id })))}
+      />
+    </div>
+  )
 }

@@ -59,7 +59,8 @@ interface FieldText {
 
 function textsOf(entity: Entity, say: ValueTexts): readonly FieldText[] {
   return Object.entries(fieldsOf(entity.kind)).flatMap(([field, definition]) => {
-    // Choices and references are no words that anyone wrote.
+    // Choices, references and ids of columns are no words that anyone wrote.
+    if (entity.kind === 'own-text' && field === 'column') return []
     if (definition.choices !== undefined || definition.refersTo !== undefined) return []
     const text = textOf(valueIn(entity, field), (name) => say(name, entity.id))
     return text === '' ? [] : [{ field, text }]

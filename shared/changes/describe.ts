@@ -107,8 +107,9 @@ function updateWords(context: ChangeContext, entity: Entity, names: ReadonlySet<
   const { sentences, values } = changeWords(context.language)
   const order = Object.keys(fieldsOf(entity.kind)).filter((name) => names.has(name))
   const dated = datedName(context, entity)
-  // Of an amount or a target, the value is the thing itself.
-  const itself = dated !== null && order.every((name) => ['amount', 'words', 'thousandths'].includes(name))
+  // Of an amount, a target or a column, the value is the thing itself.
+  const itself =
+    dated !== null && order.every((name) => ['amount', 'words', 'thousandths', 'text'].includes(name))
   const table: Readonly<Record<string, string>> = values
   const told = [...new Set(order.map((name) => table[name] ?? name))]
   const what = itself ? dated : formatting(context.language).list(told)

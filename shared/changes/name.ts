@@ -1,4 +1,4 @@
-import { formatOf, phraseIn } from '../formats/index.ts'
+import { formatOf, ownContent, phraseIn } from '../formats/index.ts'
 import { changeWords } from '../locales/changes/index.ts'
 import { type Entity, isOfKind, rootOf, valueIn } from '../model/index.ts'
 import { type ChangeContext, entityIn } from './context.ts'
@@ -32,14 +32,23 @@ export function placeName(context: ChangeContext, entity: Entity): string {
   return parent === undefined ? changeWords(context.language).kinds[entity.kind] : placeName(context, parent)
 }
 
-/** An amount or a target, which has a year rather than a name. */
-export function datedName({ language }: ChangeContext, entity: Entity): string | null {
-  const { sentences, kinds } = changeWords(language)
+/** An amount or a target, which has a year rather than a name; what a column says, which is called as the column. */
+export function datedName(context: ChangeContext, entity: Entity): string | null {
+  const { sentences, kinds } = changeWords(context.language)
+  if (isOfKind(entity, 'own-text')) return columnName(context, entity.column) ?? kinds['own-text']
   if (isOfKind(entity, 'indicator-target')) return fill(sentences.targetOfYear, { year: String(entity.year) })
   if (!isOfKind(entity, 'cost-line')) return null
   return entity.year === null
     ? kinds['cost-line']
     : fill(sentences.amountOfYear, { year: String(entity.year) })
+}
+
+/** What the plan's format calls a column of its own; null where it has none such. */
+function columnName({ plan, made, language }: ChangeContext, column: string): string | null {
+  const content = ownContent(column)
+  const columns = formatOf(rootOf(plan).format, made)?.activityTable.columns ?? []
+  const heading = columns.find((one) => one.content === content)?.heading
+  return (heading === undefined ? '' : phraseIn(heading, language)) || null
 }
 
 function at(context: ChangeContext, what: string, entity: Entity): string {

@@ -1,4 +1,5 @@
-import type { ActivityColumnContent, ActivityTable, Phrase, PlanFormat } from './types.ts'
+import { isOwn } from './own-columns.ts'
+import type { ActivityColumnContent, ActivityTable, OwnContent, Phrase, PlanFormat } from './types.ts'
 
 /** What can be written of an activity, as a page asks for it. */
 export const activityFields = [
@@ -19,7 +20,8 @@ export const activityFields = [
   'monitoring',
 ] as const
 
-export type ActivityField = (typeof activityFields)[number]
+/** A value of an activity, or what stands in a column that only its format has. */
+export type ActivityField = (typeof activityFields)[number] | OwnContent
 
 type Content = ActivityColumnContent
 
@@ -35,7 +37,7 @@ const written: Readonly<Partial<Record<Content, readonly ActivityField[]>>> = {
 }
 
 /** Under which column's heading a field stands, where columns are not called like it. */
-const headed: Readonly<Partial<Record<ActivityField, readonly Content[]>>> = {
+const headed: Readonly<Partial<Record<(typeof activityFields)[number], readonly Content[]>>> = {
   title: ['title', 'coded-title'],
   costKind: ['cost', 'yearly-cost'],
   costWords: [],
@@ -58,7 +60,7 @@ export function activityFieldsOf(format: PlanFormat): readonly ActivityField[] {
 /** What a format calls a value of an activity; null where it has no column of its own for it. */
 export function activityHeading(format: PlanFormat, field: ActivityField): Phrase | null {
   const columns = tableColumnsOf(format)
-  const wanted: readonly string[] = headed[field] ?? [field]
+  const wanted: readonly string[] = (isOwn(field) ? undefined : headed[field]) ?? [field]
   const heading = columns.find(({ content }) => wanted.includes(content))?.heading
   return heading === undefined || Object.values(heading).every((text) => text === '') ? null : heading
 }
@@ -88,5 +90,6 @@ function partColumns({ objectiveParts }: PlanFormat): ActivityTable['columns'] {
 }
 
 function asField(content: Content): readonly ActivityField[] {
+  if (isOwn(content)) return [content]
   return activityFields.filter((field) => field === content)
 }

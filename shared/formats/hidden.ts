@@ -1,4 +1,5 @@
 import { childrenOf, type Entity, fieldsOf, type Kind, type Plan, valueIn } from '../model/index.ts'
+import { ownContent } from './own-columns.ts'
 import type { PlanFormat } from './types.ts'
 
 /** Values of one name that a plan has and a format does not print. */
@@ -134,6 +135,9 @@ const rules: Readonly<Partial<Record<Kind, Rule>>> = {
     return isSum || field === 'status' || prints.column('amounts-by-year', 'total', ...anyCost)
   },
   'cost-item': (prints) => prints.column('costDescription', ...anyCost),
+  // The id of the column is nobody's text.
+  'own-text': (prints, field, { entity }) =>
+    field === 'column' || (entity.kind === 'own-text' && prints.column(ownContent(entity.column))),
 }
 
 function isIndicatorShown(

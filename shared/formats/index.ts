@@ -17,6 +17,7 @@ export { type HiddenValues, hiddenIn, shownIn } from './hidden.ts'
 export { indicatorColumnsOf, type ShownIndicatorColumn } from './indicator-columns.ts'
 export { hasResults, levelNamed, levelOf } from './levels.ts'
 export { numberedAs, numbersOf } from './numbering.ts'
+export { isOwn, newOwnContent, ownColumn, ownContent, ownText, ownTexts } from './own-columns.ts'
 export {
   type FormatProblem,
   type FormatReason,
@@ -45,6 +46,7 @@ export type {
   LevelHeading,
   NewPlan,
   ObjectivePart,
+  OwnContent,
   PageOrientation,
   Paper,
   Phrase,

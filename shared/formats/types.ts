@@ -123,6 +123,9 @@ export interface ObjectivePart {
   readonly band: Phrase
 }
 
+/** A column that only this format has, by its id: small letters, figures and hyphens. See `own-text` in shared/model. */
+export type OwnContent = `own:${string}`
+
 /**
  * What a column of the activity table shows. `amounts-by-year` makes a column for each year; `cost` and `yearly-cost` say
  * in one cell how much in all or each year, who pays, and the words of the cost. `objective` is the objective whose level
@@ -151,12 +154,13 @@ export type ActivityColumnContent =
   | 'objective'
   | 'result'
   | 'result-indicators'
+  | OwnContent
 
 /** What is printed below something else in its cell. */
 export interface Below {
   readonly content: Exclude<
     ActivityColumnContent,
-    'fundingSource' | 'amounts-by-year' | 'total' | 'cost' | 'yearly-cost' | 'objective'
+    'fundingSource' | 'amounts-by-year' | 'total' | 'cost' | 'yearly-cost' | 'objective' | OwnContent
   >
   /** True puts its name before it, and leaves it out where a table of the format has a column for it. */
   readonly named: boolean

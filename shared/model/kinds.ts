@@ -206,6 +206,8 @@ export const kinds = {
       years: years(),
     },
   },
+  /** What an activity says in a column that only its plan's format has: `column` is the column's id, see shared/formats. */
+  'own-text': { parents: ['activity'], fields: { column: text('label'), text: text('text') } },
   /** What a printed plan claimed of the entity under which it stands; never printed by us, read by the checks. */
   declared: {
     parents: '*',

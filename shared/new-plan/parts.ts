@@ -22,7 +22,7 @@ const kindsOfParts: Readonly<Record<TakeOverPart, readonly Kind[]>> = {
   communities: ['community'],
   swot: ['swot-item'],
   objectives: ['objective', 'indicator', 'indicator-target', 'assumption', 'risk', 'result'],
-  activities: ['activity'],
+  activities: ['activity', 'own-text'],
   costs: ['cost-line', 'cost-item'],
 }
 

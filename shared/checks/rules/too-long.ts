@@ -27,6 +27,7 @@ const most: Readonly<Partial<Record<Kind, Readonly<Record<string, number>>>>> = 
     reference: 1_000,
     monitoring: 1_000,
   },
+  'own-text': { text: 1_000 },
 }
 
 /** A text that is too long for its place on paper. */

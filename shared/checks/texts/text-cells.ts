@@ -15,7 +15,12 @@ import type { Operation } from '../../operations/index.ts'
 /** What no one writes as a text of the plan: what the paper once claimed, the reasons of those who check, pictures. */
 const silentKinds: ReadonlySet<string> = new Set(['declared', 'dismissal', 'emblem'])
 /** Texts that name something to the program. */
-const technical: ReadonlySet<string> = new Set(['plan.format', 'plan.decisionDate', 'plan.decisionNumber'])
+const technical: ReadonlySet<string> = new Set([
+  'plan.format',
+  'plan.decisionDate',
+  'plan.decisionNumber',
+  'own-text.column',
+])
 
 const cells = new Map(kindNames.map((kind) => [kind, cellsOf(kind)]))
 

@@ -1,5 +1,5 @@
 import type { ActivityColumn, ActivityColumnContent, Below, PlanFormat } from '../../formats/index.ts'
-import { numberedAs } from '../../formats/index.ts'
+import { isOwn, numberedAs, ownText } from '../../formats/index.ts'
 import { childrenOf, type EntityOf, entityOf } from '../../model/index.ts'
 import type { List, ListItem, Paragraph } from '../tree.ts'
 import { institutionsText, periodText } from './activity-texts.ts'
@@ -18,8 +18,13 @@ export function activityCell(
   activity: Activity,
   { content, below }: Pick<ActivityColumn, 'content' | 'below'>,
 ): Blocks {
-  const first = isBelow(content) ? contentBlocks(context, activity, content) : []
-  return [...first, ...belowBlocks(context, activity, below)]
+  return [...ownBlocks(context, activity, content), ...belowBlocks(context, activity, below)]
+}
+
+/** What a column itself shows. */
+function ownBlocks(context: Context, activity: Activity, content: ActivityColumnContent): Blocks {
+  if (isOwn(content)) return ownLines(context, ownText(context.plan, activity.id, content))
+  return isBelow(content) ? contentBlocks(context, activity, content) : []
 }
 
 /** What is printed of an activity below something else. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ownColumn } from '../own-columns.ts'
 import type { ActivityColumn, ActivityTable, BudgetTable, IndicatorTable, TotalsRow } from '../types.ts'
 import { formatLimits } from './limits.ts'
 import { namedSchema, phraseSchema } from './phrase.ts'
@@ -32,13 +33,18 @@ const columnContents = [
   'objective',
 ] as const
 
+/** A column that only this format has. */
+const ownContent = z
+  .templateLiteral(['own:', z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)])
+  .refine((content) => ownColumn(content).length <= formatLimits.id, { message: 'too-long' })
+
 const widths = {
   minimum: z.number().min(1).max(formatLimits.width),
   weight: z.number().min(0).max(formatLimits.weight),
 }
 
 export const columnSchema: z.ZodType<ActivityColumn> = z.strictObject({
-  content: z.enum(columnContents),
+  content: z.union([z.enum(columnContents), ownContent]),
   heading: phraseSchema('currency'),
   ...widths,
   below: z

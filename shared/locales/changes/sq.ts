@@ -42,6 +42,7 @@ const kinds = {
   activity: 'aktiviteti',
   'cost-line': 'shuma',
   'cost-item': 'zëri i kostos',
+  'own-text': 'teksti i kolonës vetjake',
   declared: 'vlera e shtypur',
   dismissal: 'gjetja e lënë si është',
 }
@@ -114,6 +115,7 @@ const values = {
   timesUnit: 'njësia e herëve',
   years: 'vitet',
   picture: 'figura',
+  column: 'kolona',
   place: 'vendi',
   printed: 'teksti i shtypur',
   wellFormed: 'shkrimi i rregullt',

@@ -85,5 +85,6 @@ export const commands = {
     activity: 'Activity',
     'cost-line': 'Cost line',
     'cost-item': 'Cost item',
+    'own-text': 'Text in an own column',
   },
 } as const

@@ -192,6 +192,7 @@ export const kinds = {
   activity: 'Activities',
   'cost-line': 'Cost lines',
   'cost-item': 'Cost items',
+  'own-text': 'Texts in own columns',
   declared: 'Values declared on paper',
   dismissal: 'Findings left as they are',
 } as const

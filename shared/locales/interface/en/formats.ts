@@ -120,6 +120,9 @@ export const formats = {
   share: 'Share of the remaining room',
   hide: 'Do not show',
   addColumn: 'Add a column…',
+  ownColumn: 'Own column',
+  ownColumnName: 'Name of the new column',
+  addOwnColumn: 'Add a column of your own',
   totals: 'Rows of totals',
   addTotal: 'Add a row of totals…',
   after: {

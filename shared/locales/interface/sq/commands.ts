@@ -85,5 +85,6 @@ export const commands = {
     activity: 'Aktivitet',
     'cost-line': 'Linjë kostoje',
     'cost-item': 'Zë kostoje',
+    'own-text': 'Tekst në kolonë vetjake',
   },
 } as const

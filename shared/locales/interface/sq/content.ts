@@ -193,6 +193,7 @@ export const kinds = {
   activity: 'Aktivitete',
   'cost-line': 'Linja kostoje',
   'cost-item': 'Zëra kostoje',
+  'own-text': 'Tekste në kolona vetjake',
   declared: 'Vlera të deklaruara në letër',
   dismissal: 'Gjetje të lëna si janë',
 } as const

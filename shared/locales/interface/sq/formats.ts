@@ -120,6 +120,9 @@ export const formats = {
   share: 'Pjesa nga hapësira që mbetet',
   hide: 'Mos e shfaq',
   addColumn: 'Shto kolonë…',
+  ownColumn: 'Kolonë vetjake',
+  ownColumnName: 'Emri i kolonës vetjake',
+  addOwnColumn: 'Shto kolonë vetjake',
   totals: 'Rreshtat e totaleve',
   addTotal: 'Shto rresht totali…',
   after: {

@@ -86,5 +86,6 @@ export const commands = {
     activity: 'Aktivnost',
     'cost-line': 'Linija troška',
     'cost-item': 'Stavka troška',
+    'own-text': 'Tekst u sopstvenoj koloni',
   },
 } as const

@@ -193,6 +193,7 @@ export const kinds = {
   activity: 'Aktivnosti',
   'cost-line': 'Troškovne linije',
   'cost-item': 'Stavke troška',
+  'own-text': 'Tekstovi u sopstvenim kolonama',
   declared: 'Vrednosti navedene na papiru',
   dismissal: 'Nalazi ostavljeni kako jesu',
 } as const

@@ -117,6 +117,9 @@ export const formats = {
   share: 'Udeo u preostalom prostoru',
   hide: 'Ne prikazuj',
   addColumn: 'Dodaj kolonu…',
+  ownColumn: 'Sopstvena kolona',
+  ownColumnName: 'Naziv nove kolone',
+  addOwnColumn: 'Dodaj sopstvenu kolonu',
   totals: 'Redovi zbirova',
   addTotal: 'Dodaj red zbira…',
   after: {
