@@ -9,7 +9,7 @@ const bytesKey = '$bytes'
  * (`Uint8Array`) become `{"$bytes": base64}`; what JSON leaves out (undefined, functions) is left out.
  */
 export function encode(value: unknown): string {
-  return JSON.stringify(pack(value)) ?? 'null'
+  return JSON.stringify(isPlain(value) ? value : pack(value)) ?? 'null'
 }
 
 /**
@@ -19,7 +19,22 @@ export function encode(value: unknown): string {
  */
 export function decode(text: string): unknown {
   const value: unknown = JSON.parse(text)
-  return unpack(value)
+  return isPlain(value) ? value : unpack(value)
+}
+
+/**
+ * True for what is its own JSON: to look through a whole plan costs a fraction of making it again.
+ * @throws RangeError for what is nested deeper than the stack allows
+ */
+function isPlain(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isPlain)
+  if (!isObject(value)) return true
+  const prototype: unknown = Object.getPrototypeOf(value)
+  if (prototype !== Object.prototype && prototype !== null) return false
+  // Without lists of entries: those of a large plan take as long to make as all the rest.
+  for (const key in value)
+    if (key.startsWith(mark) || !isPlain((value as Readonly<Record<string, unknown>>)[key])) return false
+  return true
 }
 
 function pack(value: unknown): unknown {
