@@ -33,6 +33,9 @@ interface TableWords {
 /** Millimetres of paper for which a rem of the window is enough. */
 const millimetres = 3.5
 
+/** Least widths in rem where paper has smaller letters than the window: of what is written in the table, and of prose. */
+const leastWidths: Partial<Record<CellContent, number>> = { title: 13, description: 13 }
+
 /**
  * The columns of a format's activities in its order; the code, which every row has, stands before them. What a result has is
  * shown over the table, not in it.
@@ -64,13 +67,14 @@ function columnsFor(column: ActivityColumn, { say, costs }: TableWords): readonl
     default: {
       const contents = [column.content, ...column.below.map(({ content }) => content)].flatMap(shownAs)
       if (contents.length === 0) return []
-      return [{ key: column.content, head, width: column.minimum / millimetres, contents, cost: null }]
+      const width = Math.max(column.minimum / millimetres, ...contents.map((one) => leastWidths[one] ?? 0))
+      return [{ key: column.content, head, width, contents, cost: null }]
     }
   }
 }
 
 function titleColumn(head: string): TableColumn {
-  return { key: 'title', head, width: 12, contents: ['title'], cost: null }
+  return { key: 'title', head, width: leastWidths.title ?? 0, contents: ['title'], cost: null }
 }
 
 function amountColumn(cost: CostColumn, head: string, minimum: number): TableColumn {
