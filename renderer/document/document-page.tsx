@@ -1,8 +1,11 @@
+import { useViewportSize } from '@mantine/hooks'
 import { type ReactElement, useState } from 'react'
 import { rootOf } from '../../shared/model/index.ts'
 import { useCommand } from '../commands/command-store.ts'
 import { type InterfaceLanguage, useSpeech } from '../i18n/language.ts'
+import { useRem } from '../look.ts'
 import { usePlan } from '../plan/plan-context.ts'
+import { usePreferences } from '../state/preferences.ts'
 import { DocumentBar } from './document-bar.tsx'
 import classes from './document-page.module.css'
 import { useEdited, withThoseAbove } from './edited.ts'
@@ -18,10 +21,13 @@ import { usualZoom } from './usual-zoom.ts'
 export default function DocumentPage({ onExport }: { readonly onExport: () => void }): ReactElement {
   const { t } = useSpeech()
   const plan = usePlan()
+  const { projector } = usePreferences()
   const jump = useJump()
   const edited = useEdited(({ entity }) => entity)
   const [language, setLanguage] = useState<InterfaceLanguage>(rootOf(plan).language)
-  const [zoom, setZoom] = useState(() => paperHabit.read().zoom ?? fittingZoom())
+  const [chosen, setChosen] = useState(() => paperHabit.read().zoom)
+  const { width } = useViewportSize()
+  const usual = usualZoom(width || window.innerWidth, useRem(), projector)
   const [facts, setFacts] = useState<PaperFacts | null>(null)
   const [paper, setPaper] = useState<Paper | null>(null)
   const print = (): void => printPages(paper?.printed() ?? '', language)
@@ -30,12 +36,12 @@ export default function DocumentPage({ onExport }: { readonly onExport: () => vo
     <div className={classes.page}>
       <DocumentBar
         language={language}
-        zoom={zoom}
+        zoom={chosen ?? usual}
         pages={facts?.pages ?? null}
         onLanguage={setLanguage}
         onZoom={(next) => {
           paperHabit.keep({ zoom: next })
-          setZoom(next)
+          setChosen(next)
         }}
         onExport={onExport}
         onPrint={print}
@@ -49,7 +55,7 @@ export default function DocumentPage({ onExport }: { readonly onExport: () => vo
         />
         <PaperView
           language={language}
-          zoom={zoom}
+          zoom={chosen ?? usual}
           here={withThoseAbove(plan, edited)}
           onEntity={jump}
           onFacts={setFacts}
@@ -58,10 +64,4 @@ export default function DocumentPage({ onExport }: { readonly onExport: () => vo
       </div>
     </div>
   )
-}
-
-/** The size in which a page fits the window as it is. */
-function fittingZoom(): number {
-  const rem = Number.parseFloat(getComputedStyle(globalThis.document.documentElement).fontSize)
-  return usualZoom(window.innerWidth, rem)
 }
