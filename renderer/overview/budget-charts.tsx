@@ -9,47 +9,89 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
-import type { SourceType } from '../../shared/totals/index.ts'
+import type { Totals } from '../../shared/totals/index.ts'
 import tables from '../components/table.module.css'
 import { useSpeech } from '../i18n/language.ts'
+import { useRem } from '../look.ts'
 import { useCodes, useMoney, usePlan, useTotals } from '../plan/plan-context.ts'
-import { type Bar, barsByField, barsByYear, typesWithMoney } from './chart-data.ts'
+import {
+  type Bar,
+  barsByField,
+  barsBySource,
+  barsByYear,
+  type Part,
+  typesWithMoney,
+  wholePlan,
+} from './chart-data.ts'
 import classes from './overview.module.css'
 
 /** A bar and its gap, in rem. */
 const barHeight = 2.5
 
-/** The budget by field and by year, each bar in parts by kind of source; the same figures stand beside as a table. */
+/** Room for the names of bars, in rem. */
+const labelWidth = 11
+
+/** Colours of years in the style sheet; a plan of more years begins anew. */
+const yearColours = 5
+
+/** The budget by field, by source and by year, each as bars in parts; the same figures stand beside as a table. */
 export default function BudgetCharts(): ReactElement {
   const { t } = useSpeech()
   const plan = usePlan()
   const codes = useCodes()
   const totals = useTotals()
-  const types = typesWithMoney(totals)
+  const types = useTypeParts(totals)
   if (types.length === 0) return <p className={classes.dim}>{t('overview.noMoney')}</p>
+  const whole = t('content.cost.wholePlan')
   const byField = barsByField(plan, totals, (id, name) =>
     t('common.coded', { code: codes.get(id) ?? '', title: name || t('common.untitled') }),
   )
   return (
     <>
       {byField.length > 0 && (
-        <BudgetChart title={t('overview.byField')} head={t('overview.field')} bars={byField} types={types} />
+        <BudgetChart title={t('overview.byField')} head={t('overview.field')} bars={byField} parts={types} />
       )}
+      <BudgetChart
+        title={t('overview.bySource')}
+        head={t('overview.source')}
+        bars={barsBySource(plan, totals, t('content.cost.noSource'))}
+        parts={yearParts(totals, whole)}
+      />
       <BudgetChart
         title={t('overview.byYear')}
         head={t('overview.year')}
-        bars={barsByYear(totals, t('content.cost.wholePlan'))}
-        types={types}
+        bars={barsByYear(totals, whole)}
+        parts={types}
       />
     </>
   )
+}
+
+function useTypeParts(totals: Totals): readonly Part[] {
+  const { t } = useSpeech()
+  return typesWithMoney(totals).map((type) => ({
+    key: type,
+    name: type === 'unstated' ? t('content.cost.noSource') : t(`content.lists.sourceTypes.${type}`),
+    fill: `var(--chart-${type})`,
+  }))
+}
+
+/** The years that have any money, and what is of the whole plan. */
+function yearParts({ years, plan }: Totals, whole: string): readonly Part[] {
+  const parts = years.map((year, index) => ({
+    key: String(year),
+    name: String(year),
+    fill: `var(--chart-year-${index % yearColours})`,
+  }))
+  const used = parts.filter((_, index) => plan.all.years[index] !== 0)
+  return plan.all.whole === 0 ? used : [...used, { key: wholePlan, name: whole, fill: 'var(--chart-whole)' }]
 }
 
 interface BudgetChartProps {
   readonly title: string
   readonly head: string
   readonly bars: readonly Bar[]
-  readonly types: readonly SourceType[]
+  readonly parts: readonly Part[]
 }
 
 function BudgetChart(props: BudgetChartProps): ReactElement {
@@ -69,25 +111,25 @@ function BudgetChart(props: BudgetChartProps): ReactElement {
 }
 
 /** For the eye alone: whoever cannot see it has the table. */
-function Chart({ bars, types }: BudgetChartProps): ReactElement {
-  const name = useTypeName()
+function Chart({ bars, parts }: BudgetChartProps): ReactElement {
   const money = useMoney()
+  const rem = useRem()
   const data = bars.map(({ label, amounts }) => ({ label, ...amounts }))
   return (
     <div className={classes.chart} aria-hidden>
-      <ResponsiveContainer width="100%" height={rem(bars.length * barHeight + 5)}>
-        <BarChart data={data} layout="vertical" accessibilityLayer={false} margin={{ right: 16 }}>
+      <ResponsiveContainer width="100%" height={(bars.length * barHeight + 5) * rem}>
+        <BarChart data={data} layout="vertical" accessibilityLayer={false} margin={{ right: rem, left: rem }}>
           <CartesianGrid horizontal={false} stroke="var(--line)" />
           <XAxis
             type="number"
-            tick={{ fill: 'var(--text-dim)', fontSize: '0.75rem' }}
+            tick={{ fill: 'var(--text-dim)', fontSize: 0.75 * rem }}
             tickFormatter={(amount: number) => money.bare(amount)}
           />
           <YAxis
             type="category"
             dataKey="label"
-            width={rem(10)}
-            tick={{ fill: 'var(--text)', fontSize: '0.75rem' }}
+            width={labelWidth * rem}
+            tick={{ fill: 'var(--text)', fontSize: 0.75 * rem }}
           />
           <Tooltip
             formatter={(amount) => money.full(Number(amount))}
@@ -95,14 +137,18 @@ function Chart({ bars, types }: BudgetChartProps): ReactElement {
             contentStyle={{ background: 'var(--surface)', borderColor: 'var(--line-strong)' }}
             isAnimationActive={false}
           />
-          <Legend wrapperStyle={{ fontSize: '0.8125rem' }} />
-          {types.map((type) => (
+          {/* A colour that tells bars apart need not be one to read. */}
+          <Legend
+            formatter={(name) => <span className={classes.legend}>{name}</span>}
+            wrapperStyle={{ fontSize: 0.8125 * rem }}
+          />
+          {parts.map(({ key, name, fill }) => (
             <Bars
-              key={type}
-              dataKey={type}
-              name={name(type)}
+              key={key}
+              dataKey={key}
+              name={name}
               stackId="all"
-              fill={`var(--chart-${type})`}
+              fill={fill}
               stroke="var(--surface)"
               isAnimationActive={false}
             />
@@ -113,9 +159,8 @@ function Chart({ bars, types }: BudgetChartProps): ReactElement {
   )
 }
 
-function AmountTable({ title, head, bars, types }: BudgetChartProps): ReactElement {
+function AmountTable({ title, head, bars, parts }: BudgetChartProps): ReactElement {
   const { t } = useSpeech()
-  const name = useTypeName()
   const money = useMoney()
   const printed = (amount = 0): string => (amount === 0 ? t('common.dash') : money.bare(amount))
   return (
@@ -126,9 +171,9 @@ function AmountTable({ title, head, bars, types }: BudgetChartProps): ReactEleme
         <thead>
           <tr>
             <th scope="col">{head}</th>
-            {types.map((type) => (
-              <th key={type} scope="col" className={tables.number}>
-                {name(type)}
+            {parts.map((part) => (
+              <th key={part.key} scope="col" className={tables.number}>
+                {part.name}
               </th>
             ))}
             <th scope="col" className={tables.number}>
@@ -140,9 +185,9 @@ function AmountTable({ title, head, bars, types }: BudgetChartProps): ReactEleme
           {bars.map(({ key, label, amounts, total }) => (
             <tr key={key}>
               <th scope="row">{label}</th>
-              {types.map((type) => (
-                <td key={type} className={tables.number}>
-                  {printed(amounts[type])}
+              {parts.map((part) => (
+                <td key={part.key} className={tables.number}>
+                  {printed(amounts[part.key])}
                 </td>
               ))}
               <td className={tables.number}>{money.full(total)}</td>
@@ -152,14 +197,4 @@ function AmountTable({ title, head, bars, types }: BudgetChartProps): ReactEleme
       </table>
     </div>
   )
-}
-
-function useTypeName(): (type: SourceType) => string {
-  const { t } = useSpeech()
-  return (type) => (type === 'unstated' ? t('content.cost.noSource') : t(`content.lists.sourceTypes.${type}`))
-}
-
-/** The chart wants pixels; the window's size is set in rem. */
-function rem(size: number): number {
-  return size * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
 }

@@ -1,11 +1,20 @@
 import { childrenOf, type Plan } from '../../shared/model/index.ts'
 import { type SourceType, type Split, sourceTypes, splitOf, type Totals } from '../../shared/totals/index.ts'
+import { sourceName } from '../budget/model/rows.ts'
 
-/** One bar: minor units by kind of source, and their sum. */
+/** What a bar is parted by: a kind of source, or a year of the plan or `whole`. */
+export interface Part {
+  readonly key: string
+  readonly name: string
+  /** A colour of the style sheet. */
+  readonly fill: string
+}
+
+/** One bar: minor units by the key of each part, and their sum. */
 export interface Bar {
   readonly key: string
   readonly label: string
-  readonly amounts: Readonly<Partial<Record<SourceType, number>>>
+  readonly amounts: Readonly<Record<string, number>>
   readonly total: number
 }
 
@@ -31,6 +40,25 @@ export function barsByField(
   })
 }
 
+/** A bar for each funding source with money, in the order of the plan's list; what names none comes last. */
+export function barsBySource(plan: Plan, { years, plan: all }: Totals, unstated: string): readonly Bar[] {
+  const sources = [
+    ...childrenOf(plan, plan.id, 'funding-source').map((source) => ({
+      id: source.id,
+      label: sourceName(source),
+    })),
+    { id: null, label: unstated },
+  ]
+  return sources.flatMap(({ id, label }) => {
+    const sums = all.bySource.get(id)
+    if (sums === undefined || sums.total === 0) return []
+    const amounts = Object.fromEntries(years.map((year, index) => [String(year), sums.years[index] ?? 0]))
+    return [
+      { key: id ?? 'unstated', label, amounts: { ...amounts, [wholePlan]: sums.whole }, total: sums.total },
+    ]
+  })
+}
+
 /** A bar for each year of the plan, and one for what is of the whole plan, where there is any. */
 export function barsByYear({ years, plan }: Totals, whole: string): readonly Bar[] {
   const bars = years.map((year, index) => ({
@@ -41,13 +69,16 @@ export function barsByYear({ years, plan }: Totals, whole: string): readonly Bar
   }))
   if (plan.all.whole === 0) return bars
   const last = {
-    key: 'whole',
+    key: wholePlan,
     label: whole,
     amounts: amountsOf(plan, (sums) => sums.whole),
     total: plan.all.whole,
   }
   return [...bars, last]
 }
+
+/** The key of what is of the whole plan and of no year. */
+export const wholePlan = 'whole'
 
 function amountsOf(split: Split, amount: (sums: Split['all']) => number): Bar['amounts'] {
   return Object.fromEntries(

@@ -16,8 +16,10 @@ export const overview = {
   part: 'Part',
   noMoney: 'The plan has no amounts yet; charts appear once they are written in the budget.',
   byField: 'Budget by field and source',
+  bySource: 'Budget by source and year',
   byYear: 'Budget by year and source',
   field: 'Field',
+  source: 'Source',
   year: 'Year',
   severities: {
     error: 'Errors',

@@ -16,8 +16,10 @@ export const overview = {
   part: 'Pjesa',
   noMoney: 'Plani ende nuk ka shuma; grafikët dalin pasi të shkruhen te buxheti.',
   byField: 'Buxheti sipas fushës dhe burimit',
+  bySource: 'Buxheti sipas burimit dhe vitit',
   byYear: 'Buxheti sipas vitit dhe burimit',
   field: 'Fusha',
+  source: 'Burimi',
   year: 'Viti',
   severities: {
     error: 'Gabime',

@@ -16,8 +16,10 @@ export const overview = {
   part: 'Deo',
   noMoney: 'Plan još nema iznosa; grafikoni se pojavljuju kada se upišu u budžet.',
   byField: 'Budžet po oblasti i izvoru',
+  bySource: 'Budžet po izvoru i godini',
   byYear: 'Budžet po godini i izvoru',
   field: 'Oblast',
+  source: 'Izvor',
   year: 'Godina',
   severities: {
     error: 'Greške',
