@@ -5,6 +5,7 @@ import { batchBetween } from '../../../shared/operations/index.ts'
 import { foundIn } from '../../checks/found.ts'
 import { formatIn, useMadeFormats } from '../../formats/made-formats.ts'
 import type { PlanSession } from '../../state/plan-session.ts'
+import { loadPaperFonts } from './fonts.ts'
 import type { Composed, ComposeOrder } from './messages.ts'
 
 /** Longest wait in milliseconds for a moment at rest, before the paper follows a change. */
@@ -25,6 +26,7 @@ export class PaperMaker {
   #sent: Source | null = null
   #busy = false
   #waiting: number | null = null
+  #closed = false
 
   constructor(session: PlanSession, language: DocumentLanguage, onFlow: (flow: Flow) => void) {
     this.#session = session
@@ -37,6 +39,7 @@ export class PaperMaker {
   }
 
   close(): void {
+    this.#closed = true
     for (const stop of this.#stops) stop()
     if (this.#waiting !== null) cancelIdleCallback(this.#waiting)
     this.#worker.terminate()
@@ -85,7 +88,7 @@ export class PaperMaker {
 
   #receive(composed: Composed): void {
     this.#busy = false
-    if (composed.type === 'flow') this.#onFlow(composed.flow)
+    if (composed.type === 'flow') void this.#hand(composed.flow)
     else {
       const again = this.#sent !== null
       // What it knew of the plan is lost: it is told all of it once more, with the next change.
@@ -93,5 +96,11 @@ export class PaperMaker {
       if (again) return
     }
     this.#wait()
+  }
+
+  /** What is measured in another face would end its lines, and so its pages, elsewhere than on paper. */
+  async #hand(flow: Flow): Promise<void> {
+    await loadPaperFonts()
+    if (!this.#closed) this.#onFlow(flow)
   }
 }
