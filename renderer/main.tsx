@@ -3,6 +3,7 @@ import './styles/mantine.css'
 import './styles/global.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
+import { guardFocus } from './components/focus-guard.ts'
 import { installLook } from './look.ts'
 import { startPreferences } from './state/preferences.ts'
 import { installTheme } from './theme.ts'
@@ -13,6 +14,7 @@ async function start(): Promise<void> {
   installTheme(document)
   await startPreferences()
   installLook(document)
+  guardFocus(document)
   createRoot(root).render(<App />)
 }
 

@@ -1,0 +1,93 @@
+/** One step from an element towards the page: where it stood, and between what. */
+interface Step {
+  readonly child: Element
+  readonly parent: Element
+  readonly next: Element | null
+  readonly previous: Element | null
+}
+
+/** What had the focus, and the way from it to what holds the page or the dialog. */
+interface Held {
+  readonly element: HTMLElement
+  readonly steps: readonly Step[]
+}
+
+/** What has the focus in its own hands, and brings it back by itself. */
+const ownKeepers = '[role="tree"], [role="grid"]'
+const containers = 'main, [role="dialog"]'
+const focusable =
+  'a[href], button:not([disabled]), input:not([disabled]), select, textarea, [tabindex="0"], [contenteditable="true"]'
+
+/** Milliseconds for whoever removes something to put the focus where it belongs. */
+const patience = 60
+
+/**
+ * Where what has the focus is removed, puts the focus on what stood beside it: the same button of the next row, else of
+ * the row before, else what comes first around it.
+ */
+export function guardFocus(target: Document): void {
+  let latest: Held | null = null
+  /** The last on the page itself: a dialog or menu over it may have been the one that removed it. */
+  let below: Held | null = null
+  let waiting = false
+  const isLost = (): boolean => target.activeElement === null || target.activeElement === target.body
+  const mend = (): void => {
+    waiting = false
+    if (!isLost()) return
+    for (const held of [latest, below]) if (held !== null && mended(held)) return
+  }
+  target.addEventListener('focusin', ({ target: element }) => {
+    if (!(element instanceof HTMLElement)) return
+    latest = heldBy(element)
+    if (element.closest('main') !== null) below = latest
+  })
+  target.addEventListener('focusout', () =>
+    queueMicrotask(() => {
+      // Somebody put the focus nowhere.
+      if (isLost() && latest?.element.isConnected) latest = below = null
+    }),
+  )
+  new MutationObserver(() => {
+    if (waiting || latest === null || latest.element.isConnected || !isLost()) return
+    waiting = true
+    setTimeout(mend, patience)
+  }).observe(target.body, { childList: true, subtree: true })
+}
+
+function heldBy(element: HTMLElement): Held | null {
+  const container = element.closest(containers)
+  if (container === null || element.closest(ownKeepers) !== null) return null
+  const steps: Step[] = []
+  let child: Element = element
+  while (child !== container && child.parentElement !== null) {
+    const { parentElement: parent, nextElementSibling: next, previousElementSibling: previous } = child
+    steps.push({ child, parent, next, previous })
+    child = parent
+  }
+  return { element, steps }
+}
+
+function mended({ element, steps }: Held): boolean {
+  if (element.isConnected) {
+    element.focus({ preventScroll: true })
+    return true
+  }
+  return steps.some(({ child, parent, next, previous }) => {
+    if (!parent.isConnected) return false
+    const place = [...child.querySelectorAll(focusable)].indexOf(element)
+    return (
+      [next, previous].some((beside) => beside?.isConnected && focusIn(beside, place)) || focusIn(parent, 0)
+    )
+  })
+}
+
+/** Puts the focus on what has a place among an element and what is in it that take it, or on the first. */
+function focusIn(around: Element, place: number): boolean {
+  const all = [around, ...around.querySelectorAll(focusable)].filter((one) => one instanceof HTMLElement)
+  const [self, ...inside] = all
+  const shown = (one: HTMLElement | undefined): one is HTMLElement =>
+    one?.matches(focusable) === true && one.checkVisibility()
+  const found = [inside[place], self, ...inside].find(shown)
+  found?.focus()
+  return found !== undefined
+}
