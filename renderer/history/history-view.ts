@@ -3,7 +3,7 @@ import type { Id } from '../../shared/model/index.ts'
 import type { Side } from './sides.ts'
 
 /** How the history is looked at; kept while one goes to a place and back. */
-interface HistoryView {
+export interface HistoryView {
   /** The plan that all else is about. */
   readonly plan: Id | null
   /** Only changes of this entity; null for all. */

@@ -6,7 +6,12 @@ import type { PlanSession } from '../state/plan-session.ts'
 /** One of the two states of a plan that are compared. */
 export type Side =
   | { readonly type: 'now' }
-  | { readonly type: 'revision'; readonly revision: number }
+  | {
+      readonly type: 'revision'
+      readonly revision: number
+      /** ISO instant of the change, where it is known. */
+      readonly at?: string
+    }
   | { readonly type: 'file'; readonly name: string; readonly plan: Plan }
 
 /** What tells sides apart in a list of choices. */

@@ -28,6 +28,12 @@ export class HistoryPage {
     await this.versions.getByRole('button', { name: `Krahaso me gjendjen e tanishme: ${name}` }).click()
   }
 
+  /** Chooses from the menu of a change, by its words. */
+  async choose(change: string, words: string): Promise<void> {
+    await this.changes.getByRole('button', { name: `Veprime: ${change}`, exact: true }).click()
+    await this.page.getByRole('menuitem', { name: words }).click()
+  }
+
   /** A line of the comparison. */
   row(words: string): Locator {
     return this.comparison.locator('tbody tr').filter({ hasText: words })
