@@ -39,8 +39,7 @@ export async function launchDesktop(packaged?: string, own?: string): Promise<De
   }
   try {
     const app = await launch(folder, display, packaged)
-    const page = await app.firstWindow()
-    await page.waitForLoadState()
+    const page = await windowOf(app)
     const close = async (): Promise<void> => {
       await app.close()
       await clear()
@@ -48,6 +47,18 @@ export async function launchDesktop(packaged?: string, own?: string): Promise<De
     return { app, page, folder, close, clear }
   } catch (error) {
     await clear()
+    throw error
+  }
+}
+
+/** The first window; a program that shows none is ended. */
+async function windowOf(app: ElectronApplication): Promise<Page> {
+  try {
+    const page = await app.firstWindow()
+    await page.waitForLoadState()
+    return page
+  } catch (error) {
+    app.process().kill('SIGKILL')
     throw error
   }
 }

@@ -160,6 +160,8 @@ describeWith(['electron', 'xvfb-run', 'pdftotext'], 'the packed program', () => 
   it('takes a plan from an empty library to its papers', async () => {
     // The only fuse set back: the test answers the dialogs of the system through the inspector.
     const inspected = join(folder, 'hartuesi-inspected')
+    // A program that a first try left running cannot be written over, but another can take its name.
+    await rm(inspected, { force: true })
     await copyFile(program, inspected)
     await flipFuses(inspected, {
       version: FuseVersion.V1,

@@ -15,7 +15,7 @@ import { canIsolate, runIsolated } from './network/isolated.ts'
 const root = join(import.meta.dirname, '..', '..')
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
 
-/** One line of the report, and whether it says what it has to. */
+/** One line of the report after its title, and whether it says what it has to. */
 interface Line {
   readonly text: string
   readonly well: boolean
@@ -29,33 +29,28 @@ async function hostileFiles(): Promise<Line> {
   const more = wrong.length === 0 ? '' : `; WRONG: ${wrong.join('; ')}`
   return {
     text:
-      `hostile files: ${add('files')} (plans ${plans.length}, pictures ${pictures.length}, pasted pages ${pages.length}), ` +
+      `${add('files')} (plans ${plans.length}, pictures ${pictures.length}, pasted pages ${pages.length}), ` +
       `refused ${add('refused')}, read harmlessly ${add('harmless')}${more}`,
     well: wrong.length === 0,
   }
 }
 
 async function fuzzedCalls(inputs: number): Promise<Line> {
-  try {
-    const { calls, sent, refused, operations } = await fuzzCalls({ inputs, operations: 100_000 })
-    return {
-      text: `fuzzed calls: ${calls}, inputs ${sent}, refused ${refused}; one batch of ${operations} operations refused whole; crashes 0, changed by a refused input 0`,
-      well: true,
-    }
-  } catch (error) {
-    return { text: `fuzzed calls: FAILED: ${String(error).slice(0, 2_000)}`, well: false }
+  const { calls, sent, refused, operations } = await fuzzCalls({ inputs, operations: 100_000 })
+  return {
+    text: `${calls}, inputs ${sent}, refused ${refused}; one batch of ${operations} operations refused whole; crashes 0, changed by a refused input 0`,
+    well: true,
   }
 }
 
 async function outgoing(): Promise<Line> {
-  if (!canIsolate())
-    return { text: 'outgoing connections: not measured, no network of its own can be made here', well: true }
+  if (!canIsolate()) return { text: 'not measured, no network of its own can be made here', well: true }
   await buildIfNeeded()
   const journey = ['run', '--project', 'e2e', 'test/e2e/journey.test.ts', '-t', 'journey in .*small plan']
   const { ended, outgoing: count, said } = await runIsolated([process.execPath, vitest, ...journey])
   const failed = ended ? '' : `; the journey FAILED: ${said.slice(-1_000)}`
   return {
-    text: `outgoing connections: ${count} (the journey in Electron and in a browser)${failed}`,
+    text: `${count} (the journey in Electron and in a browser)${failed}`,
     well: ended && count === 0,
   }
 }
@@ -67,7 +62,7 @@ async function kills(): Promise<Line> {
     all.reduce((sum, figures) => sum + figures[of], 0)
   const bad = add('lost') + add('half') + add('broken') + backups.damaged
   return {
-    text: `kills: ${add('kills')} (library ${store.kills}, web host ${web.kills}, Electron ${desktop.kills}, stick pulled out ${pulled.kills}), batches ${add('acknowledged')}, lost ${add('lost')}, half ${add('half')}, libraries not whole ${add('broken')}; backups ${backups.made}, damaged ${backups.damaged}`,
+    text: `${add('kills')} (library ${store.kills}, web host ${web.kills}, Electron ${desktop.kills}, stick pulled out ${pulled.kills}), batches ${add('acknowledged')}, lost ${add('lost')}, half ${add('half')}, libraries not whole ${add('broken')}; backups ${backups.made}, damaged ${backups.damaged}`,
     well: bad === 0,
   }
 }
@@ -84,37 +79,48 @@ function damagedLibraries(): Line {
   })
   const read = existsSync(report) ? readFileSync(report, 'utf8') : undefined
   const { passed, failed } = countVitest(read, status === 0)
-  return { text: `damaged libraries: ${passed + failed}, recovered ${passed}`, well: failed === 0 }
+  return { text: `${passed + failed}, recovered ${passed}`, well: failed === 0 }
 }
 
 /** The tests that print figures of their own, or have none to print. */
-function tests(title: string, paths: readonly string[]): Line {
+function tests(paths: readonly string[]): Line {
   const { status } = spawnSync(process.execPath, [vitest, 'run', ...paths], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
   })
-  return { text: `${title}: ${status === 0 ? 'passed' : 'FAILED'}`, well: status === 0 }
+  return { text: status === 0 ? 'passed' : 'FAILED', well: status === 0 }
 }
 
 /** Prints what the program can be trusted with, in figures; `--inputs N` for the fuzz, 5000 by default. */
 async function main(args: readonly string[]): Promise<number> {
   const inputs = Number(args[args.indexOf('--inputs') + 1] ?? 5_000) || 5_000
-  const steps: readonly (() => Promise<Line> | Line)[] = [
-    kills,
-    damagedLibraries,
-    hostileFiles,
-    () => fuzzedCalls(inputs),
-    outgoing,
-    () => tests('papers of a plan full of traps', ['test/trust/papers']),
-    () => tests('attacks on the web host', ['test/electron/hosts/web-attacks.test.ts']),
+  const steps: readonly (readonly [title: string, step: () => Promise<Line> | Line])[] = [
+    ['kills', kills],
+    ['damaged libraries', damagedLibraries],
+    ['hostile files', hostileFiles],
+    ['fuzzed calls', () => fuzzedCalls(inputs)],
+    ['outgoing connections', outgoing],
+    ['papers of a plan full of traps', () => tests(['test/trust/papers'])],
+    ['attacks on the web host', () => tests(['test/electron/hosts/web-attacks.test.ts'])],
   ]
   let failed = 0
-  for (const step of steps) {
-    const { text, well } = await step()
-    process.stdout.write(`${text}\n`)
+  for (const [title, step] of steps) {
+    const started = performance.now()
+    const { text, well } = await tried(step)
+    const seconds = Math.round((performance.now() - started) / 1_000)
+    process.stdout.write(`${title}: ${text} (${seconds} s)\n`)
     if (!well) failed += 1
   }
   return failed === 0 ? 0 : 1
+}
+
+/** A step that breaks keeps none of the others from its figures. */
+async function tried(step: () => Promise<Line> | Line): Promise<Line> {
+  try {
+    return await step()
+  } catch (error) {
+    return { text: `FAILED: ${String(error).slice(0, 2_000)}`, well: false }
+  }
 }
 
 process.exitCode = await main(process.argv.slice(2))

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { dirname } from 'node:path'
 import type { Page } from 'playwright'
 import type { Bridge } from '../../../shared/contract/index.ts'
-import { launchDesktop } from '../../desktop/launch.ts'
+import { type Desktop, launchDesktop } from '../../desktop/launch.ts'
 import { addKill, type CrashFigures, noCrash } from './check.ts'
 import type { Id } from './plan.ts'
 
@@ -17,8 +17,18 @@ export async function crashDesktop(file: string, plan: Id, kills: number): Promi
   return figures
 }
 
+/** On a machine that is busy with other things a window may come too late for the one that waits: it waits once more. */
+async function start(folder: string): Promise<Desktop> {
+  try {
+    return await launchDesktop(undefined, folder)
+  } catch (error) {
+    process.stderr.write(`Electron is started a second time: ${String(error)}\n`)
+    return launchDesktop(undefined, folder)
+  }
+}
+
 async function runKilled(file: string, plan: Id, milliseconds: number) {
-  const { app, page, clear } = await launchDesktop(undefined, dirname(file))
+  const { app, page, clear } = await start(dirname(file))
   try {
     const said: string[] = []
     page.on('console', (message) => said.push(message.text()))
