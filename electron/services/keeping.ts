@@ -1,11 +1,13 @@
-import type { Services } from '../../shared/contract/index.ts'
+import { CallFailure, type Services } from '../../shared/contract/index.ts'
 import type { keepingCalls } from '../../shared/contract/keeping.ts'
+import { findDrives } from './keeping/drives.ts'
 import type { ServiceOptions } from './options.ts'
 
 /** The calls about the library as a file: its state, backups, restoring. They work while the library is not open, too. */
 export function keepingServices({
   keeper,
   dialogs,
+  drives = findDrives,
 }: ServiceOptions): Pick<Services, keyof typeof keepingCalls> {
   const { desk } = keeper
   return {
@@ -19,6 +21,13 @@ export function keepingServices({
       const folder = await dialogs.chooseFolder('backups')
       if (folder !== null) await desk.choose(folder)
       return { folder }
+    },
+    'backups.listDrives': async () => ({ folders: [...drives()] }),
+    'backups.chooseDrive': async ({ folder }) => {
+      // A window names no folder of its own making: copies of the library go where something is plugged in.
+      if (!drives().includes(folder)) throw new CallFailure('folder-gone', { path: folder })
+      await desk.choose(folder)
+      return {}
     },
     'backups.leaveFolder': async () => {
       await desk.choose(null)

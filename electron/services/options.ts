@@ -48,6 +48,8 @@ export interface HostOptions {
   readonly fonts: string
   readonly targets: Targets
   readonly dialogs: Dialogs
+  /** Folders of the drives that are plugged in; those of this machine where left out. */
+  readonly drives?: () => readonly string[]
   readonly emit: Emit
   /** Whether backups are made unasked: on start, while working, on closing. */
   readonly backups: boolean

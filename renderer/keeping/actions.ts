@@ -1,8 +1,9 @@
 import type { BackupInfo } from '../../shared/contract/index.ts'
-import { ask } from '../state/ask.ts'
+import { failureText } from '../i18n/failure-text.ts'
+import { type AskFailure, ask, toFailure } from '../state/ask.ts'
 import { bridge } from '../state/bridge.ts'
 import { useLibraryState } from '../state/library-state.ts'
-import { tell } from '../state/notices.ts'
+import { type Notice, tell } from '../state/notices.ts'
 import { orTell } from '../state/or-tell.ts'
 
 /** Every backup, newest first; null where they could not be listed, which has been told. */
@@ -12,11 +13,22 @@ export function listBackups(): Promise<{ folder: string; backups: readonly Backu
 
 /** Makes a backup now. */
 export async function makeBackup(): Promise<void> {
-  await orTell(async () => {
+  try {
     const { made } = await ask(bridge, 'backups.make', {})
     const key = made === null ? 'keeping.backups.nothingNew' : 'keeping.backups.made'
     tell({ key: 'backup', tone: 'info', say: (t) => t(key) })
-  })
+  } catch (error) {
+    tell(backupFailed(toFailure(error)))
+  }
+}
+
+/** Tells why a backup was not made. */
+export function backupFailed(failure: AskFailure): Notice {
+  return {
+    key: 'backup',
+    tone: 'error',
+    say: (t) => t('keeping.backups.failed', { reason: failureText(t, failure) }),
+  }
 }
 
 /** Takes a backup's content for the library; what there was is kept aside. */
@@ -47,6 +59,16 @@ export async function startNewLibrary(): Promise<void> {
 /** Asks for the second folder. */
 export async function chooseSecondFolder(): Promise<void> {
   await orTell(() => ask(bridge, 'backups.chooseFolder', {}))
+}
+
+/** The drives that are plugged in; null where they could not be listed, which has been told. */
+export async function listDrives(): Promise<readonly string[] | null> {
+  return (await orTell(() => ask(bridge, 'backups.listDrives', {})))?.folders ?? null
+}
+
+/** Makes a drive the second folder. */
+export async function chooseDrive(folder: string): Promise<void> {
+  await orTell(() => ask(bridge, 'backups.chooseDrive', { folder }))
 }
 
 /** Makes backups in the program's own folder only. */

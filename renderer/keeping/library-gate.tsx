@@ -1,11 +1,13 @@
-import { lazy, type ReactElement, type ReactNode, useEffect } from 'react'
+import { lazy, type ReactElement, type ReactNode, useEffect, useRef } from 'react'
 import type { CallError, LibraryState } from '../../shared/contract/index.ts'
-import { failureText, readOnlyText } from '../i18n/failure-text.ts'
+import { readOnlyText } from '../i18n/failure-text.ts'
 import { type Translate, useSpeech } from '../i18n/language.ts'
 import { AskFailure } from '../state/ask.ts'
 import { loadLibraryState, useLibraryState } from '../state/library-state.ts'
-import { type Notice, tell } from '../state/notices.ts'
+import { type Notice, tell, withdraw } from '../state/notices.ts'
+import { backupFailed } from './actions.ts'
 import classes from './keeping.module.css'
+import { secondFailed } from './second-failed.ts'
 
 const StartPage = lazy(() => import('./start-page.tsx'))
 
@@ -29,13 +31,18 @@ export function LibraryGate({ children }: { readonly children: ReactNode }): Rea
   )
 }
 
-/** Tells once what the user should know of the library and its backups. */
+/** Tells once what the user should know of the library and its backups, and takes back what holds no more. */
 function useKeepingNotices(state: LibraryState | null): void {
-  // As text, so that what was told is not told again with each state that says the same.
-  const known = JSON.stringify(state === null ? [] : noticed(state))
+  const told = useRef<ReadonlyMap<string, Notice>>(new Map())
   useEffect(() => {
-    for (const notice of noticesOf(JSON.parse(known) as Noticed[])) tell(notice)
-  }, [known])
+    // By its text, so that what was told is not told again with each state that says the same.
+    const known = new Map((state === null ? [] : noticed(state)).map((one) => [JSON.stringify(one), one]))
+    const before = told.current
+    const now = new Map([...known].map(([text, one]) => [text, before.get(text) ?? noticeOf(one)]))
+    for (const [text, { key }] of before) if (!now.has(text)) withdraw(key)
+    for (const [text, notice] of now) if (!before.has(text)) tell(notice)
+    told.current = now
+  }, [state])
 }
 
 type Noticed =
@@ -53,24 +60,15 @@ function noticed({ notes, backups: { failure, second } }: LibraryState): Noticed
   ]
 }
 
-function noticesOf(all: readonly Noticed[]): Notice[] {
-  return all.map((one) => {
-    if ('note' in one) return { key: one.note, tone: 'error', say: (t) => noteText(t, one.note) }
-    const { code, details } = one.failure
-    const failure = new AskFailure(code, details)
-    if (!('folder' in one)) {
-      const say = (t: Translate): string => t('keeping.backups.failed', { reason: failureText(t, failure) })
-      return { key: 'backup', tone: 'error', say }
-    }
-    return { key: 'second-folder', tone: 'info', say: (t) => secondText(t, one.folder, failure) }
-  })
+function noticeOf(one: Noticed): Notice {
+  if ('note' in one) return { key: one.note, tone: 'error', say: (t) => noteText(t, one.note) }
+  if ('folder' in one) {
+    const say = (t: Translate): string => secondFailed(t, one.folder, one.failure)
+    return { key: 'second-folder', tone: 'error', say }
+  }
+  return backupFailed(new AskFailure(one.failure.code, one.failure.details))
 }
 
 function noteText(t: Translate, note: LibraryState['notes'][number]): string {
   return note === 'journal-lost' ? t('keeping.journalLost') : t('keeping.clockBehind')
-}
-
-function secondText(t: Translate, folder: string, failure: AskFailure): string {
-  if (failure.code === 'folder-gone') return t('keeping.backups.secondMissing', { folder })
-  return t('keeping.backups.secondFailed', { folder, reason: failureText(t, failure) })
 }

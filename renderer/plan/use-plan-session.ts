@@ -4,7 +4,7 @@ import { formatsRead } from '../formats/read-formats.ts'
 import { failureText } from '../i18n/failure-text.ts'
 import type { AskFailure } from '../state/ask.ts'
 import { bridge, onReconnect } from '../state/bridge.ts'
-import { tell, tellFailure } from '../state/notices.ts'
+import { tell, tellFailure, withdraw } from '../state/notices.ts'
 import { PlanSession, type SessionNews } from '../state/plan-session.ts'
 
 /** What the plan opened last still has to send: the next one is opened after it. */
@@ -70,9 +70,16 @@ function drawn(): Promise<void> {
 }
 
 function report(news: SessionNews): void {
-  if (news.type === 'refused') tellFailure(news.failure)
+  if (news.type === 'refused') tellRefused(news.failure)
   else if (news.type === 'kept') tellKept(news.failure)
+  else if (news.type === 'stored') tell({ key: 'kept', tone: 'info', say: (t) => t('keeping.stored') })
   else tell({ key: 'step', tone: 'info', say: (t) => t(`plan.${news.type}`) })
+}
+
+/** What was refused is kept no more. */
+function tellRefused(failure: AskFailure): void {
+  withdraw('kept')
+  tellFailure(failure)
 }
 
 function tellKept(failure: AskFailure): void {

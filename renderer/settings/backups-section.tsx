@@ -2,9 +2,10 @@ import { Button } from '@mantine/core'
 import { type ReactElement, useEffect, useState } from 'react'
 import type { BackupInfo } from '../../shared/contract/index.ts'
 import { useSpeech } from '../i18n/language.ts'
-import { chooseSecondFolder, leaveSecondFolder, listBackups, makeBackup } from '../keeping/actions.ts'
+import { listBackups, makeBackup } from '../keeping/actions.ts'
 import { BackupTable } from '../keeping/backup-table.tsx'
 import classes from '../keeping/keeping.module.css'
+import { SecondFolder } from '../keeping/second-folder.tsx'
 import { useLibraryState } from '../state/library-state.ts'
 
 interface Listed {
@@ -28,41 +29,13 @@ export default function BackupsSection(): ReactElement {
       <p>{t('keeping.backups.intro')}</p>
       <p className={classes.label}>{t('keeping.backups.folder')}</p>
       <p className={classes.path}>{listed?.folder}</p>
-      <SecondFolder folder={state?.backups.second?.folder ?? null} />
+      <SecondFolder second={state?.backups.second ?? null} />
       <div className={classes.actions}>
         <Button variant="filled" disabled={state?.access !== 'write'} onClick={() => void makeBackup()}>
           {t('keeping.backups.make')}
         </Button>
       </div>
       {listed !== null && <BackupTable backups={listed.backups} />}
-    </>
-  )
-}
-
-/** Only a host with dialogs lets a folder be chosen. */
-function SecondFolder({ folder }: { readonly folder: string | null }): ReactElement {
-  const { t } = useSpeech()
-  const inBrowser = window.hartuesi === undefined
-  return (
-    <>
-      <p className={classes.label}>{t('keeping.backups.second')}</p>
-      {folder === null ? (
-        <p className={classes.dim}>{t('keeping.backups.noSecond')}</p>
-      ) : (
-        <p className={classes.path}>{folder}</p>
-      )}
-      <div className={classes.actions}>
-        {inBrowser ? (
-          <p className={classes.dim}>{t('keeping.backups.noChoice')}</p>
-        ) : (
-          <Button onClick={() => void chooseSecondFolder()}>{t('keeping.backups.choose')}</Button>
-        )}
-        {folder !== null && (
-          <Button variant="subtle" onClick={() => void leaveSecondFolder()}>
-            {t('keeping.backups.leave')}
-          </Button>
-        )}
-      </div>
     </>
   )
 }

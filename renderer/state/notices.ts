@@ -38,3 +38,8 @@ export function tellFailure(failure: AskFailure): void {
 export function dismiss(notice: Notice): void {
   useNotices.setState(({ list }) => ({ list: list.filter((other) => other !== notice) }))
 }
+
+/** Takes away what was told under a key, which holds no more. */
+export function withdraw(gone: Notice['key']): void {
+  useNotices.setState(({ list }) => ({ list: list.filter(({ key }) => key !== gone) }))
+}

@@ -24,6 +24,8 @@ export type SessionNews =
   | { readonly type: 'refused'; readonly failure: AskFailure }
   /** Not stored yet, kept, and sent again. */
   | { readonly type: 'kept'; readonly failure: AskFailure }
+  /** What was told as kept is stored, all of it. */
+  | { readonly type: 'stored' }
   | { readonly type: 'undone' | 'redone' }
 
 /** What a session needs from outside. */
@@ -77,6 +79,8 @@ export class PlanSession {
   #sending = 0
   /** The batch that waits was sent before, and nobody knows what became of it. */
   #again = false
+  /** Why the user was told last that changes are kept; null once they are stored, or refused. */
+  #kept: FailureCode | null = null
   #savedAt: number | null = null
   /** Whether the window is going: what is changed yet is sent at once. */
   #isLeaving = false
@@ -213,7 +217,10 @@ export class PlanSession {
   async #notStored(failure: AskFailure): Promise<void> {
     if (mayPass.includes(failure.code)) {
       this.store.setState({ saving: 'interrupted' })
-      if (failure.code !== 'unreachable') this.#options.tell({ type: 'kept', failure })
+      if (failure.code !== 'unreachable' && failure.code !== this.#kept) {
+        this.#kept = failure.code
+        this.#options.tell({ type: 'kept', failure })
+      }
       this.#tasks.unshift('apply')
       this.#again = true
       await this.#options.wait(retryDelay)
@@ -222,7 +229,10 @@ export class PlanSession {
     if (this.#ledger !== null) this.#ledger = dropPending(this.#ledger, 1)
     const wasStored = this.#again && failure.details.problem === 'doubled-id'
     this.#again = false
-    if (!wasStored) this.#options.tell({ type: 'refused', failure })
+    if (!wasStored) {
+      this.#kept = null
+      this.#options.tell({ type: 'refused', failure })
+    }
     this.#tasks.unshift('open')
     this.#show({})
   }
@@ -265,6 +275,9 @@ export class PlanSession {
     const steps = latest && { canUndo: latest.canUndo || waiting, canRedo: latest.canRedo && !waiting }
     const saving = waiting ? this.store.getState().saving : 'saved'
     this.#show({ ...steps, saving, savedAt: this.#savedAt })
+    if (this.#kept === null || waiting) return
+    this.#kept = null
+    this.#options.tell({ type: 'stored' })
   }
 
   #show(state: Partial<PlanState>): void {

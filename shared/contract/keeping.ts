@@ -79,6 +79,10 @@ export const keepingCalls = {
   },
   /** Asks the user for the second folder, in hosts that have a dialog; null where the user left it, or there is none. */
   'backups.chooseFolder': { input: nothing, output: z.strictObject({ folder: z.string().nullable() }) },
+  /** The folders of the sticks and other drives that are plugged in, for hosts without a dialog. */
+  'backups.listDrives': { input: nothing, output: z.strictObject({ folders: z.array(z.string()) }) },
+  /** Makes one of these drives the second folder. */
+  'backups.chooseDrive': { input: z.strictObject({ folder: z.string().max(1_000) }), output: nothing },
   /** Makes backups in the program's own folder only. */
   'backups.leaveFolder': { input: nothing, output: nothing },
 } as const

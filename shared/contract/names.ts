@@ -18,6 +18,8 @@ const calls: Readonly<Record<CallName, true>> = {
   'backups.make': true,
   'backups.restore': true,
   'backups.chooseFolder': true,
+  'backups.listDrives': true,
+  'backups.chooseDrive': true,
   'backups.leaveFolder': true,
   'library.findings': true,
   'library.create': true,

@@ -1,3 +1,4 @@
+import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import { buildIfNeeded } from '../../electron/build/build.ts'
@@ -18,11 +19,16 @@ afterEach(async () => {
 })
 
 describeWith(['electron', 'xvfb-run'], 'closing the program', () => {
-  it('in the middle of writing loses nothing', async () => {
+  it('in the middle of writing loses nothing, and brings a copy to the folder that was chosen for it', async () => {
     desktop = await launchDesktop()
     const { app, page, folder } = desktop
     await new LibraryPage(page).addSample()
     const plan = new PlanPage(page)
+    await plan.waitFor()
+    const second = join(folder, 'USB e Zyrës')
+    await mkdir(second)
+    await chooseSecondFolder(desktop, second)
+    await page.goBack()
     await plan.show('Arsimi')
     await plan.heading.getByRole('button').click()
     await page.keyboard.type('Shkruar pak para mbylljes')
@@ -30,14 +36,31 @@ describeWith(['electron', 'xvfb-run'], 'closing the program', () => {
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
     await closed
 
-    const library = openLibrary(join(folder, 'library.sqlite'), {
-      now: () => new Date(),
-      ids: countingIds(),
-      author: () => '',
-    })
-    const [summary] = library.list()
-    const stored = library.open(summary?.id ?? '').plan
-    library.close()
-    expect(childrenOf(stored, stored.id, 'field')[0]?.name).toBe('Shkruar pak para mbylljes')
+    expect(firstField(join(folder, 'library.sqlite'))).toBe('Shkruar pak para mbylljes')
+    const copies = (await readdir(second, { recursive: true })).filter((name) => name.includes('-close'))
+    expect(copies).toHaveLength(1)
+    expect(firstField(join(second, copies[0] ?? ''))).toBe('Shkruar pak para mbylljes')
   })
 })
+
+/** Chooses it in the settings; the system's dialog answers unseen. */
+async function chooseSecondFolder({ app, page }: Desktop, folder: string): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
+  }, folder)
+  await page.evaluate(() => {
+    location.hash = '#/settings/backups'
+  })
+  const section = page.getByRole('region', { name: 'Kopjet rezervë' }).first()
+  await section.getByRole('button', { name: 'Zgjidh dosjen e dytë…' }).click()
+  await section.getByText(folder, { exact: true }).waitFor()
+}
+
+/** The name of the first field of the first plan in a library's file. */
+function firstField(file: string): string | undefined {
+  const library = openLibrary(file, { now: () => new Date(), ids: countingIds(), author: () => '' })
+  const [summary] = library.list()
+  const stored = library.open(summary?.id ?? '').plan
+  library.close()
+  return childrenOf(stored, stored.id, 'field')[0]?.name
+}

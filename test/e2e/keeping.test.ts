@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises'
+import { readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeAll, expect, it } from 'vitest'
@@ -6,6 +6,7 @@ import { buildIfNeeded } from '../../electron/build/build.ts'
 import { Keeper } from '../../electron/services/keeping/keeper.ts'
 import { describeWith } from '../support/describe-with.ts'
 import { countingIds, smallPlan } from '../support/small-plan.ts'
+import { canPlugIn, plugInStick } from '../support/stick.ts'
 import { LibraryPage } from './pages/library-page.ts'
 import { PlanPage } from './pages/plan-page.ts'
 import { expectAccessible, keepPicture } from './windows/program-window.ts'
@@ -87,5 +88,45 @@ describeWith(['chromium'], 'the library as a file', () => {
     await section.scrollIntoViewIfNeeded()
     await keepPicture(window, 'keeping-settings')
     expect(window.complaints.filter((text) => text.includes('asks elsewhere'))).toEqual([])
+    // A machine that lets nobody plug anything in finds nothing, which is said.
+    if (canPlugIn()) await backUpToStick(window)
+    else await section.getByRole('button', { name: 'Kërko memorie USB…' }).click()
   })
 })
+
+/** Chooses a stick for the second copies, works on without it, and gets the copy there once it is back. */
+async function backUpToStick(own: WebWindow): Promise<void> {
+  const { page } = own
+  const stick = plugInStick(16, '/media')
+  const copies = async (): Promise<string[]> =>
+    (await readdir(stick.folder, { recursive: true })).filter((name) => /^Hartuesi .*\.sqlite$/.test(name))
+  try {
+    const section = page.getByRole('region', { name: 'Kopjet rezervë' }).first()
+    await section.getByRole('button', { name: 'Kërko memorie USB…' }).click()
+    await section.getByRole('button', { name: `Përdore ${stick.folder} si dosje të dytë` }).click()
+    await section.getByRole('cell', { name: 'dosja e dytë' }).first().waitFor()
+    expect(await copies()).toHaveLength(1)
+    await expectAccessible(page, 'a second folder')
+    await keepPicture(own, 'keeping-second')
+
+    stick.takeAway()
+    const rename = async (title: string): Promise<void> => {
+      await page.goBack()
+      const plan = new PlanPage(page)
+      await plan.rename(title)
+      await plan.waitUntilSaved()
+      await page.goForward()
+      await section.getByRole('button', { name: 'Bëj kopje tani' }).click()
+    }
+    await rename('Pa memorie')
+    await section.getByText('Dosja e dytë nuk gjendet').waitFor()
+    await keepPicture(own, 'keeping-second-missing')
+    stick.plugIn()
+    await rename('Me memorie')
+    await section.getByText('Dosja e dytë nuk gjendet').waitFor({ state: 'detached' })
+    await page.getByText('Dosja e dytë nuk gjendet').waitFor({ state: 'detached' })
+    expect(await copies()).toHaveLength(2)
+  } finally {
+    stick.close()
+  }
+}

@@ -36,7 +36,7 @@ export interface FakeBridge extends Bridge {
   hold(): void
   /** Answers what waits; the next answer only, if so told. */
   release(count?: number): Promise<void>
-  /** The next call is refused. */
+  /** The next call is refused; where so told again, the one after it too, and so on. */
   refuseNext(code: ErrorCode): void
   /** The next call reaches nobody. */
   loseNext(): void
@@ -59,7 +59,7 @@ export function createFakeBridge(entities: readonly Entity[]): FakeBridge {
   const listeners = new Map<EventName, Set<Listener>>()
   const names: CallName[] = []
   let held: (() => void)[] | null = null
-  let next: ErrorCode | 'lost' | 'unanswered' | null = null
+  const next: (ErrorCode | 'lost' | 'unanswered')[] = []
 
   const emit: FakeBridge['emit'] = (name, payload) => {
     for (const listener of listeners.get(name) ?? []) listener(payload as never)
@@ -68,8 +68,7 @@ export function createFakeBridge(entities: readonly Entity[]): FakeBridge {
 
   async function call<N extends CallName>(name: N, input: CallInput<N>): Promise<Answer<CallOutput<N>>> {
     names.push(name)
-    const fate = next
-    next = null
+    const fate = next.shift() ?? null
     if (fate === 'lost') throw new TypeError('lost')
     const answer =
       fate === null || fate === 'unanswered'
@@ -98,13 +97,13 @@ export function createFakeBridge(entities: readonly Entity[]): FakeBridge {
       await settled()
     },
     refuseNext: (code) => {
-      next = code
+      next.push(code)
     },
     loseNext: () => {
-      next = 'lost'
+      next.push('lost')
     },
     loseAnswer: () => {
-      next = 'unanswered'
+      next.push('unanswered')
     },
     changeElsewhere: (plan, batch, told = 'told') => {
       const change = store(kept(plans, plan), plan, batch)
@@ -190,6 +189,8 @@ function createFakeServices(plans: Map<Id, Kept>, changed: (change: Change) => v
     'backups.make': async () => ({ made: null }),
     'backups.restore': async () => ({ keptAside: null }),
     'backups.chooseFolder': async () => ({ folder: null }),
+    'backups.listDrives': async () => ({ folders: [] }),
+    'backups.chooseDrive': async () => ({}),
     'backups.leaveFolder': async () => ({}),
     'library.list': async () => [...plans].map(([id, plan]) => summaryOf(id, plan)),
     'library.findings': async () => [],

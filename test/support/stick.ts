@@ -34,10 +34,11 @@ function run(program: string, ...args: readonly string[]): string {
 
 /**
  * Plugs in a stick of so many megabytes: an ext4 image in a folder of its own.
+ * @param under where its folder is made, `/media` for a stick that the program finds by itself
  * @throws Error where this machine lets nobody mount one: that takes root, and in containers some rights more
  */
-export function plugInStick(megabytes = 16): Stick {
-  const work = mkdtempSync(join(tmpdir(), 'hartuesi-stick-'))
+export function plugInStick(megabytes = 16, under = tmpdir()): Stick {
+  const work = mkdtempSync(join(under, 'hartuesi-stick-'))
   const image = join(work, 'image')
   const folder = join(work, 'USB e Zyrës')
   const mount = (): void => {

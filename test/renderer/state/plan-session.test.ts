@@ -99,12 +99,26 @@ test.each(['disk-full', 'not-writable', 'library-unavailable', 'folder-gone'] as
     desk.session.apply(retitle(desk.activity, 'Edhe kjo'))
     await desk.bridge.release()
     await desk.session.flush()
-    expect(desk.news).toMatchObject([{ type: 'kept', failure: { code } }])
+    expect(desk.news).toMatchObject([{ type: 'kept', failure: { code } }, { type: 'stored' }])
     expect(shown(desk, desk.field, 'name')).toBe('E mbajtur')
     expect(shown(desk, desk.activity, 'title')).toBe('Edhe kjo')
     await expectAlike(desk)
   },
 )
+
+test('a disk that goes on failing is told once, and what is refused at last is not told as stored', async () => {
+  const desk = await openDesk()
+  desk.bridge.refuseNext('disk-full')
+  desk.bridge.refuseNext('disk-full')
+  desk.bridge.refuseNext('read-only')
+  desk.session.apply(rename(desk.field, 'E humbur'))
+  await desk.session.flush()
+  expect(desk.news).toMatchObject([
+    { type: 'kept', failure: { code: 'disk-full' } },
+    { type: 'refused', failure: { code: 'read-only' } },
+  ])
+  await expectAlike(desk)
+})
 
 test('a change that cannot fit is told at once and never sent', async () => {
   const desk = await openDesk()

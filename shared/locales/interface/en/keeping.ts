@@ -16,6 +16,7 @@ export const keeping = {
   clockBehind:
     'The clock of this computer seems to be behind: a plan was changed later than it says. Check date and time.',
   kept: 'The changes are not saved yet; the window keeps them and tries again. {{reason}}',
+  stored: 'The changes that were waiting are saved.',
 
   start: {
     title: 'The library cannot be opened',
@@ -45,7 +46,11 @@ export const keeping = {
     noSecond: 'None chosen.',
     choose: 'Choose the second folder…',
     leave: 'Leave the second folder',
-    noChoice: 'The second folder is chosen in the installed program, not in a browser.',
+    findDrives: 'Look for USB sticks…',
+    drives: 'USB sticks and other drives',
+    noDrives: 'No USB stick was found. Plug it in and look again.',
+    useDrive: 'Use',
+    useDriveNamed: 'Use {{folder}} as the second folder',
     make: 'Back up now',
     made: 'The backup was made.',
     nothingNew: 'Nothing has changed since the last backup.',

@@ -17,6 +17,7 @@ export const keeping = {
   clockBehind:
     'Ora e kompjuterit duket se ka mbetur prapa: një plan është ndryshuar më vonë sesa tregon ajo. Kontrolloni datën dhe orën.',
   kept: 'Ndryshimet nuk janë ruajtur ende; dritarja i mban dhe provon përsëri. {{reason}}',
+  stored: 'Ndryshimet që prisnin u ruajtën.',
 
   start: {
     title: 'Biblioteka nuk mund të hapet',
@@ -46,7 +47,11 @@ export const keeping = {
     noSecond: 'Nuk është zgjedhur.',
     choose: 'Zgjidh dosjen e dytë…',
     leave: 'Hiqe dosjen e dytë',
-    noChoice: 'Dosja e dytë zgjidhet në programin e instaluar, jo në shfletues.',
+    findDrives: 'Kërko memorie USB…',
+    drives: 'Memoriet USB dhe disqet e tjera',
+    noDrives: 'Nuk u gjet asnjë memorie USB. Futeni dhe kërkoni përsëri.',
+    useDrive: 'Përdore',
+    useDriveNamed: 'Përdore {{folder}} si dosje të dytë',
     make: 'Bëj kopje tani',
     made: 'Kopja rezervë u bë.',
     nothingNew: 'Asgjë nuk ka ndryshuar që nga kopja e fundit.',

@@ -16,6 +16,7 @@ export const keeping = {
   clockBehind:
     'Izgleda da sat računara kasni: jedan plan je izmenjen kasnije nego što on pokazuje. Proverite datum i vreme.',
   kept: 'Izmene još nisu sačuvane; prozor ih čuva i pokušava ponovo. {{reason}}',
+  stored: 'Izmene koje su čekale su sačuvane.',
 
   start: {
     title: 'Biblioteka se ne može otvoriti',
@@ -45,7 +46,11 @@ export const keeping = {
     noSecond: 'Nije izabrana.',
     choose: 'Izaberi drugu fasciklu…',
     leave: 'Ukloni drugu fasciklu',
-    noChoice: 'Druga fascikla se bira u instaliranom programu, ne u pregledaču.',
+    findDrives: 'Potraži USB memorije…',
+    drives: 'USB memorije i drugi diskovi',
+    noDrives: 'Nijedna USB memorija nije nađena. Priključite je i potražite ponovo.',
+    useDrive: 'Koristi',
+    useDriveNamed: 'Koristi {{folder}} kao drugu fasciklu',
     make: 'Napravi kopiju sada',
     made: 'Rezervna kopija je napravljena.',
     nothingNew: 'Ništa se nije promenilo od poslednje kopije.',
