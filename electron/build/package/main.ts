@@ -7,6 +7,12 @@ import { folders } from '../folders.ts'
 import { pack } from './pack.ts'
 import { sizeLines, sizesByPart } from './sizes.ts'
 
+/**
+ * A .deb is not made without an address. The program has no page anywhere, and .invalid leads nowhere (RFC 6761); Windows
+ * would show it to people as a page with help.
+ */
+const addressed = { extraMetadata: { homepage: 'https://hartuesi.invalid' } }
+
 function say(line: string): void {
   process.stdout.write(`${line}\n`)
 }
@@ -18,7 +24,7 @@ function say(line: string): void {
 async function main(args: readonly string[]): Promise<number> {
   await buildIfNeeded()
   if (args.includes('--all') || process.platform !== 'linux') {
-    await build({ projectDir: folders.root })
+    await build({ projectDir: folders.root, ...(process.platform === 'linux' && { config: addressed }) })
     return 0
   }
   const runtime = await findRuntime()
