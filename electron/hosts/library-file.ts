@@ -25,7 +25,7 @@ export function defaultLibraryFile(place: LibraryPlace = {}): string {
   return join(portable ?? join(dataFolder(environment, platform, home), 'Hartuesi'), 'library.sqlite')
 }
 
-/** The folder of library, backups and settings in portable mode, which a file `hartuesi-portable` beside the program asks for. */
+/** The folder of library, backups and settings in portable mode, which a file or folder `hartuesi-portable` beside the program asks for. */
 export function portableData(program: string): string | null {
   return existsSync(join(program, 'hartuesi-portable')) ? join(program, 'hartuesi-data') : null
 }

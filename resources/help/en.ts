@@ -14,7 +14,7 @@ export const en: Help = {
             'Plug in the USB stick and open the folder with the program.',
             'Double-click the file that ends in “instalo.exe”.',
             'If Windows asks whether you trust the program, choose “More info”, then “Run anyway”.',
-            'Click “Next” to the end. The program is then in the Start menu.',
+            'Click “Pasuesi” (next) to the end. The program is then in the Start menu.',
           ],
         },
         { text: 'The file that ends in “portativ.exe” opens without being installed, even from the stick.' },
@@ -24,6 +24,10 @@ export const en: Help = {
             'Copy the file that ends in “.tar.gz” to the computer and unpack it into a folder.',
             'In the new folder, double-click the file “hartuesi”.',
           ],
+        },
+        { heading: 'The plans on a USB stick' },
+        {
+          text: 'The program can keep the plans beside itself too, for example on a USB stick. For that, make an empty folder named “hartuesi-portable” beside the program. The library and the settings are then in the folder “hartuesi-data” beside it.',
         },
         { heading: 'A new version' },
         {
@@ -135,13 +139,19 @@ export const en: Help = {
           text: 'The program copies the library by itself: when it opens, after every half hour of work and when it closes. It keeps the last ten copies, one for each day of the last month and one for each month.',
         },
         {
-          text: 'These copies are on the same disk. If the disk breaks, they are lost too. So choose a second folder in the settings, for example on a USB stick.',
+          text: 'These copies are on the same disk. If the disk breaks, they are lost too. So choose a second folder in the settings, for example on a USB stick. When the stick is missing, the program says so; when it is plugged in again, the next copy goes there too.',
+        },
+        {
+          text: 'All copies are listed in the settings. “Restore” makes the library what it was then; the present one is put aside, not deleted.',
         },
         {
           text: 'If the library is damaged, the program notices when it opens, says what the newest copy lacks and asks whether to bring it back. The damaged file is not deleted.',
         },
         {
-          text: 'A single plan is saved from the library with “Save as file (.plv)…”. The file holds the plan with its whole history.',
+          text: 'If the disk fills up or the stick is pulled out while you work, the window keeps the changes and tries again. Do not close it before it says “Saved” at the top.',
+        },
+        {
+          text: 'A single plan is saved from the library with “Save as a file (.plv)…”. The file holds the plan with its whole history.',
         },
       ],
     },
@@ -151,7 +161,7 @@ export const en: Help = {
         { heading: 'One plan' },
         {
           steps: [
-            'In the library, among the plan’s actions, choose “Save as file (.plv)…” and save it on the stick.',
+            'In the library, among the plan’s actions, choose “Save as a file (.plv)…” and save it on the stick.',
             'On the other computer, click “Import…” and choose the file.',
             'If the plan is changed on both computers, compare the versions in the history before you go on.',
           ],
@@ -161,7 +171,7 @@ export const en: Help = {
           steps: [
             'Close the program on the old computer.',
             'Copy the file “library.sqlite”. The settings say where it is.',
-            'On the new computer, close the program and put the file in the same place.',
+            'On the new computer, look in the settings where its library is, close the program and put the file there, in place of the one that is there.',
           ],
         },
         {

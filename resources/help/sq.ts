@@ -11,14 +11,14 @@ export const sq: Help = {
         { heading: 'Windows' },
         {
           steps: [
-            'Vendosni stikun USB dhe hapni dosjen me programin.',
+            'Futeni memorien USB dhe hapni dosjen me programin.',
             'Klikoni dy herë skedarin që mbaron me “instalo.exe”.',
             'Nëse Windows pyet a i besoni programit, zgjidhni “Më shumë” dhe pastaj “Ekzekutoje”.',
-            'Klikoni “Vazhdo” deri në fund. Programi gjendet pastaj te menyja Start.',
+            'Klikoni “Pasuesi” deri në fund. Programi gjendet pastaj te menyja Start.',
           ],
         },
         {
-          text: 'Skedari që mbaron me “portativ.exe” hapet pa u instaluar fare, edhe drejt nga stiku.',
+          text: 'Skedari që mbaron me “portativ.exe” hapet pa u instaluar fare, edhe drejt nga memoria USB.',
         },
         { heading: 'Linux' },
         {
@@ -26,6 +26,10 @@ export const sq: Help = {
             'Kopjoni në kompjuter skedarin që mbaron me “.tar.gz” dhe hapeni arkivin në një dosje.',
             'Në dosjen e re klikoni dy herë skedarin “hartuesi”.',
           ],
+        },
+        { heading: 'Planet në memorien USB' },
+        {
+          text: 'Programi mund t’i mbajë pranë vetes edhe planet, p.sh. në një memorie USB. Për këtë krijoni pranë programit një dosje bosh me emrin “hartuesi-portable”. Biblioteka dhe cilësimet ruhen pastaj në dosjen “hartuesi-data” aty pranë.',
         },
         { heading: 'Versioni i ri' },
         {
@@ -139,10 +143,16 @@ export const sq: Help = {
           text: 'Programi e kopjon vetë bibliotekën: kur hapet, çdo gjysmë ore pune dhe kur mbyllet. Mban dhjetë kopjet e fundit, një për çdo ditë të muajit të fundit dhe një për çdo muaj.',
         },
         {
-          text: 'Këto kopje janë në të njëjtin disk. Nëse disku prishet, humbin edhe ato. Prandaj te “Cilësimet” zgjidhni edhe një dosje të dytë, p.sh. në një stik USB.',
+          text: 'Këto kopje janë në të njëjtin disk. Nëse disku prishet, humbin edhe ato. Prandaj te “Cilësimet” zgjidhni edhe një dosje të dytë, p.sh. në një memorie USB. Kur memoria mungon, programi e thotë; kur futet përsëri, kopja e radhës shkon edhe aty.',
+        },
+        {
+          text: 'Të gjitha kopjet shihen te “Cilësimet”. Me “Rikthe” biblioteka bëhet siç ishte atëherë; e tanishmja vihet mënjanë dhe nuk fshihet.',
         },
         {
           text: 'Nëse biblioteka dëmtohet, programi e vëren kur hapet, thotë çka i mungon kopjes më të re dhe pyet a ta rikthejë. Skedari i dëmtuar nuk fshihet.',
+        },
+        {
+          text: 'Nëse gjatë punës disku mbushet ose memoria USB hiqet, dritarja i mban ndryshimet dhe provon përsëri. Mos e mbyllni para se lart të shkruajë “Ruajtur”.',
         },
         {
           text: 'Një plan të vetëm e ruani me “Ruaj si skedar (.plv)…” nga biblioteka. Skedari përmban planin me tërë historikun e tij.',
@@ -155,7 +165,7 @@ export const sq: Help = {
         { heading: 'Një plan' },
         {
           steps: [
-            'Në bibliotekë, te veprimet e planit, zgjidhni “Ruaj si skedar (.plv)…” dhe ruajeni në stik.',
+            'Në bibliotekë, te veprimet e planit, zgjidhni “Ruaj si skedar (.plv)…” dhe ruajeni në memorien USB.',
             'Në kompjuterin tjetër klikoni “Importo…” dhe zgjidhni skedarin.',
             'Nëse plani ndryshon në të dy kompjuterët, krahasoni versionet te historiku para se të vazhdoni.',
           ],
@@ -165,7 +175,7 @@ export const sq: Help = {
           steps: [
             'Mbyllni programin në kompjuterin e vjetër.',
             'Kopjoni skedarin “library.sqlite”. Vendi i tij shkruhet te “Cilësimet”, te “Vendi i bibliotekës”.',
-            'Në kompjuterin e ri mbyllni programin dhe vendosni skedarin në të njëjtin vend.',
+            'Shikoni te “Cilësimet” e kompjuterit të ri vendin e bibliotekës së tij, mbyllni programin dhe vendosni skedarin aty, në vend të atij që gjendet.',
           ],
         },
         {

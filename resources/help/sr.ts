@@ -11,14 +11,14 @@ export const sr: Help = {
         { heading: 'Windows' },
         {
           steps: [
-            'Stavite USB stik i otvorite fasciklu sa programom.',
+            'Priključite USB memoriju i otvorite fasciklu sa programom.',
             'Dvaput kliknite datoteku koja se završava na „instalo.exe“.',
             'Ako Windows pita da li verujete programu, izaberite „Više informacija“, pa „Ipak pokreni“.',
-            'Klikćite „Dalje“ do kraja. Program je posle toga u meniju Start.',
+            'Klikćite „Pasuesi“ (dalje) do kraja. Program je posle toga u meniju Start.',
           ],
         },
         {
-          text: 'Datoteka koja se završava na „portativ.exe“ otvara se bez instalacije, i pravo sa stika.',
+          text: 'Datoteka koja se završava na „portativ.exe“ otvara se bez instalacije, i pravo sa USB memorije.',
         },
         { heading: 'Linux' },
         {
@@ -26,6 +26,10 @@ export const sr: Help = {
             'Kopirajte na računar datoteku koja se završava na „.tar.gz“ i raspakujte je u fasciklu.',
             'U novoj fascikli dvaput kliknite datoteku „hartuesi“.',
           ],
+        },
+        { heading: 'Planovi na USB memoriji' },
+        {
+          text: 'Program može i planove da drži pored sebe, npr. na USB memoriji. Za to pored programa napravite praznu fasciklu sa imenom „hartuesi-portable“. Biblioteka i podešavanja su onda u fascikli „hartuesi-data“ pored njega.',
         },
         { heading: 'Nova verzija' },
         {
@@ -137,10 +141,16 @@ export const sr: Help = {
           text: 'Program sam kopira biblioteku: kad se otvori, na svakih pola sata rada i kad se zatvori. Čuva poslednjih deset kopija, po jednu za svaki dan poslednjeg meseca i po jednu za svaki mesec.',
         },
         {
-          text: 'Te kopije su na istom disku. Ako se disk pokvari, nestaju i one. Zato u podešavanjima izaberite i drugu fasciklu, npr. na USB stiku.',
+          text: 'Te kopije su na istom disku. Ako se disk pokvari, nestaju i one. Zato u podešavanjima izaberite i drugu fasciklu, npr. na USB memoriji. Kad memorija nedostaje, program to kaže; kad je ponovo priključite, sledeća kopija ide i na nju.',
+        },
+        {
+          text: 'Sve kopije se vide u podešavanjima. Sa „Vrati“ biblioteka postaje kakva je tada bila; sadašnja se stavlja na stranu i ne briše se.',
         },
         {
           text: 'Ako se biblioteka ošteti, program to primećuje pri otvaranju, kaže šta nedostaje najnovijoj kopiji i pita da li da je vrati. Oštećena datoteka se ne briše.',
+        },
+        {
+          text: 'Ako se tokom rada disk napuni ili se USB memorija izvadi, prozor zadržava izmene i pokušava ponovo. Nemojte ga zatvarati dok gore ne piše „Sačuvano“.',
         },
         {
           text: 'Jedan plan se čuva kao datoteka .plv iz biblioteke. Datoteka sadrži plan sa celom njegovom istorijom.',
@@ -153,7 +163,7 @@ export const sr: Help = {
         { heading: 'Jedan plan' },
         {
           steps: [
-            'U biblioteci, među radnjama plana, izaberite čuvanje kao datoteku (.plv) i sačuvajte je na stik.',
+            'U biblioteci, među radnjama plana, izaberite čuvanje kao datoteku (.plv) i sačuvajte je na USB memoriju.',
             'Na drugom računaru kliknite uvoz i izaberite datoteku.',
             'Ako se plan menja na oba računara, uporedite verzije u istoriji pre nego što nastavite.',
           ],
@@ -163,7 +173,7 @@ export const sr: Help = {
           steps: [
             'Zatvorite program na starom računaru.',
             'Kopirajte datoteku „library.sqlite“. Njeno mesto piše u podešavanjima.',
-            'Na novom računaru zatvorite program i stavite datoteku na isto mesto.',
+            'U podešavanjima novog računara pogledajte mesto njegove biblioteke, zatvorite program i stavite datoteku tamo, umesto one koja tu stoji.',
           ],
         },
         {

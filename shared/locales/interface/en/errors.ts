@@ -11,7 +11,7 @@ export const errors = {
   'bad-file': 'The file cannot be read: {{reason}} The library stayed as it was.',
   'file-too-large': 'The file is too large. Import a file of at most 64 MB.',
   'newer-library':
-    'The library was made by a newer version of the program. Update the program, then open it.',
+    'The library was made by a newer version of the program. Install that version on this computer too; the plans stay as they are.',
   'damaged-library': 'The library is damaged. Restore it from the latest backup.',
   'library-unavailable':
     'The library cannot be opened. Check that its disk is connected and that nobody else has it open.',

@@ -10,7 +10,7 @@ export const errors = {
   'bad-file': 'Skedari nuk mund të lexohet: {{reason}} Biblioteka mbeti si ishte.',
   'file-too-large': 'Skedari është tepër i madh. Importoni një skedar deri në 64 MB.',
   'newer-library':
-    'Biblioteka është bërë me një version më të ri të programit. Përditësojeni programin e pastaj hapeni.',
+    'Biblioteka është bërë me një version më të ri të programit. Instaloni atë version edhe në këtë kompjuter; planet mbeten siç janë.',
   'damaged-library': 'Biblioteka është e dëmtuar. Rikthejeni nga kopja e fundit rezervë.',
   'library-unavailable':
     'Biblioteka nuk mund të hapet. Kontrolloni a është disku i lidhur dhe a e ka hapur dikush tjetër.',

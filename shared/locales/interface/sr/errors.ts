@@ -9,7 +9,8 @@ export const errors = {
   'nothing-to-redo': 'Nema šta da se vrati.',
   'bad-file': 'Datoteka se ne može pročitati: {{reason}} Biblioteka je ostala kakva je bila.',
   'file-too-large': 'Datoteka je prevelika. Uvezite datoteku do 64 MB.',
-  'newer-library': 'Biblioteku je napravila novija verzija programa. Ažurirajte program, pa je otvorite.',
+  'newer-library':
+    'Biblioteku je napravila novija verzija programa. Instalirajte tu verziju i na ovom računaru; planovi ostaju kakvi jesu.',
   'damaged-library': 'Biblioteka je oštećena. Vratite je iz poslednje rezervne kopije.',
   'library-unavailable':
     'Biblioteka se ne može otvoriti. Proverite da li je disk priključen i da li ju je otvorio neko drugi.',
