@@ -1,46 +1,33 @@
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import type { ReactElement } from 'react'
+import type { Chapter } from '../../shared/formats/index.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { moved, otherChapters, worded } from './edit.ts'
 import type { PartProps } from './format-part.ts'
 import classes from './formats.module.css'
 import { AddChoice, LineTools } from './line-tools.tsx'
 import { phraseText } from './made-formats.ts'
+import { chapterSettings, coverSettings } from './part-settings.ts'
+import { SettingFields } from './setting-fields.tsx'
 
 /** The chapters in their order: what they are called, how their pages lie; those that are left out can come back. */
 export function ChapterList({ format, language, onChange }: PartProps): ReactElement {
   const { t } = useSpeech()
-  const { chapters } = format
+  const { chapters, cover } = format
   const put = (next: typeof chapters): void => onChange({ ...format, chapters: next })
   return (
     <fieldset className={classes.part}>
       <legend>{t('outline.chapters')}</legend>
       {chapters.map((chapter, index) => (
-        <div key={`${chapter.role} ${chapter.content}`} className={classes.line} data-part="chapter">
-          <TextInput
-            aria-label={t('formats.chapterName', { number: index + 1 })}
-            value={chapter.heading[language]}
-            onChange={({ currentTarget: { value } }) =>
-              put(chapters.with(index, { ...chapter, heading: worded(chapter.heading, language, value) }))
-            }
-          />
-          <NativeSelect
-            aria-label={t('formats.orientationOf', { chapter: chapter.heading[language] })}
-            value={chapter.orientation}
-            onChange={({ currentTarget: { value } }) => {
-              const orientation = value === 'landscape' ? 'landscape' : 'portrait'
-              put(chapters.with(index, { ...chapter, orientation }))
-            }}
-          >
-            <option value="portrait">{t('formats.portrait')}</option>
-            <option value="landscape">{t('formats.landscape')}</option>
-          </NativeSelect>
-          <LineTools
-            value={phraseText(chapter.heading, language)}
-            onMove={(by) => put(moved(chapters, index, by))}
-            onHide={() => put(chapters.toSpliced(index, 1))}
-          />
-        </div>
+        <ChapterLine
+          key={`${chapter.role} ${chapter.content}`}
+          chapter={chapter}
+          number={index + 1}
+          language={language}
+          onChange={(some) => put(chapters.with(index, { ...chapter, ...some }))}
+          onMove={(by) => put(moved(chapters, index, by))}
+          onHide={() => put(chapters.toSpliced(index, 1))}
+        />
       ))}
       <AddChoice
         label={t('formats.addChapter')}
@@ -54,6 +41,55 @@ export function ChapterList({ format, language, onChange }: PartProps): ReactEle
           onChange({ ...format, analysis: checked ? 'swot' : 'none' })
         }
       />
+      <SettingFields
+        of={cover}
+        settings={coverSettings}
+        language={language}
+        onChange={(some) => onChange({ ...format, cover: { ...cover, ...some } })}
+      />
     </fieldset>
+  )
+}
+
+interface ChapterLineProps {
+  readonly chapter: Chapter
+  readonly number: number
+  readonly language: PartProps['language']
+  readonly onChange: (some: Partial<Chapter>) => void
+  readonly onMove: (by: 1 | -1) => void
+  readonly onHide: () => void
+}
+
+function ChapterLine(props: ChapterLineProps): ReactElement {
+  const { chapter, number, language, onChange, onMove, onHide } = props
+  const { t } = useSpeech()
+  return (
+    <div className={classes.line} data-part="chapter">
+      <TextInput
+        aria-label={t('formats.chapterName', { number })}
+        value={chapter.heading[language]}
+        onChange={({ currentTarget: { value } }) =>
+          onChange({ heading: worded(chapter.heading, language, value) })
+        }
+      />
+      <NativeSelect
+        aria-label={t('formats.orientationOf', { chapter: chapter.heading[language] })}
+        value={chapter.orientation}
+        onChange={({ currentTarget: { value } }) =>
+          onChange({ orientation: value === 'landscape' ? 'landscape' : 'portrait' })
+        }
+      >
+        <option value="portrait">{t('formats.portrait')}</option>
+        <option value="landscape">{t('formats.landscape')}</option>
+      </NativeSelect>
+      <LineTools
+        value={phraseText(chapter.heading, language)}
+        onMove={onMove}
+        onHide={onHide}
+        more={
+          <SettingFields of={chapter} settings={chapterSettings} language={language} onChange={onChange} />
+        }
+      />
+    </div>
   )
 }

@@ -20,23 +20,20 @@ interface ColumnLineProps<C extends ColumnLook> {
   readonly onChange: (column: C) => void
   readonly onMove: (by: 1 | -1) => void
   readonly onHide: () => void
-  /** What more can be said of the column. */
-  readonly children?: ReactNode
+  /** What else can be said of the column; see `LineTools`. */
+  readonly more?: ReactNode
 }
 
 /** One column of a table: heading, least width, share of what is left, order. */
 export function ColumnLine<C extends ColumnLook>(props: ColumnLineProps<C>): ReactElement {
-  const { what, column, language, onChange, onMove, onHide, children } = props
+  const { what, column, language, onChange, onMove, onHide, more } = props
   const { t } = useSpeech()
   const labelled = (label: string): string => t('common.labelled', { label, value: what })
   const number = (value: string | number, otherwise: number): number =>
     typeof value === 'number' ? value : otherwise
   return (
     <div className={classes.line}>
-      <span className={classes.what}>
-        {what}
-        {children}
-      </span>
+      <span className={classes.what}>{what}</span>
       <TextInput
         aria-label={labelled(t('formats.heading'))}
         value={column.heading[language]}
@@ -62,7 +59,7 @@ export function ColumnLine<C extends ColumnLook>(props: ColumnLineProps<C>): Rea
         value={column.weight}
         onChange={(value) => onChange({ ...column, weight: number(value, column.weight) })}
       />
-      <LineTools value={what} onMove={onMove} onHide={onHide} />
+      <LineTools value={what} onMove={onMove} onHide={onHide} more={more} />
     </div>
   )
 }

@@ -1,40 +1,53 @@
 import type { ReactElement } from 'react'
 import { type ActivityColumn, isOwn } from '../../shared/formats/index.ts'
 import { useSpeech } from '../i18n/language.ts'
+import { BelowList } from './below-list.tsx'
 import { ColumnLine } from './column-line.tsx'
-import { moved, otherColumns, withColumns } from './edit.ts'
+import { moved, otherColumns } from './edit.ts'
 import type { PartProps } from './format-part.ts'
 import classes from './formats.module.css'
 import { AddChoice } from './line-tools.tsx'
 import { OwnColumn } from './own-column.tsx'
 
-/** The columns of the table of activities; those that are left out can come back. */
-export function ColumnList({ format, language, onChange }: PartProps): ReactElement {
+interface ColumnListProps {
+  readonly title: string
+  readonly columns: readonly ActivityColumn[]
+  readonly language: PartProps['language']
+  readonly onChange: (columns: readonly ActivityColumn[]) => void
+}
+
+/** The columns of a table of activities; those that are left out can come back, and others can be made. */
+export function ColumnList({ title, columns, language, onChange }: ColumnListProps): ReactElement {
   const { t } = useSpeech()
-  const { columns } = format.activityTable
-  const put = (next: typeof columns): void => onChange(withColumns(format, next))
   const what = ({ content }: ActivityColumn): string =>
     isOwn(content) ? t('formats.ownColumn') : t(`formats.contents.${content}`)
+  const add = (column: ActivityColumn): void => onChange([...columns, column])
   return (
     <fieldset className={classes.part}>
-      <legend>{t('formats.columns')}</legend>
+      <legend>{title}</legend>
       {columns.map((column, index) => (
         <ColumnLine
           key={column.content}
           what={what(column)}
           column={column}
           language={language}
-          onChange={(next) => put(columns.with(index, next))}
-          onMove={(by) => put(moved(columns, index, by))}
-          onHide={() => put(columns.toSpliced(index, 1))}
+          onChange={(next) => onChange(columns.with(index, next))}
+          onMove={(by) => onChange(moved(columns, index, by))}
+          onHide={() => onChange(columns.toSpliced(index, 1))}
+          more={
+            <BelowList
+              column={column}
+              onChange={(below) => onChange(columns.with(index, { ...column, below }))}
+            />
+          }
         />
       ))}
       <AddChoice
         label={t('formats.addColumn')}
-        others={otherColumns(format).map((item) => ({ name: what(item), item }))}
-        onAdd={(column) => put([...columns, column])}
+        others={otherColumns(columns).map((item) => ({ name: what(item), item }))}
+        onAdd={add}
       />
-      <OwnColumn format={format} language={language} onAdd={(column) => put([...columns, column])} />
+      <OwnColumn columns={columns} language={language} onAdd={add} />
     </fieldset>
   )
 }

@@ -4,6 +4,7 @@ import {
   type CostModel,
   type FormatProblem,
   type IndicatorColumn,
+  type ObjectivePart,
   type Phrase,
   type PlanFormat,
   parseFormat,
@@ -82,12 +83,23 @@ export function spansWith(
   return isAllowed ? [...others, span] : others
 }
 
-/** The columns that a format could have besides its own, as the program's formats have them. */
-export function otherColumns({ activityTable }: PlanFormat): readonly ActivityColumn[] {
-  const own = activityTable.columns.map(({ content }) => content)
+/** The columns that a table of activities could have besides its own, as the program's formats have them. */
+export function otherColumns(columns: readonly ActivityColumn[]): readonly ActivityColumn[] {
   return notIn(
-    own,
-    shipped.flatMap((format) => format.activityTable.columns),
+    columns.map(({ content }) => content),
+    shipped.flatMap((format) => [
+      ...format.activityTable.columns,
+      ...format.objectiveParts.flatMap((part) => part.columns),
+    ]),
+    ({ content }) => content,
+  )
+}
+
+/** The parts of an objective that a format could print besides its own, as the program's formats have them. */
+export function otherParts({ objectiveParts }: PlanFormat): readonly ObjectivePart[] {
+  return notIn(
+    objectiveParts.map(({ content }) => content),
+    shipped.flatMap((format) => format.objectiveParts),
     ({ content }) => content,
   )
 }

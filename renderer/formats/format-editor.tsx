@@ -3,17 +3,20 @@ import { type ReactElement, useState } from 'react'
 import type { PlanFormat } from '../../shared/formats/index.ts'
 import { interfaceLanguages } from '../../shared/locales/interface/index.ts'
 import { type InterfaceLanguage, useSpeech } from '../i18n/language.ts'
+import { BudgetTablePart } from './budget-table-part.tsx'
 import { ChapterList } from './chapter-list.tsx'
 import { ColumnList } from './column-list.tsx'
 import { CostModelPart } from './cost-model-part.tsx'
-import { problemOf, withTotals, worded } from './edit.ts'
+import { problemOf, withColumns, withTotals, worded } from './edit.ts'
 import { replaceFormat } from './format-calls.ts'
 import { FormatPreview } from './format-preview.tsx'
 import classes from './formats.module.css'
 import { IndicatorColumnList } from './indicator-column-list.tsx'
 import { LevelList } from './level-list.tsx'
 import { NewPlanPart } from './new-plan-part.tsx'
+import { ObjectivePartList } from './objective-part-list.tsx'
 import { SentenceList } from './sentence-list.tsx'
+import { SignatureList } from './signature-list.tsx'
 import { TotalsList } from './totals-list.tsx'
 
 /** A format as it is being edited: what is right is stored at once, and shown above. */
@@ -28,7 +31,7 @@ export function FormatEditor({ format: stored }: { readonly format: PlanFormat }
   }
   const part = { format, language, onChange: change }
   return (
-    <div className={classes.editor}>
+    <div className={classes.editor} data-wide>
       {problem === null ? (
         <FormatPreview format={format} language={language} />
       ) : (
@@ -36,17 +39,25 @@ export function FormatEditor({ format: stored }: { readonly format: PlanFormat }
           {t('formats.problemAt', { place: problem.path, reason: t(`formats.reasons.${problem.reason}`) })}
         </p>
       )}
-      <LanguageChoice language={language} onChoose={setLanguage} />
-      <TextInput
-        label={t('formats.name')}
-        value={format.name[language]}
-        onChange={({ currentTarget: { value } }) =>
-          change({ ...format, name: worded(format.name, language, value) })
-        }
-      />
+      <div className={classes.group}>
+        <TextInput
+          label={t('formats.name')}
+          value={format.name[language]}
+          onChange={({ currentTarget: { value } }) =>
+            change({ ...format, name: worded(format.name, language, value) })
+          }
+        />
+        <LanguageChoice language={language} onChoose={setLanguage} />
+      </div>
       <LevelList {...part} />
       <ChapterList {...part} />
-      <ColumnList {...part} />
+      <ObjectivePartList {...part} />
+      <ColumnList
+        title={t('formats.columns')}
+        columns={format.activityTable.columns}
+        language={language}
+        onChange={(columns) => change(withColumns(format, columns))}
+      />
       <TotalsList
         format={format}
         language={language}
@@ -54,7 +65,9 @@ export function FormatEditor({ format: stored }: { readonly format: PlanFormat }
       />
       <IndicatorColumnList {...part} />
       <CostModelPart format={format} onChange={change} />
-      <NewPlanPart format={format} onChange={change} />
+      <BudgetTablePart {...part} />
+      <SignatureList {...part} />
+      <NewPlanPart {...part} />
       <SentenceList {...part} />
     </div>
   )

@@ -1,30 +1,53 @@
 import { ActionIcon, NativeSelect } from '@mantine/core'
-import type { ReactElement } from 'react'
+import { type ReactElement, type ReactNode, useId, useState } from 'react'
 import { Icon } from '../components/icons.tsx'
 import { useSpeech } from '../i18n/language.ts'
+import classes from './formats.module.css'
 
 interface LineToolsProps {
   /** What the line is of, for who does not see it. */
   readonly value: string
   readonly onMove: (by: 1 | -1) => void
   readonly onHide: () => void
+  /** What else can be said in the line: shown below it when asked for. */
+  readonly more?: ReactNode
 }
 
-/** Moves a line of a format up or down, or takes it out. */
-export function LineTools({ value, onMove, onHide }: LineToolsProps): ReactElement {
+/** Moves a line of a format up or down, or takes it out; shows what is seldom changed in it. */
+export function LineTools({ value, onMove, onHide, more }: LineToolsProps): ReactElement {
   const { t } = useSpeech()
+  const [isOpen, setOpen] = useState(false)
+  const id = useId()
   const labelled = (label: string): string => t('common.labelled', { label, value })
   return (
     <>
-      <ActionIcon aria-label={labelled(t('drafting.tree.moveUp'))} onClick={() => onMove(-1)}>
-        <Icon name="ascending" />
-      </ActionIcon>
-      <ActionIcon aria-label={labelled(t('drafting.tree.moveDown'))} onClick={() => onMove(1)}>
-        <Icon name="descending" />
-      </ActionIcon>
-      <ActionIcon aria-label={labelled(t('formats.hide'))} onClick={onHide}>
-        <Icon name="close" />
-      </ActionIcon>
+      <span className={classes.lineTools}>
+        {more !== undefined && (
+          <ActionIcon
+            aria-label={labelled(t('formatParts.more'))}
+            title={t('formatParts.more')}
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onClick={() => setOpen(!isOpen)}
+          >
+            <Icon name="more" />
+          </ActionIcon>
+        )}
+        <ActionIcon aria-label={labelled(t('drafting.tree.moveUp'))} onClick={() => onMove(-1)}>
+          <Icon name="ascending" />
+        </ActionIcon>
+        <ActionIcon aria-label={labelled(t('drafting.tree.moveDown'))} onClick={() => onMove(1)}>
+          <Icon name="descending" />
+        </ActionIcon>
+        <ActionIcon aria-label={labelled(t('formats.hide'))} onClick={onHide}>
+          <Icon name="close" />
+        </ActionIcon>
+      </span>
+      {more !== undefined && (
+        <div id={id} className={classes.more} hidden={!isOpen}>
+          {isOpen && more}
+        </div>
+      )}
     </>
   )
 }
@@ -42,6 +65,7 @@ export function AddChoice<T>({ label, others, onAdd }: AddChoiceProps<T>): React
   return (
     <NativeSelect
       aria-label={label}
+      className={classes.add ?? ''}
       value=""
       onChange={({ currentTarget: { value } }) => {
         const other = value === '' ? undefined : others[Number(value)]

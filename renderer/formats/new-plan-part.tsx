@@ -1,24 +1,26 @@
 import { NativeSelect, NumberInput } from '@mantine/core'
 import type { ReactElement } from 'react'
 import { formatLimits, type NewPlan } from '../../shared/formats/index.ts'
-import { type Currency, formatAmount } from '../../shared/money/index.ts'
+import { formatAmount } from '../../shared/money/index.ts'
 import { useSpeech } from '../i18n/language.ts'
 import type { PartProps } from './format-part.ts'
 import classes from './formats.module.css'
+import { newPlanSettings } from './part-settings.ts'
+import { SettingFields } from './setting-fields.tsx'
 
-const currencies: readonly Currency[] = ['EUR', 'ALL']
 const styles: readonly NewPlan['numberStyle'][] = ['dot-comma', 'comma-dot', 'space-comma', 'sign-dot-comma']
 /** Minor units, to show a style by. */
 const example = 123_456_700
 
 /** With what a new plan of the format begins, and on which paper its table is printed. */
-export function NewPlanPart({ format, onChange }: Omit<PartProps, 'language'>): ReactElement {
+export function NewPlanPart({ format, language, onChange }: PartProps): ReactElement {
   const { t } = useSpeech()
   const { newPlan, activityTable } = format
   const put = (some: Partial<NewPlan>): void => onChange({ ...format, newPlan: { ...newPlan, ...some } })
   return (
     <fieldset className={classes.part}>
       <legend>{t('formats.newPlan')}</legend>
+      <SettingFields of={newPlan} settings={newPlanSettings} language={language} onChange={put} />
       <div className={classes.group}>
         <NumberInput
           label={t('formats.planYears')}
@@ -27,17 +29,6 @@ export function NewPlanPart({ format, onChange }: Omit<PartProps, 'language'>): 
           value={newPlan.years}
           onChange={(years) => typeof years === 'number' && put({ years })}
         />
-        <NativeSelect
-          label={t('content.plan.currency')}
-          value={newPlan.currency}
-          onChange={({ currentTarget: { value } }) => put({ currency: value === 'ALL' ? 'ALL' : 'EUR' })}
-        >
-          {currencies.map((currency) => (
-            <option key={currency} value={currency}>
-              {t(`content.plan.currencies.${currency}`)}
-            </option>
-          ))}
-        </NativeSelect>
         <NativeSelect
           label={t('content.plan.numberStyle')}
           value={newPlan.numberStyle}

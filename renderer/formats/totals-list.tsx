@@ -1,11 +1,16 @@
 import { TextInput } from '@mantine/core'
 import type { ReactElement } from 'react'
 import type { PlanFormat, TotalsRow } from '../../shared/formats/index.ts'
+import { keyed } from '../components/keyed.ts'
 import { type InterfaceLanguage, useSpeech } from '../i18n/language.ts'
 import { moved, otherTotals, worded } from './edit.ts'
 import classes from './formats.module.css'
 import { AddChoice, LineTools } from './line-tools.tsx'
 import { phraseText } from './made-formats.ts'
+import { totalsLevelSettings, totalsSettings } from './part-settings.ts'
+import { SettingFields } from './setting-fields.tsx'
+
+const ofObjective = [...totalsLevelSettings, ...totalsSettings]
 
 interface TotalsListProps {
   readonly format: PlanFormat
@@ -20,26 +25,31 @@ export function TotalsList({ format, language, onChange }: TotalsListProps): Rea
   return (
     <fieldset className={classes.part}>
       <legend>{t('formats.totals')}</legend>
-      {totals.map((row, index) => {
+      {keyed(totals, ({ after }) => after).map(({ key, item: row }, index) => {
+        const change = (some: Partial<TotalsRow>): void => onChange(totals.with(index, { ...row, ...some }))
         const what = `${t(`formats.after.${row.after}`)} (${index + 1})`
         return (
-          <div
-            key={`${row.after} ${row.level} ${row.category} ${row.show}`}
-            className={classes.line}
-            data-part="total"
-          >
+          <div key={key} className={classes.line} data-part="total">
             <span className={classes.what}>{t(`formats.after.${row.after}`)}</span>
             <TextInput
               aria-label={t('common.labelled', { label: t('formats.heading'), value: what })}
               value={row.label[language]}
               onChange={({ currentTarget: { value } }) =>
-                onChange(totals.with(index, { ...row, label: worded(row.label, language, value) }))
+                change({ label: worded(row.label, language, value) })
               }
             />
             <LineTools
               value={what}
               onMove={(by) => onChange(moved(totals, index, by))}
               onHide={() => onChange(totals.toSpliced(index, 1))}
+              more={
+                <SettingFields
+                  of={row}
+                  settings={row.after === 'objective' ? ofObjective : totalsSettings}
+                  language={language}
+                  onChange={change}
+                />
+              }
             />
           </div>
         )

@@ -29,6 +29,7 @@ export {
 export { isPhrase, phraseIn } from './phrase.ts'
 export { formatSchema } from './schema/format.ts'
 export { formatLimits } from './schema/limits.ts'
+export { belowContents } from './schema/tables.ts'
 export type {
   ActivityColumn,
   ActivityColumnContent,

@@ -1,6 +1,6 @@
 import { childrenOf, type EntityOf, type Id, type Plan } from '../model/index.ts'
 import { formatLimits } from './schema/limits.ts'
-import type { OwnContent, PlanFormat } from './types.ts'
+import type { ActivityColumn, OwnContent } from './types.ts'
 
 const prefix = 'own:'
 
@@ -20,14 +20,14 @@ export function ownContent(column: string): OwnContent {
 }
 
 /**
- * The content of a new column of a name: its letters and figures, and a number where the format has such a column already.
+ * The content of a new column of a name: its letters and figures, and a number where the table has such a column already.
  * Formats that call a column alike share what is written in it.
  */
-export function newOwnContent(name: string, { activityTable }: PlanFormat): OwnContent {
+export function newOwnContent(name: string, columns: readonly ActivityColumn[]): OwnContent {
   const plain = name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
   const words = plain.match(/[a-z0-9]+/g)?.join('-') ?? ''
   const id = words.slice(0, formatLimits.id - prefix.length - 5).replace(/-+$/, '') || 'x'
-  const taken = new Set<string>(activityTable.columns.map(({ content }) => content))
+  const taken = new Set<string>(columns.map(({ content }) => content))
   let content = ownContent(id)
   for (let count = 2; taken.has(content); count += 1) content = ownContent(`${id}-${count}`)
   return content

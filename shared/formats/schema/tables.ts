@@ -4,7 +4,8 @@ import type { ActivityColumn, ActivityTable, BudgetTable, IndicatorTable, Totals
 import { formatLimits } from './limits.ts'
 import { namedSchema, phraseSchema } from './phrase.ts'
 
-const belowContents = [
+/** What can be printed below something else in its cell. */
+export const belowContents = [
   'code',
   'title',
   'coded-title',

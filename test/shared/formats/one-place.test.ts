@@ -77,7 +77,7 @@ test.each(formats.map((format) => [format.id, format] as const))(
 test.each(formats.map((format) => [format.id, format] as const))(
   'so is one that nobody but a copy of %s has, and another format only keeps what stands in it',
   (_, shipped) => {
-    const content = newOwnContent('Ku? (Lagjja ë)', shipped)
+    const content = newOwnContent('Ku? (Lagjja ë)', shipped.activityTable.columns)
     expect(content).toBe('own:ku-lagjja-e')
     const column = { content, heading, minimum: 20, weight: 1, below: [] }
     const columns = [...shipped.activityTable.columns, column]
@@ -112,8 +112,8 @@ test('a second column of a name has an id of its own, and no file has any other 
       columns: [{ content, heading, minimum: 20, weight: 1, below: [] }],
     },
   })
-  expect(newOwnContent('Lagjja', withOwn('own:lagjja'))).toBe('own:lagjja-2')
-  expect(newOwnContent('Чија', format)).toBe('own:x')
+  expect(newOwnContent('Lagjja', withOwn('own:lagjja').activityTable.columns)).toBe('own:lagjja-2')
+  expect(newOwnContent('Чија', format.activityTable.columns)).toBe('own:x')
   for (const id of ['', 'A', '../x', 'a b', '__proto__', 'x'.repeat(101), '-']) {
     expect(parseFormat(writeFormat(withOwn(`own:${id}`))).ok, id).toBe(false)
   }

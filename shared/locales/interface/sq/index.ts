@@ -8,6 +8,7 @@ import { drafting } from './drafting.ts'
 import { emblem } from './emblem.ts'
 import { errors, fileReasons, problems } from './errors.ts'
 import { exporting } from './export.ts'
+import { formatParts } from './format-parts.ts'
 import { formats } from './formats.ts'
 import { help, licences } from './help.ts'
 import { history } from './history.ts'
@@ -43,6 +44,7 @@ export const sq = {
   keeping,
   exporting,
   formats,
+  formatParts,
   help,
   licences,
   errors,

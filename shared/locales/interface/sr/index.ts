@@ -10,6 +10,7 @@ import { drafting } from './drafting.ts'
 import { emblem } from './emblem.ts'
 import { errors, fileReasons, problems } from './errors.ts'
 import { exporting } from './export.ts'
+import { formatParts } from './format-parts.ts'
 import { formats } from './formats.ts'
 import { help, licences } from './help.ts'
 import { history } from './history.ts'
@@ -45,6 +46,7 @@ export const sr = {
   keeping,
   exporting,
   formats,
+  formatParts,
   help,
   licences,
   errors,
