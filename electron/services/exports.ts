@@ -84,7 +84,7 @@ async function makePapers(
       findings: findings ?? null,
       paper: paper ?? null,
     },
-    { signal, onStep },
+    { signal, onStep, here: options.here },
   )
   const name = paperName(root, findings === undefined ? '' : documentWords(language).findings.title)
   const files: WrittenFile[] = []

@@ -98,13 +98,13 @@ async function importFile(
 
 /** A file from anywhere is read away from the library and from the window's thread. */
 function inThread<T extends ReadTask | UnpackTask>(
-  { workerFile, emit }: ServiceOptions,
+  { workerFile, here, emit }: ServiceOptions,
   jobs: Jobs,
   job: Id,
   task: T,
 ): Promise<Result<T>> {
   return jobs.run(job, (signal) =>
-    runTask(workerFile, task, { signal, onStep: (step) => emit('progress', { job, ...step }) }),
+    runTask(workerFile, task, { signal, here, onStep: (step) => emit('progress', { job, ...step }) }),
   )
 }
 

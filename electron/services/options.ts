@@ -2,6 +2,7 @@ import type { EventName, EventPayload } from '../../shared/contract/index.ts'
 import type { IdSource } from '../../shared/model/index.ts'
 import type { Library } from '../store/index.ts'
 import type { Keeper } from './keeping/keeper.ts'
+import type { Carry } from './task.ts'
 
 /** Tells every window of the host. */
 export type Emit = <N extends EventName>(name: N, payload: EventPayload<N>) => void
@@ -42,6 +43,8 @@ export interface HostOptions {
   readonly version: string
   /** File of the worker: services/worker.ts, or what is bundled from it. */
   readonly workerFile: string
+  /** Carries out small tasks in this thread, where no window has to stay alive; left out, every task has its own. */
+  readonly here?: Carry
   /** Folder of the program's own data, such as the sample plan. */
   readonly resources: string
   /** Folder of the papers' fonts. */

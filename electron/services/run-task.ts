@@ -1,7 +1,8 @@
+import { setImmediate as rest } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { CallFailure } from '../../shared/contract/index.ts'
 import { createKept } from './kept-threads.ts'
-import type { Message, Result, Step, Task } from './task.ts'
+import type { Carry, Message, Result, Step, Task } from './task.ts'
 
 const kept = createKept<Worker>()
 
@@ -11,7 +12,12 @@ export interface TaskOptions {
   readonly onStep: (step: Step) => void
   /** The thread's memory in MiB; by default many times what the largest plan needs, less than what stops an old laptop. */
   readonly memory?: number
+  /** Carries out small tasks without a thread, for a host that has no window to keep alive. */
+  readonly here?: Carry | undefined
 }
+
+/** What is read and printed without a thread: of five times the size of a real plan, and it is over in seconds. */
+const small = { bytes: 512 * 1024, entities: 3000 }
 
 /** Megabytes for what lives briefly, of which a layout makes much: with the usual 16 it would be swept all the time. */
 const youngMegabytes = 64
@@ -28,10 +34,35 @@ export async function runTask<T extends Task>(
   options: TaskOptions,
 ): Promise<Result<T>> {
   if (options.signal.aborted) throw new CallFailure('cancelled')
+  if (options.here !== undefined && isSmall(task)) return inThisThread(options.here, task, options)
   const worker = kept.take(kindOf(workerFile, task, options))
   return worker === undefined
     ? inNewThread(workerFile, task, options)
     : inKept(worker, workerFile, task, options)
+}
+
+/** A library from elsewhere and the checks of all plans always have a thread. */
+function isSmall(task: Task): boolean {
+  if (task.type === 'read') return task.bytes.byteLength <= small.bytes
+  return task.type === 'export' && task.entities.length <= small.entities
+}
+
+/** Carries out a task here; who stops it is heard at its next step, and at its end. */
+async function inThisThread<T extends Task>(
+  carry: Carry,
+  task: T,
+  { onStep, signal }: TaskOptions,
+): Promise<Result<T>> {
+  const goOn = (): void => {
+    if (signal.aborted) throw new CallFailure('cancelled')
+  }
+  const result = await carry(task, (step) => {
+    goOn()
+    onStep(step)
+  })
+  await rest()
+  goOn()
+  return result as Result<T>
 }
 
 function inNewThread<T extends Task>(file: string, task: T, options: TaskOptions): Promise<Result<T>> {

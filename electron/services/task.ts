@@ -70,12 +70,15 @@ export type Result<T extends Task> = T extends ReadTask
 /** How far a task is. */
 export type Step = Omit<Progress, 'job'>
 
+/** Carries out a task in the thread that it is called from. */
+export type Carry = (task: Task, onStep: (step: Step) => void) => Promise<Result<Task>>
+
 /** What a worker tells: steps, then one of the others. A defect carries its stack for the host's log. */
 export type Message =
   | { readonly type: 'step'; readonly step: Step }
   | {
       readonly type: 'done'
-      readonly result: ReadResult | UnpackedPlan | ExportResult | CheckResult
+      readonly result: Result<Task>
       /** The thread waits for further tasks of the kind. */
       readonly stays?: true
     }

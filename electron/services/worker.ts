@@ -1,36 +1,18 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { CallFailure } from '../../shared/contract/index.ts'
-import type { UnpackedPlan } from '../store/index.ts'
-import type { CheckResult, ExportResult, Message, ReadResult, Step, Task } from './task.ts'
-import { checkPlans } from './work/check.ts'
-import { makePapers } from './work/export.ts'
-import { readPlan } from './work/read.ts'
-import { readPlanFile } from './work/unpack.ts'
+import type { Message, Task } from './task.ts'
+import { carryOut } from './work/carry-out.ts'
 
 /** Carries out one task: tells its steps and its end. */
 async function work(task: Task): Promise<void> {
   try {
-    const result = await carryOut(task)
+    const result = await carryOut(task, (step) => tell({ type: 'step', step }))
     if (!('papers' in result)) return tell({ type: 'done', result })
     const bytes = result.papers.map((paper) => paper.bytes)
     tell({ type: 'done', result, stays: true }, bytes)
   } catch (error) {
     if (error instanceof CallFailure) tell({ type: 'failed', code: error.code, details: error.details })
     else tell({ type: 'defect', stack: error instanceof Error ? String(error.stack) : String(error) })
-  }
-}
-
-function carryOut(task: Task): Promise<ReadResult | UnpackedPlan | ExportResult | CheckResult> {
-  const onStep = (step: Step): void => tell({ type: 'step', step })
-  switch (task.type) {
-    case 'read':
-      return readPlan(task, onStep)
-    case 'unpack':
-      return readPlanFile(task, onStep)
-    case 'export':
-      return makePapers(task, onStep)
-    case 'check':
-      return checkPlans(task)
   }
 }
 

@@ -17,7 +17,7 @@ import {
 import type { PlanFormat } from '../../../shared/formats/index.ts'
 import type { TerminalLanguage } from '../../../shared/locales/terminal/index.ts'
 import { createIdSource, type Entity, type Id, isOfKind } from '../../../shared/model/index.ts'
-import { saveFile, startServices } from '../../services/index.ts'
+import { carryOut, saveFile, startServices } from '../../services/index.ts'
 import { sourceFolders, sourceVersion } from '../source-folders.ts'
 import { checkEntities, type ToldFinding } from './check.ts'
 import type { CheckCommand, Command, ExportCommand, FormatsCommand, Report, Source } from './command.ts'
@@ -114,6 +114,7 @@ async function withLibrary<T>(
     host: 'desktop',
     version: sourceVersion(),
     workerFile: sourceFolders.worker,
+    here: carryOut,
     resources: sourceFolders.resources,
     fonts: sourceFolders.fonts,
     targets: { folders: 'any', sameName: 'replace', downloads: null },

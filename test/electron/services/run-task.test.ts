@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runTask } from '../../../electron/services/run-task.ts'
-import type { Step } from '../../../electron/services/task.ts'
+import type { Carry, Step } from '../../../electron/services/task.ts'
 
 let folder = ''
 beforeAll(async () => {
@@ -132,5 +132,44 @@ describe('a task in a thread of its own', () => {
     })
     await expect(cancelled).rejects.toEqual(failed('cancelled'))
     expect(await runTask(file, read(), options())).toEqual({ tasks: 1 })
+  })
+})
+
+describe('a small task of a host without a window', () => {
+  const nowhere = join(tmpdir(), 'hartuesi-no-worker.cjs')
+  const nothing = { entities: [], leftOut: [] }
+
+  it('is carried out without a thread', async () => {
+    const given = options()
+    const step: Step = { stage: 'read', part: '', done: 1, total: 1 }
+    const here: Carry = async (task, onStep) => {
+      onStep(step)
+      return { ...nothing, leftOut: [{ place: task.type, value: '' }] }
+    }
+    const result = await runTask(nowhere, read(), { ...given, here })
+    expect(result.leftOut).toEqual([{ place: 'read', value: '' }])
+    expect(given.steps).toEqual([step])
+  })
+
+  it('has a thread once it is large', async () => {
+    const file = await worker(
+      'large',
+      "port.postMessage({ type: 'done', result: { entities: [], leftOut: [] } })",
+    )
+    const here: Carry = () => Promise.reject(new Error('carried out here'))
+    const large = read(new Uint8Array(1024 * 1024))
+    await expect(runTask(file, large, { ...options(), here })).resolves.toEqual(nothing)
+  })
+
+  it.each(['its next step', 'its end'])('is cancelled at %s', async (place) => {
+    const stop = new AbortController()
+    const given = options(stop.signal)
+    const here: Carry = async (_task, onStep) => {
+      stop.abort()
+      if (place === 'its next step') onStep({ stage: 'read', part: '', done: 1, total: 1 })
+      return nothing
+    }
+    await expect(runTask(nowhere, read(), { ...given, here })).rejects.toEqual(failed('cancelled'))
+    expect(given.steps).toEqual([])
   })
 })
