@@ -4,9 +4,11 @@ import { folders } from './folders.ts'
 
 const name = 'sRGB_IEC61966_2_1.icc'
 
-/** Puts the colour profile of archived PDFs where pdfkit looks for it: in `data` beside the program that it is bundled into. */
+/** Puts the colour profile of archived PDFs where pdfkit looks for it: in `data` beside the programs that it is bundled into. */
 export async function copyColourProfile(): Promise<void> {
-  const data = join(folders.desktop, 'data')
-  await mkdir(data, { recursive: true })
-  await copyFile(join(folders.packages, 'pdfkit', 'js', 'data', name), join(data, name))
+  for (const program of [folders.desktop, folders.command]) {
+    const data = join(program, 'data')
+    await mkdir(data, { recursive: true })
+    await copyFile(join(folders.packages, 'pdfkit', 'js', 'data', name), join(data, name))
+  }
 }

@@ -9,6 +9,7 @@ export const folders = {
   out,
   window: join(out, 'renderer'),
   desktop: join(out, 'desktop'),
+  command: join(out, 'cli'),
   fonts: join(out, 'fonts'),
   resources: join(out, 'resources'),
   packages: join(root, 'node_modules'),

@@ -42,6 +42,8 @@ export function windowSettings(packages = new Set<string>()): InlineConfig {
   }
 }
 
+const absent = { unzipper: join(folders.root, 'electron', 'build', 'absent.ts') }
+
 /**
  * How one of Electron's own programs is built: one file for the oldest Node among the runtimes, Electron 33's.
  * @param packages gets the packages that something is taken from
@@ -53,7 +55,7 @@ export function desktopSettings({ entry, file }: Bundle, packages = new Set<stri
     root: folders.root,
     publicDir: false,
     logLevel: 'warn',
-    resolve: { alias: { unzipper: join(folders.root, 'electron', 'build', 'absent.ts') } },
+    resolve: { alias: absent },
     ssr: { noExternal: true, external: ['electron', 'better-sqlite3'] },
     build: {
       ssr: join(folders.root, entry),
@@ -64,6 +66,34 @@ export function desktopSettings({ entry, file }: Bundle, packages = new Set<stri
       rolldownOptions: {
         external: ['electron', 'better-sqlite3'],
         output: { format: 'cjs', entryFileNames: file, codeSplitting: false },
+      },
+    },
+  }
+}
+
+/**
+ * How the command line is built: for Node itself, with each writer in a file of its own that is read only when its paper
+ * is asked for.
+ */
+export function commandSettings(): InlineConfig {
+  const entry = (...path: readonly string[]): string => join(folders.root, 'electron', ...path)
+  return {
+    configFile: false,
+    root: folders.root,
+    publicDir: false,
+    logLevel: 'error',
+    resolve: { alias: absent },
+    ssr: { noExternal: true, external: ['better-sqlite3'] },
+    build: {
+      ssr: true,
+      outDir: folders.command,
+      emptyOutDir: true,
+      target: 'node24',
+      minify: false,
+      rolldownOptions: {
+        input: { cli: entry('hosts', 'cli.ts'), worker: entry('services', 'worker.ts') },
+        external: ['better-sqlite3'],
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
       },
     },
   }

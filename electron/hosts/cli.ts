@@ -83,4 +83,6 @@ function report(error: unknown): void {
   tell(error instanceof Error ? String(error.stack) : String(error))
 }
 
-process.exitCode = await main(process.argv.slice(2))
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code
+})

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
+import { buildIfNeeded } from '../../electron/build/build.ts'
 import { readTranscription } from '../../electron/readers/index.ts'
 import { writeDocument, writeWorkbook } from '../../electron/writers/index.ts'
 import { composeDocument, composeWorkbook } from '../../shared/document/index.ts'
@@ -26,6 +27,7 @@ const measure: Measure = {
   async run() {
     const soffice = toolPath('soffice')
     if (soffice === undefined) return ['LibreOffice is missing on this machine']
+    await buildIfNeeded()
     const folder = await mkdtemp(join(tmpdir(), 'hartuesi-bench-'))
     const { name, bytes } = await measuredPlan()
     const plan = createPlan(readTranscription(bytes, testIds()).entities)
@@ -59,7 +61,7 @@ async function officeTime(soffice: string, plan: Plan, folder: string): Promise<
 }
 
 function processTime(file: string, format: string, folder: string): Promise<number> {
-  const host = join(root, 'electron', 'hosts', 'cli.ts')
+  const host = join(root, 'electron', 'build', 'cli.ts')
   // As `npm run cli` starts it.
   const first = pathToFileURL(join(root, 'electron', 'build', 'require-node.mjs')).href
   return medianTime(
