@@ -34,6 +34,9 @@ export function addKill(
   }
 }
 
+/** So much of the history is read after a kill, more than was written since the last one: what is older was read then. */
+const newest = 1_000
+
 function inspect(file: string, plan: Id, last: Mark | null): Pick<CrashFigures, 'lost' | 'half' | 'broken'> {
   const library = openLibrary(file, { now: () => new Date(), ids, author: () => '' })
   try {
@@ -41,7 +44,7 @@ function inspect(file: string, plan: Id, last: Mark | null): Pick<CrashFigures, 
     const lost = Math.max(0, (last?.revision ?? 0) - revision)
     const other =
       revision === last?.revision && last.communities !== unread && !isSame(markOf(found, revision), last)
-    const complete = library.history(plan, { limit: 10_000 }).length === Math.min(10_000, revision + 1)
+    const complete = library.history(plan, { limit: newest }).length === Math.min(newest, revision + 1)
     const broken = !complete || !undoes(library, plan, canUndo)
     return {
       lost: lost + (other ? 1 : 0),
