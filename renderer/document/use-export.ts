@@ -4,9 +4,9 @@ import type { Paper } from '../../shared/formats/index.ts'
 import { createIdSource, type Id } from '../../shared/model/index.ts'
 import type { InterfaceLanguage } from '../i18n/language.ts'
 import { useSession } from '../plan/plan-context.ts'
-import { ask, toFailure } from '../state/ask.ts'
+import { AskFailure, ask, toFailure } from '../state/ask.ts'
 import { bridge } from '../state/bridge.ts'
-import { tellFailure } from '../state/notices.ts'
+import { tellFailure, withdrawFailures } from '../state/notices.ts'
 
 /** What the user wants written, and where. */
 export interface ExportChoices {
@@ -46,6 +46,7 @@ export function useExporter(): Exporter {
   const session = useSession()
   const [state, setState] = useState<ExportState>({ phase: 'choosing' })
   const running = useRef<Id | null>(null)
+  const stopWaiting = useRef<() => void>(() => undefined)
   useEffect(
     () =>
       bridge.on('progress', (progress) => {
@@ -59,8 +60,13 @@ export function useExporter(): Exporter {
       const job = ids()
       running.current = job
       setState({ phase: 'running', job, progress: null })
+      withdrawFailures()
+      // Changes that the disk does not take now may wait for long.
+      const stopped = new Promise<never>((_, stop) => {
+        stopWaiting.current = () => stop(new AskFailure('cancelled'))
+      })
       try {
-        await session.flush()
+        await Promise.race([session.flush(), stopped])
         const { files } = await ask(bridge, 'export.run', {
           ...choices,
           formats: [...choices.formats],
@@ -77,6 +83,7 @@ export function useExporter(): Exporter {
       }
     },
     stop: () => {
+      stopWaiting.current()
       const job = running.current
       if (job !== null) void ask(bridge, 'export.cancel', { job }).catch(() => undefined)
     },

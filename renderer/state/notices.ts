@@ -34,6 +34,11 @@ export function tellFailure(failure: AskFailure): void {
   tell({ key: `failure-${failure.code}`, tone: 'error', say: (t) => failureText(t, failure) })
 }
 
+/** Takes away what failed before, as it is tried again. */
+export function withdrawFailures(): void {
+  useNotices.setState(({ list }) => ({ list: list.filter(({ key }) => !key.startsWith('failure-')) }))
+}
+
 /** Takes away that very notice, not a later one with the same key. */
 export function dismiss(notice: Notice): void {
   useNotices.setState(({ list }) => ({ list: list.filter((other) => other !== notice) }))
