@@ -1,9 +1,12 @@
 import { useElementSize } from '@mantine/hooks'
 import { type ReactElement, useLayoutEffect } from 'react'
 import { useShallow } from 'zustand/react/shallow'
+import { hasWordsAmongAmounts } from '../../../shared/formats/index.ts'
+import { usePlanFormat } from '../../formats/use-plan-format.ts'
 import { useSpeech } from '../../i18n/language.ts'
 import { type Desk, positionOf } from '../desk/desk.ts'
 import { useDesk, useGrid, useView } from '../desk-context.ts'
+import { columnName } from '../words.ts'
 import { gridAria, groupAria } from './aria.ts'
 import { GridFoot } from './foot.tsx'
 import classes from './grid.module.css'
@@ -32,6 +35,7 @@ export function Grid({ hint, onMenu }: GridProps): ReactElement {
   const { t } = useSpeech()
   const desk = useDesk()
   const view = useView()
+  const { format } = usePlanFormat()
   const marks = marksOf(view, useGrid(useShallow(({ active, corner }) => ({ active, corner }))))
   const { ref: measureRow, height } = useElementSize<HTMLDivElement>()
   const rowHeight = height || usualHeight
@@ -45,7 +49,7 @@ export function Grid({ hint, onMenu }: GridProps): ReactElement {
     <div
       ref={measure}
       className={classes.grid}
-      style={sizesOf(view)}
+      style={sizesOf(view, (column) => columnName(t, column), hasWordsAmongAmounts(format))}
       {...gridAria(view, marks.corner, t('budget.gridLabel'), hint)}
       data-wide={needed > width || undefined}
       onScroll={onScroll}

@@ -1,50 +1,118 @@
-import { childrenOf, type EntityOf, subtreeOf } from '../../model/index.ts'
-import { type Context, codeOf } from '../compose/context.ts'
+import { indicatorColumnsOf } from '../../formats/index.ts'
+import { childrenOf, type Entity, type EntityOf, subtreeOf } from '../../model/index.ts'
+import { type Context, codeOf, say } from '../compose/context.ts'
 import { measuredText, targetText, targetYears } from '../compose/indicator-texts.ts'
 import { titleOf } from '../compose/labels.ts'
 import { fill } from '../compose/phrases.ts'
-import type { Sheet, SheetCell, SheetRow } from '../workbook.ts'
+import type { Sheet, SheetCell } from '../workbook.ts'
 import { columns, headings, integer, sheetRow, text } from './cells.ts'
 import { runningText } from './running.ts'
 
 type Indicator = EntityOf<'indicator'>
 
-/** The indicators of all objectives and results, one row each, with the targets of each year. */
+/** A column of the sheet. */
+interface SheetColumn {
+  readonly heading: string
+  /** Characters. */
+  readonly width: number
+  readonly cell: (indicator: Indicator) => SheetCell | null
+}
+
+/** The indicators of all objectives and results, one row each, in the words and the order of the format's own table. */
 export function indicatorsSheet(context: Context): Sheet {
-  const { indicators: words, sheets } = context.words
   const all = subtreeOf(context.plan, context.plan.id).filter((entity) => entity.kind === 'indicator')
-  const years = targetYears(context, all)
-  const targets = years.map((year) => fill(words.target, { year }))
-  const before = [words.code, words.place, words.title, words.unit, words.baseline, words.baselineYear]
+  const own = [...placeColumns(context), ...valueColumns(context, all)]
   return {
-    name: sheets.indicators,
+    name: context.words.sheets.indicators,
     orientation: 'landscape',
     paper: 'A4',
-    columns: columns([8, 40, 50, 14, 18, 12, ...years.map(() => 16), 30, 30], 0),
+    columns: columns(
+      own.map(({ width }) => width),
+      0,
+    ),
     headerRows: 1,
     rows: [
-      headings([...before, ...targets, words.result, words.source]),
-      ...all.map((indicator) => indicatorRow(context, indicator, years)),
+      headings(own.map(({ heading }) => heading)),
+      ...all.map((indicator) =>
+        sheetRow(
+          'plain',
+          indicator.id,
+          own.map(({ cell }) => cell(indicator)),
+        ),
+      ),
     ],
     header: runningText(context),
   }
 }
 
-function indicatorRow(context: Context, indicator: Indicator, years: readonly number[]): SheetRow {
-  const owner = indicator.parent === null ? undefined : context.plan.entities.get(indicator.parent)
-  const place = owner?.kind === 'objective' || owner?.kind === 'result' ? titleOf(owner) : ''
-  const { baselineYear } = indicator
-  return sheetRow('plain', indicator.id, [
-    text(owner === undefined ? '' : codeOf(context, owner.id)),
-    text(place),
-    text(indicator.title),
-    text(indicator.unit),
-    measured(context, indicator.baselineWords, indicator.baselineThousandths),
-    baselineYear === null ? null : integer(baselineYear),
-    ...years.map((year) => targetCell(context, indicator, year)),
-    text(indicator.result),
-    text(indicator.source),
-  ])
+/** Where an indicator stands. */
+function placeColumns(context: Context): readonly SheetColumn[] {
+  const { indicators: words } = context.words
+  const ownerOf = ({ parent }: Indicator): Entity | undefined => context.plan.entities.get(parent ?? '')
+  const place = (owner: Entity | undefined): string =>
+    owner?.kind === 'objective' || owner?.kind === 'result' ? titleOf(owner) : ''
+  return [
+    { heading: words.code, width: 8, cell: (one) => text(codeOf(context, one.parent ?? '')) },
+    { heading: words.place, width: 40, cell: (one) => text(place(ownerOf(one))) },
+  ]
+}
+
+const contents = ['title', 'unit', 'baseline', 'targets', 'result', 'source'] as const
+type Content = (typeof contents)[number]
+
+/** What is said of an indicator: as the format's table has it, then what that has no column for. */
+function valueColumns(context: Context, all: readonly Indicator[]): readonly SheetColumn[] {
+  const asked = context.format.indicatorTable.columns.map(({ content }) => content)
+  const inOrder = asked.flatMap((content) => contents.filter((one) => one === content))
+  return [...new Set([...inOrder, ...contents])].flatMap((content) => columnsFor(context, content, all))
+}
+
+function columnsFor(context: Context, content: Content, all: readonly Indicator[]): readonly SheetColumn[] {
+  const { indicators: words } = context.words
+  switch (content) {
+    case 'targets':
+      return targetColumns(context, all)
+    case 'baseline':
+      return [
+        {
+          heading: headingOf(context, content),
+          width: 18,
+          cell: (one) => measured(context, one.baselineWords, one.baselineThousandths),
+        },
+        {
+          heading: words.baselineYear,
+          width: 12,
+          cell: ({ baselineYear }) => (baselineYear === null ? null : integer(baselineYear)),
+        },
+      ]
+    default:
+      return [
+        {
+          heading: headingOf(context, content),
+          width: { title: 50, unit: 14, result: 30, source: 30 }[content],
+          cell: (one) => text(one[content]),
+        },
+      ]
+  }
+}
+
+function headingOf(context: Context, content: Exclude<Content, 'targets'>): string {
+  const column = context.format.indicatorTable.columns.find((one) => one.content === content)
+  return (column === undefined ? '' : say(context, column.heading)) || context.words.indicators[content]
+}
+
+function targetColumns(context: Context, all: readonly Indicator[]): readonly SheetColumn[] {
+  const years = targetYears(context, all)
+  const asked = indicatorColumnsOf(context.format, context.totals.years, years)
+  return years.map((year) => {
+    const column = asked.find((one) => one.year === year)?.column
+    const heading = column === undefined ? '' : say(context, column.heading, { year })
+    return {
+      heading: heading || fill(context.words.indicators.target, { year }),
+      width: 16,
+      cell: (one) => targetCell(context, one, year),
+    }
+  })
 }
 
 function targetCell(context: Context, indicator: Indicator, year: number): SheetCell | null {

@@ -6,6 +6,11 @@ import type { PlanFormat } from '../types.ts'
 import { chapters, objectiveParts } from './chapters.ts'
 import { activityTable, indicatorTable } from './tables.ts'
 
+const intervention = phrase(
+  'Fusha e ndërhyrjes: {{title}}',
+  'Oblast delovanja: {{title}}',
+  'Field of intervention: {{title}}',
+)
 const municipality = phrase('Buxheti i Bashkisë', 'Opštinski budžet', 'Municipal budget')
 
 /** The plan of a municipality of Albania, or its annex to another plan: measures with a cost a year, in lekë. */
@@ -22,12 +27,9 @@ export const albaniaAnnex: PlanFormat = {
       ...field,
       singular: phrase('Fusha e ndërhyrjes', 'Oblast delovanja', 'Field of intervention'),
       plural: phrase('Fushat e ndërhyrjes', 'Oblasti delovanja', 'Fields of intervention'),
+      label: intervention,
       heading: {
-        text: phrase(
-          'Fusha e ndërhyrjes: {{title}}',
-          'Oblast delovanja: {{title}}',
-          'Field of intervention: {{title}}',
-        ),
+        text: intervention,
         number: 'none',
         box: false,
       },
