@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { app } from 'electron'
 import { setUpCalls } from './desktop/calls.ts'
-import { tellStartFailure } from './desktop/dialogs.ts'
+import { askForPlace, tellStartFailure } from './desktop/dialogs.ts'
 import { setUpLocks, setUpNetwork, setUpSession } from './desktop/locks.ts'
 import { setUpMenu } from './desktop/menu.ts'
 import { setUpOpenedFiles } from './desktop/opened-files.ts'
-import { setUpPlace } from './desktop/place.ts'
+import { type Place, setUpPlace } from './desktop/place.ts'
 import { registerScheme, setUpProtocol } from './desktop/protocol.ts'
 import { setUpServices } from './desktop/services.ts'
 import { setUpWindows } from './desktop/window.ts'
@@ -16,11 +16,11 @@ function report(error: unknown): void {
 
 const opened = setUpOpenedFiles()
 
-function start(library: string): void {
+function start(library: string, memory: Place['memory']): void {
   const out = join(app.getAppPath(), 'out')
   setUpSession()
   setUpProtocol(join(out, 'renderer'))
-  const running = setUpServices(out, library)
+  const running = setUpServices(out, library, memory)
   const services = setUpMenu(running.services)
   setUpCalls(services, report)
   setUpWindows(join(out, 'desktop', 'preload.cjs'), () => running.language())
@@ -29,7 +29,9 @@ function start(library: string): void {
 
 function startOrTell(): void {
   try {
-    start(library)
+    const library = place.isGone ? askForPlace(place) : place.library
+    if (library === null) app.exit(0)
+    else start(library, place.memory)
   } catch (error) {
     report(error)
     tellStartFailure(error)
@@ -39,7 +41,7 @@ function startOrTell(): void {
 
 // Tests that run as root have to do without; every window asks for its sandbox besides.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
-const library = setUpPlace()
+const place = setUpPlace()
 registerScheme()
 setUpNetwork()
 setUpLocks()

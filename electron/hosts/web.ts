@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { CallFailure } from '../../shared/contract/index.ts'
 import { fill, isTerminalLanguage, type TerminalWords } from '../../shared/locales/terminal/index.ts'
 import { startServices } from '../services/index.ts'
 import { sortArguments, UsageError, usageText, wordsAsked } from './arguments.ts'
 import { failureOf, failureText } from './failure-words.ts'
-import { defaultLibraryFile } from './library-file.ts'
+import { defaultLibraryFile, keptLibrary } from './library-file.ts'
 import { sourceFolders, sourceVersion } from './source-folders.ts'
 import { createDownloads } from './web/downloads.ts'
 import { createEventHub } from './web/events.ts'
@@ -35,8 +37,11 @@ function report(error: unknown): void {
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
 }
 
-/** Serves the program until it is told to end. */
+/** Serves the program until it is told to end. @throws CallFailure */
 async function run({ port, library, renderer }: Arguments): Promise<void> {
+  // A folder where a stick was is no place to begin a library in.
+  if (library === keptLibrary({ program: sourceFolders.program }) && !existsSync(library))
+    throw new CallFailure('folder-gone', { path: library })
   const events = createEventHub()
   const downloads = createDownloads()
   const running = startServices(library, {

@@ -8,12 +8,16 @@ export function keepingServices({
   keeper,
   dialogs,
   drives = findDrives,
+  libraryFile: file,
 }: ServiceOptions): Pick<Services, keyof typeof keepingCalls> {
   const { desk } = keeper
   return {
     'library.state': async () => keeper.state(),
     'library.reopen': async () => keeper.reopen(),
     'library.startNew': async () => keeper.startNew(),
+    // Where the host can move it, `startMovableServices` takes these two calls over.
+    'library.place': async () => ({ file, movable: false }),
+    'library.choosePlace': async () => ({ chosen: null }),
     'backups.list': async () => ({ folder: desk.folder, backups: desk.list().map(({ info }) => info) }),
     'backups.make': async () => ({ made: (await keeper.backUpNow())?.info ?? null }),
     'backups.restore': async ({ place, name }) => ({ keptAside: await keeper.restore(place, name) }),

@@ -9,8 +9,8 @@ export type Emit = <N extends EventName>(name: N, payload: EventPayload<N>) => v
 
 /** Native dialogs; a host without any answers null and does nothing. */
 export interface Dialogs {
-  /** Asks for a folder to save papers or backups into; null where the user left the dialog. */
-  chooseFolder(purpose: 'papers' | 'backups'): Promise<string | null>
+  /** Asks for a folder to save papers or backups into, or for the library; null where the user left the dialog. */
+  chooseFolder(purpose: 'papers' | 'backups' | 'library'): Promise<string | null>
   /** Asks where to save a file, which the system then lets replace one of that name; null where the user left the dialog. */
   chooseSaveFile(name: string): Promise<string | null>
   /** Opens a file in the system's program for it. */

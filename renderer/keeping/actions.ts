@@ -5,6 +5,7 @@ import { bridge } from '../state/bridge.ts'
 import { useLibraryState } from '../state/library-state.ts'
 import { type Notice, tell } from '../state/notices.ts'
 import { orTell } from '../state/or-tell.ts'
+import { startPreferences } from '../state/preferences.ts'
 
 /** Every backup, newest first; null where they could not be listed, which has been told. */
 export function listBackups(): Promise<{ folder: string; backups: readonly BackupInfo[] } | null> {
@@ -74,4 +75,18 @@ export async function chooseDrive(folder: string): Promise<void> {
 /** Makes backups in the program's own folder only. */
 export async function leaveSecondFolder(): Promise<void> {
   await orTell(() => ask(bridge, 'backups.leaveFolder', {}))
+}
+
+/** Lets the user choose where the library lies; answers its file, null where it stays or that failed, which has been told. */
+export function chooseLibraryPlace(): Promise<string | null> {
+  return orTell(async () => {
+    const { chosen } = await ask(bridge, 'library.choosePlace', {})
+    if (chosen === null) return null
+    const { file: path, moved } = chosen
+    // Another library has settings of its own.
+    await startPreferences()
+    const key = moved ? 'settings.work.libraryMoved' : 'settings.work.libraryOpened'
+    tell({ key: 'library-place', tone: 'info', say: (t) => t(key, { path }) })
+    return path
+  })
 }

@@ -1,8 +1,9 @@
-import { NativeSelect, TextInput } from '@mantine/core'
+import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { type ReactElement, useEffect, useState } from 'react'
 import { settingsChoices, settingsSchema } from '../../shared/contract/index.ts'
 import { formatAmount } from '../../shared/money/index.ts'
 import { useSpeech } from '../i18n/language.ts'
+import { chooseLibraryPlace } from '../keeping/actions.ts'
 import { ask, toFailure } from '../state/ask.ts'
 import { bridge } from '../state/bridge.ts'
 import { tellFailure } from '../state/notices.ts'
@@ -61,20 +62,36 @@ function Author(): ReactElement {
   )
 }
 
+interface Place {
+  readonly file: string
+  readonly movable: boolean
+}
+
+/** Where the library lies; hosts with dialogs let another folder be chosen. */
 function LibraryPlace(): ReactElement | null {
   const { t } = useSpeech()
-  const [path, setPath] = useState('')
+  const [place, setPlace] = useState<Place | null>(null)
+  const [choosing, setChoosing] = useState(false)
   useEffect(() => {
-    ask(bridge, 'host.describe', {}).then(
-      (host) => setPath(host.library),
-      (error: unknown) => tellFailure(toFailure(error)),
-    )
+    ask(bridge, 'library.place', {}).then(setPlace, (error: unknown) => tellFailure(toFailure(error)))
   }, [])
-  if (path === '') return null
+  if (place === null) return null
+  const choose = async (): Promise<void> => {
+    setChoosing(true)
+    const file = await chooseLibraryPlace()
+    if (file !== null) setPlace({ ...place, file })
+    setChoosing(false)
+  }
   return (
     <div>
       <span className={classes.label}>{t('settings.work.library')}</span>
-      <p className={classes.path}>{path}</p>
+      <p className={classes.path}>{place.file}</p>
+      <p className={classes.note}>{t(`settings.work.${place.movable ? 'libraryHint' : 'libraryFixed'}`)}</p>
+      {place.movable && (
+        <Button aria-disabled={choosing} onClick={() => !choosing && void choose()}>
+          {t('settings.work.libraryChoose')}
+        </Button>
+      )}
     </div>
   )
 }

@@ -66,6 +66,17 @@ export const keepingCalls = {
   /** Begins an empty library in place of one that could not be opened, which is kept aside. */
   'library.startNew': { input: nothing, output: libraryStateSchema },
 
+  /** Where the library lies, and whether another place can be chosen for it here. */
+  'library.place': { input: nothing, output: z.strictObject({ file: z.string(), movable: z.boolean() }) },
+  /**
+   * Asks the user for the library's folder. A library that lies there is opened, else this one is `moved` there; null
+   * where the user left the dialog, or the folder is the same. After a failure the library is open where it was.
+   */
+  'library.choosePlace': {
+    input: nothing,
+    output: z.strictObject({ chosen: z.strictObject({ file: z.string(), moved: z.boolean() }).nullable() }),
+  },
+
   'backups.list': {
     input: nothing,
     output: z.strictObject({ folder: z.string(), backups: z.array(backupSchema) }),

@@ -14,6 +14,8 @@ const calls: Readonly<Record<CallName, true>> = {
   'library.state': true,
   'library.reopen': true,
   'library.startNew': true,
+  'library.place': true,
+  'library.choosePlace': true,
   'backups.list': true,
   'backups.make': true,
   'backups.restore': true,

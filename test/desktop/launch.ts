@@ -29,8 +29,13 @@ export interface Desktop {
  * Starts the program that lies in `out/`; needs the tools `electron` and `xvfb-run`.
  * @param packaged the program's file of a package instead, whose fuses let it be inspected
  * @param own a folder for profile and library that stays afterwards
+ * @param place whether the environment names the library, or the user chooses its place
  */
-export async function launchDesktop(packaged?: string, own?: string): Promise<Desktop> {
+export async function launchDesktop(
+  packaged?: string,
+  own?: string,
+  place: 'named' | 'chosen' = 'named',
+): Promise<Desktop> {
   const folder = own ?? (await mkdtemp(join(tmpdir(), 'hartuesi-desktop-')))
   const display = await openDisplay()
   const clear = async (): Promise<void> => {
@@ -38,7 +43,8 @@ export async function launchDesktop(packaged?: string, own?: string): Promise<De
     if (own === undefined) await rm(folder, { recursive: true, force: true })
   }
   try {
-    const app = await launch(folder, display, packaged)
+    const variables = place === 'named' ? named(folder) : { HARTUESI_LIBRARY: '', XDG_DATA_HOME: folder }
+    const app = await launch(folder, display, packaged, variables)
     const page = await windowOf(app)
     const close = async (): Promise<void> => {
       await app.close()
@@ -67,15 +73,20 @@ function launch(
   folder: string,
   { name = '' }: Display,
   packaged: string | undefined,
+  variables: Readonly<Record<string, string>>,
 ): Promise<ElectronApplication> {
   // Chromium's own sandbox does not run as root, as tests often do.
   const args = ['--no-sandbox', `--user-data-dir=${join(folder, 'profile')}`]
   return _electron.launch({
     executablePath: packaged ?? requireTool('electron'),
     args: packaged === undefined ? [...loaders(), ...args, root] : args,
-    env: { ...environment(), DISPLAY: name, HARTUESI_LIBRARY: join(folder, 'library.sqlite') },
+    env: { ...environment(), DISPLAY: name, ...variables },
     timeout: 60_000,
   })
+}
+
+function named(folder: string): Readonly<Record<string, string>> {
+  return { HARTUESI_LIBRARY: join(folder, 'library.sqlite') }
 }
 
 /** An Electron of another make has the binding that it wants in node_modules. */

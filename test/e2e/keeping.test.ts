@@ -1,9 +1,11 @@
-import { readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import { buildIfNeeded } from '../../electron/build/build.ts'
 import { Keeper } from '../../electron/services/keeping/keeper.ts'
+import { launchDesktop } from '../desktop/launch.ts'
 import { describeWith } from '../support/describe-with.ts'
 import { countingIds, smallPlan } from '../support/small-plan.ts'
 import { canPlugIn, plugInStick } from '../support/stick.ts'
@@ -104,6 +106,38 @@ describeWith(['chromium'], 'the library as a file', () => {
     // A machine that lets nobody plug anything in finds nothing, which is said.
     if (canPlugIn()) await backUpToStick(window)
     else await section.getByRole('button', { name: 'Kërko memorie USB…' }).click()
+  })
+})
+
+describeWith(['electron', 'xvfb-run'], 'the place of the library', () => {
+  it('is chosen in the settings, and is the same after another start', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'hartuesi-place-'))
+    const chosen = join(folder, 'Dosja e përbashkët')
+    await mkdir(chosen)
+    const { app, page, close } = await launchDesktop(undefined, folder, 'chosen')
+    await app.evaluate(({ dialog }, path) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
+    }, chosen)
+    await new LibraryPage(page).addSample()
+    await new PlanPage(page).waitFor()
+    await page.evaluate(() => {
+      location.hash = '#/settings/work'
+    })
+    await page.getByRole('button', { name: 'Zgjidh dosje tjetër…' }).click()
+    const file = join(chosen, 'library.sqlite')
+    await page.getByText(`Biblioteka u zhvendos te ${file}.`).waitFor()
+    await page.getByText(file, { exact: true }).waitFor()
+    await close()
+
+    const again = await launchDesktop(undefined, folder, 'chosen')
+    const library = new LibraryPage(again.page)
+    await expect.poll(() => library.rows.count()).toBe(1)
+    await again.page.evaluate(() => {
+      location.hash = '#/settings/work'
+    })
+    await again.page.getByText(file, { exact: true }).waitFor()
+    await again.close()
+    await rm(folder, { recursive: true, force: true })
   })
 })
 

@@ -176,6 +176,8 @@ function createFakeServices(plans: Map<Id, Kept>, changed: (change: Change) => v
     return change
   }
   return {
+    'library.place': async () => ({ file: '', movable: false }),
+    'library.choosePlace': async () => ({ chosen: null }),
     'host.describe': async () => ({ host: 'web', version: '0', library: '' }),
     'settings.read': async () => settings,
     'settings.write': async (some) => {

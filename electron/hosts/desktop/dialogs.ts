@@ -7,16 +7,23 @@ import {
 } from '../../../shared/locales/terminal/index.ts'
 import type { Dialogs } from '../../services/index.ts'
 import { failureOf, failureText } from '../failure-words.ts'
+import type { Place } from './place.ts'
 
 /** The system's own dialogs, in the language that the user set. */
 export function nativeDialogs(words: () => Promise<TerminalWords>): Dialogs {
   return {
     async chooseFolder(purpose) {
       const { desktop } = await words()
-      const backups = purpose === 'backups'
+      const [title, buttonLabel] = (
+        {
+          papers: [desktop.chooseFolder, desktop.chooseFolderButton],
+          backups: [desktop.chooseBackups, desktop.chooseBackupsButton],
+          library: [desktop.chooseLibrary, desktop.chooseLibraryButton],
+        } as const
+      )[purpose]
       const options: OpenDialogOptions = {
-        title: backups ? desktop.chooseBackups : desktop.chooseFolder,
-        buttonLabel: backups ? desktop.chooseBackupsButton : desktop.chooseFolderButton,
+        title,
+        buttonLabel,
         properties: ['openDirectory', 'createDirectory'],
       }
       const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
@@ -56,6 +63,24 @@ function withEnding(path: string): string {
 export function tellStartFailure(error: unknown): void {
   const words = terminalWords('sq')
   dialog.showErrorBox(words.desktop.cannotStart, failureText(failureOf(error), words))
+}
+
+/**
+ * Says that the library is not where the user put it, and asks whether to go on with the usual one; null: not.
+ * In Albanian, since the settings lie in the library.
+ */
+export function askForPlace({ library, usual }: Pick<Place, 'library' | 'usual'>): string | null {
+  const { desktop } = terminalWords('sq')
+  const answer = dialog.showMessageBoxSync({
+    type: 'warning',
+    message: desktop.libraryGone,
+    detail: `${library}\n\n${desktop.libraryGoneHint}`,
+    buttons: [desktop.libraryGoneLeave, desktop.libraryGoneUsual],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  })
+  return answer === 1 ? usual : null
 }
 
 /** Says why a file that was double-clicked does not open. */

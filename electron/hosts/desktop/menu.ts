@@ -21,6 +21,12 @@ export function setUpMenu(services: Services): Services {
       if (some.language !== undefined) show(some.language)
       return written
     },
+    'library.choosePlace': async (nothing) => {
+      const answer = await services['library.choosePlace'](nothing)
+      // Another library has a language of its own.
+      if (answer.chosen !== null) show((await services['settings.read']({})).language)
+      return answer
+    },
   }
 }
 

@@ -1,7 +1,13 @@
 import { join } from 'node:path'
 import { app } from 'electron'
 import { terminalWords } from '../../../shared/locales/terminal/index.ts'
-import { type RunningServices, startServices } from '../../services/index.ts'
+import {
+  type HostOptions,
+  type RunningServices,
+  startMovableServices,
+  startServices,
+} from '../../services/index.ts'
+import { keepLibrary } from '../library-file.ts'
 import { emitToWindows } from './calls.ts'
 import { nativeDialogs } from './dialogs.ts'
 
@@ -9,10 +15,11 @@ import { nativeDialogs } from './dialogs.ts'
  * Opens the library and serves it, until the program ends.
  * @param out the folder of what was built
  * @param library its file
+ * @param memory the file that remembers where else the user puts it; null where its place is fixed
  * @throws CallFailure where the library cannot be opened
  */
-export function setUpServices(out: string, library: string): RunningServices {
-  const running: RunningServices = startServices(library, {
+export function setUpServices(out: string, library: string, memory: string | null): RunningServices {
+  const options: HostOptions = {
     host: 'desktop',
     version: app.getVersion(),
     workerFile: join(out, 'desktop', 'worker.cjs'),
@@ -22,7 +29,11 @@ export function setUpServices(out: string, library: string): RunningServices {
     dialogs: nativeDialogs(async () => terminalWords(running.language())),
     backups: true,
     emit: emitToWindows,
-  })
+  }
+  const running: RunningServices =
+    memory === null
+      ? startServices(library, options)
+      : startMovableServices(library, options, { keep: (file) => keepLibrary(memory, file) })
   closeBeforeEnd(running)
   return running
 }

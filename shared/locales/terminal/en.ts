@@ -136,6 +136,13 @@ Exit code: 0 done, 2 wrong usage, 3 bad input, 4 the check found errors in the p
     planFile: 'Hartuesi plan',
     chooseBackups: 'Choose the folder for backups, for example on a USB stick',
     chooseBackupsButton: 'Use this folder',
+    chooseLibrary: 'Choose the folder of the library',
+    chooseLibraryButton: 'Use this folder',
+    libraryGone: 'The library is not there',
+    libraryGoneHint:
+      'If it lies on a USB stick or on another disk, close the program, plug it in and open the program again. The library in the usual place is another one and may be empty.',
+    libraryGoneLeave: 'Close the program',
+    libraryGoneUsual: 'Open the library in the usual place',
     unsaved: 'There are changes that are not saved. If you close the window now, they are lost.',
     stay: 'Stay',
     leave: 'Close without saving',

@@ -135,6 +135,13 @@ Kodi i daljes: 0 u krye, 2 përdorim i gabuar, 3 hyrje e gabuar, 4 kontrolli gje
     planFile: 'Plan i Hartuesit',
     chooseBackups: 'Zgjidhni dosjen për kopjet rezervë, p.sh. në një memorie USB',
     chooseBackupsButton: 'Përdor këtë dosje',
+    chooseLibrary: 'Zgjidhni dosjen e bibliotekës',
+    chooseLibraryButton: 'Përdor këtë dosje',
+    libraryGone: 'Biblioteka nuk gjendet',
+    libraryGoneHint:
+      'Nëse ndodhet në një memorie USB ose në një disk tjetër, mbylleni programin, futeni dhe hapeni përsëri. Biblioteka në vendin e zakonshëm është një tjetër dhe mund të jetë bosh.',
+    libraryGoneLeave: 'Mbyll programin',
+    libraryGoneUsual: 'Hap bibliotekën në vendin e zakonshëm',
     unsaved: 'Ka ndryshime që nuk janë ruajtur. Nëse e mbyllni dritaren tani, ato humbin.',
     stay: 'Qëndro',
     leave: 'Mbyll pa ruajtur',

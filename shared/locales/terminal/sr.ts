@@ -136,6 +136,13 @@ Izlazni kod: 0 završeno, 2 pogrešna upotreba, 3 pogrešan ulaz, 4 provera je n
     planFile: 'Hartuesi plan',
     chooseBackups: 'Izaberite fasciklu za rezervne kopije, npr. na USB memoriji',
     chooseBackupsButton: 'Koristi ovu fasciklu',
+    chooseLibrary: 'Izaberite fasciklu biblioteke',
+    chooseLibraryButton: 'Koristi ovu fasciklu',
+    libraryGone: 'Biblioteka se ne nalazi',
+    libraryGoneHint:
+      'Ako je na USB memoriji ili na drugom disku, zatvorite program, priključite ga i otvorite program ponovo. Biblioteka na uobičajenom mestu je druga i može biti prazna.',
+    libraryGoneLeave: 'Zatvori program',
+    libraryGoneUsual: 'Otvori biblioteku na uobičajenom mestu',
     unsaved: 'Ima izmena koje nisu sačuvane. Ako sada zatvorite prozor, one se gube.',
     stay: 'Ostani',
     leave: 'Zatvori bez čuvanja',

@@ -2,7 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { defaultLibraryFile } from '../../../electron/hosts/library-file.ts'
+import {
+  defaultLibraryFile,
+  keepLibrary,
+  placeFile,
+  usualLibraryFile,
+} from '../../../electron/hosts/library-file.ts'
 
 describe('the library’s file', () => {
   it('is the one that the environment names', () => {
@@ -31,5 +36,25 @@ describe('the library’s file', () => {
     expect(file()).toBe(join(program, 'hartuesi-data', 'library.sqlite'))
     expect(file({ HARTUESI_LIBRARY: '/other/library.sqlite' })).toBe('/other/library.sqlite')
     await rm(program, { recursive: true })
+  })
+
+  it('is the one that the user chose, until it is named or portable', async () => {
+    const home = await mkdtemp(join(tmpdir(), 'hartuesi-home-'))
+    const place = { environment: {}, platform: 'linux', home, program: home } as const
+    const memory = placeFile(place) ?? ''
+    const library = join(home, 'dosja e re', 'library.sqlite')
+    await keepLibrary(memory, library)
+    expect(defaultLibraryFile(place)).toBe(library)
+    expect(usualLibraryFile(place)).toBe(join(home, '.local', 'share', 'Hartuesi', 'library.sqlite'))
+    for (const unfit of ['{', 'null', '{"library":7}', '{"library":"relative.sqlite"}']) {
+      await writeFile(memory, unfit)
+      expect(defaultLibraryFile(place)).toBe(usualLibraryFile(place))
+    }
+    await keepLibrary(memory, library)
+    const named = { ...place, environment: { HARTUESI_LIBRARY: '/other/library.sqlite' } }
+    expect([placeFile(named), defaultLibraryFile(named)]).toEqual([null, '/other/library.sqlite'])
+    await writeFile(join(home, 'hartuesi-portable'), '')
+    expect([placeFile(place), defaultLibraryFile(place)]).toEqual([null, usualLibraryFile(place)])
+    await rm(home, { recursive: true })
   })
 })

@@ -29,11 +29,19 @@ export interface TestServices {
 
 export const newId: () => Id = createIdSource(Date.now, (bytes) => crypto.getRandomValues(bytes))
 
-export async function serve(changed: Partial<HostOptions> = {}): Promise<TestServices> {
+/**
+ * Serves a library that begins empty.
+ * @param changed what is not as usual
+ * @param start how the services are started
+ */
+export async function serve(
+  changed: Partial<HostOptions> = {},
+  start: (libraryFile: string, options: HostOptions) => RunningServices = startServices,
+): Promise<TestServices> {
   const folder = await mkdtemp(join(tmpdir(), 'hartuesi-services-'))
   const events: [string, unknown][] = []
   const defects: unknown[] = []
-  const running = startServices(join(folder, 'deep', 'library.sqlite'), {
+  const running = start(join(folder, 'deep', 'library.sqlite'), {
     host: 'desktop',
     version: '1.2.3',
     workerFile: join(root, 'electron', 'services', 'worker.ts'),

@@ -25,5 +25,11 @@ export const settings = {
     numberStyleHint: 'An existing plan is changed in its own data.',
     numberStyleOfFormat: 'As the plan format',
     library: 'Place of the library',
+    libraryChoose: 'Choose another folder…',
+    libraryHint:
+      'If there is a library in the folder already, that one is opened; else the library is moved there.',
+    libraryFixed: 'The place is set when the program is started and cannot be changed here.',
+    libraryMoved: 'The library was moved to {{path}}.',
+    libraryOpened: 'The library in {{path}} was opened. The one before stays where it was.',
   },
 } as const

@@ -25,5 +25,10 @@ export const settings = {
     numberStyleHint: 'Një plan që ekziston ndryshohet te të dhënat e tij.',
     numberStyleOfFormat: 'Si forma e planit',
     library: 'Vendi i bibliotekës',
+    libraryChoose: 'Zgjidh dosje tjetër…',
+    libraryHint: 'Nëse në dosje ka tashmë një bibliotekë, hapet ajo; përndryshe biblioteka zhvendoset atje.',
+    libraryFixed: 'Vendi caktohet kur niset programi dhe nuk ndryshohet këtu.',
+    libraryMoved: 'Biblioteka u zhvendos te {{path}}.',
+    libraryOpened: 'U hap biblioteka te {{path}}. E mëparshmja mbeti ku ishte.',
   },
 } as const

@@ -25,5 +25,10 @@ export const settings = {
     numberStyleHint: 'Postojeći plan menja se u njegovim podacima.',
     numberStyleOfFormat: 'Kao oblik plana',
     library: 'Mesto biblioteke',
+    libraryChoose: 'Izaberi drugu fasciklu…',
+    libraryHint: 'Ako u fascikli već postoji biblioteka, otvara se ona; inače se biblioteka premešta tamo.',
+    libraryFixed: 'Mesto se određuje pri pokretanju programa i ovde se ne menja.',
+    libraryMoved: 'Biblioteka je premeštena u {{path}}.',
+    libraryOpened: 'Otvorena je biblioteka u {{path}}. Prethodna je ostala gde je bila.',
   },
 } as const
