@@ -12,6 +12,7 @@ import { SkipLink } from './components/skip-link.tsx'
 import { Waiting } from './components/waiting.tsx'
 import { LibraryGate } from './keeping/library-gate.tsx'
 import { FileDrop } from './library/file-drop.tsx'
+import { FilePicker } from './library/file-picker.tsx'
 import { schemeOf } from './look.ts'
 import { places } from './places.ts'
 import { usePreferences } from './state/preferences.ts'
@@ -59,6 +60,7 @@ export function App(): ReactElement {
           </Suspense>
         </CrashGuard>
         <FileDrop />
+        <FilePicker />
         <Notices />
       </Router>
     </MantineProvider>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
-import { type ReactElement, useRef } from 'react'
+import type { ReactElement } from 'react'
 import { BarButton } from '../commands/bar-button.tsx'
-import { give, useCommand } from '../commands/command-store.ts'
+import { give } from '../commands/command-store.ts'
 import { Icon } from '../components/icons.tsx'
 import { LanguageMenu } from '../components/language-menu.tsx'
 import { useSpeech } from '../i18n/language.ts'
@@ -24,7 +24,7 @@ export function LibraryBar({ intake, binned, onBin, onNew }: LibraryBarProps): R
       <span className={classes.name}>{t('common.appName')}</span>
       <div className={classes.actions}>
         <NewButton onNew={onNew} />
-        <ImportButton intake={intake} takesCommand />
+        <ImportButton intake={intake} />
         <Button leftSection={<Icon name="paper" />} onClick={intake.sample}>
           {t('library.sample')}
         </Button>
@@ -52,39 +52,16 @@ export function NewButton({ onNew }: { readonly onNew: () => void }): ReactEleme
   )
 }
 
-interface ImportButtonProps {
-  readonly intake: Intake
-  /** Whether this is the button, of those on the page, that the command presses. */
-  readonly takesCommand?: true
-}
-
 /** Opens the system's file picker. */
-export function ImportButton({ intake, takesCommand }: ImportButtonProps): ReactElement {
+export function ImportButton({ intake }: { readonly intake: Intake }): ReactElement {
   const { t } = useSpeech()
-  const picker = useRef<HTMLInputElement>(null)
-  useCommand('open-file', () => picker.current?.click(), takesCommand === true && intake.reading === null)
   return (
-    <>
-      <Button
-        leftSection={<Icon name="import" />}
-        loading={intake.reading !== null}
-        onClick={() => picker.current?.click()}
-      >
-        {t('library.import')}
-      </Button>
-      <input
-        ref={picker}
-        type="file"
-        accept=".json,.plv"
-        hidden
-        aria-label={t('library.import')}
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? []
-          if (file !== undefined) intake.take(file)
-          // The same file may be chosen again.
-          currentTarget.value = ''
-        }}
-      />
-    </>
+    <Button
+      leftSection={<Icon name="import" />}
+      loading={intake.reading !== null}
+      onClick={() => give('open-file')}
+    >
+      {t('library.import')}
+    </Button>
   )
 }

@@ -30,11 +30,10 @@ export function forgetReport(): void {
 export interface Intake {
   /** Name of the file that is being read. */
   readonly reading: string | null
-  readonly take: (file: File) => void
   readonly sample: () => void
 }
 
-/** Imports one file after the other, and opens the sample plan. */
+/** Tells which file is being read, and opens the sample plan. */
 export function useIntake(): Intake {
   const reading = useIntakeState((state) => state.reading)
   const [, navigate] = useLocation()
@@ -42,5 +41,5 @@ export function useIntake(): Intake {
     const plan = await addSample()
     if (plan !== null) navigate(planAddress(plan))
   }
-  return { reading, take: takeFile, sample: () => void sample() }
+  return { reading, sample: () => void sample() }
 }

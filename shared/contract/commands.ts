@@ -20,9 +20,9 @@ export const commands = {
   'zoom-out': { place: 'anywhere', keys: ['mod+-'] },
   'zoom-usual': { place: 'anywhere', keys: ['mod+0'] },
   projector: { place: 'anywhere', keys: ['F9'] },
+  'open-file': { place: 'anywhere', keys: ['mod+O'] },
 
   'new-plan': { place: 'library', keys: ['alt+N'] },
-  'open-file': { place: 'library', keys: ['mod+O'] },
   sample: { place: 'library', keys: [] },
   bin: { place: 'library', keys: [] },
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import { buildIfNeeded } from '../../electron/build/build.ts'
 import { describeWith } from '../support/describe-with.ts'
@@ -67,5 +68,10 @@ describeWith(['chromium'], 'the frame', () => {
     await keys.getByRole('rowheader', { name: 'Zmadho' }).waitFor()
     await page.keyboard.press('Escape')
     await keys.waitFor({ state: 'detached' })
+
+    // A file is opened from within a plan, too.
+    const [picker] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+o')])
+    await picker.setFiles(join(import.meta.dirname, '..', 'fixtures', 'transcriptions', 'municipal.json'))
+    await new LibraryPage(page).report.waitFor()
   })
 })
