@@ -22,9 +22,9 @@ export interface FoundEntity {
 }
 
 /** What is on paper or in lists; amounts, years and what an old paper claimed are not searched. */
-export type SearchedKind = Exclude<Kind, 'declared' | 'dismissal' | 'emblem'>
+export type SearchedKind = Exclude<Kind, 'declared' | 'dismissal' | 'emblem' | 'translation'>
 
-const skipped: readonly Kind[] = ['declared', 'dismissal', 'emblem']
+const skipped: readonly Kind[] = ['declared', 'dismissal', 'emblem', 'translation']
 
 /**
  * Every entity whose texts have all the words, in the order of the plan; codes count as texts.

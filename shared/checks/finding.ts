@@ -1,5 +1,5 @@
 import type { CheckWords } from '../locales/checks/index.ts'
-import type { Id } from '../model/index.ts'
+import { fingerprintOf, type Id } from '../model/index.ts'
 import type { Operation } from '../operations/index.ts'
 import type { Severity } from './severity.ts'
 
@@ -99,19 +99,4 @@ function withFix(finding: Finding, make: () => readonly Operation[]): Finding {
       return made
     },
   })
-}
-
-/** 64 bits of two FNV-1a hashes over the parts, in base 36: no secret, only a short name. */
-function fingerprintOf(parts: readonly (string | number)[]): string {
-  let first = 0x811c9dc5
-  let second = 0x01000193
-  for (const part of parts) {
-    const text = `${part}\u0000`
-    for (let index = 0; index < text.length; index += 1) {
-      const code = text.charCodeAt(index)
-      first = Math.imul(first ^ code, 0x01000193)
-      second = Math.imul(second ^ code, 0x85ebca6b) ^ (second >>> 13)
-    }
-  }
-  return (first >>> 0).toString(36).padStart(7, '0') + (second >>> 0).toString(36).padStart(7, '0')
 }

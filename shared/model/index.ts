@@ -19,6 +19,7 @@ export {
   valueIn,
 } from './entity.ts'
 export type { FieldDefinition, Storage } from './fields.ts'
+export { fingerprintOf } from './fingerprint.ts'
 export { createIdSource, type Id, type IdSource, idSchema, type RandomBytes } from './id.ts'
 export { kinds } from './kinds.ts'
 export { limits } from './limits.ts'
@@ -54,3 +55,16 @@ export {
   richTextSchema,
 } from './rich-text.ts'
 export { brokenRule, type Rule, rulesOf } from './rules.ts'
+export {
+  hasWords,
+  inLanguage,
+  isUntranslated,
+  originalOf,
+  secondLanguageOf,
+  type TextLanguage,
+  translatableIn,
+  translatableKinds,
+  translationOf,
+  wordsOf,
+  wordsShapeOf,
+} from './translations.ts'

@@ -49,6 +49,8 @@ export const kinds = {
       format: text('label', 'kosovo-municipal'),
       numberStyle: choice(['comma-dot', 'dot-comma', 'space-comma', 'sign-dot-comma'], 'dot-comma'),
       language: choice(['sq', 'sr', 'en'], 'sq'),
+      /** The language into which the plan's texts are translated besides, where the assembly votes on both. */
+      secondLanguage: choice(['none', 'sq', 'sr', 'en'], 'none'),
       status: choice(['draft', 'consultation', 'proposed', 'adopted'], 'draft'),
       decisionNumber: text('label'),
       decisionDate: optionalDate(),
@@ -239,6 +241,21 @@ export const kinds = {
       line: optionalInteger(0, 100_000_000),
       /** A second party printed beside the amount, such as the payer. */
       party: optionalText('title'),
+    },
+  },
+  /** What a text of the entity above says in another language; see `translations.ts`. */
+  translation: {
+    parents: '*',
+    fields: {
+      language: choice(['sq', 'sr', 'en'], 'sr'),
+      /** The name of the value that is translated. */
+      cell: text('label'),
+      /** The translation of a line, or of a list with one item a line; empty for prose. */
+      text: text('text'),
+      /** The translation of prose. */
+      body: rich(),
+      /** Fingerprint of the text as it was when it was translated: another one tells that it has changed since. */
+      original: text('label'),
     },
   },
   /** That someone has looked at a finding of the checks at the entity above, and lets it stand. */

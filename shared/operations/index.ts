@@ -22,3 +22,4 @@ export {
   type Update,
 } from './operation.ts'
 export { referencesIn, referringFields, unlinking } from './references.ts'
+export { stillTranslated, type Translated, translating } from './translate.ts'

@@ -5,6 +5,7 @@ import { sql as formats } from './0004-formats.ts'
 import { sql as emblems } from './0005-emblems.ts'
 import { sql as dismissedBy } from './0006-dismissed-by.ts'
 import { sql as ownTexts } from './0007-own-texts.ts'
+import { sql as translations } from './0008-translations.ts'
 
 /** One step of the database's history. What is written in it never changes; a new step comes after it. */
 export interface Migration {
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   { number: 5, sql: emblems },
   { number: 6, sql: dismissedBy },
   { number: 7, sql: ownTexts },
+  { number: 8, sql: translations },
 ]

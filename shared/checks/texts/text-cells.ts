@@ -12,8 +12,11 @@ import {
 } from '../../model/index.ts'
 import type { Operation } from '../../operations/index.ts'
 
-/** What no one writes as a text of the plan: what the paper once claimed, the reasons of those who check, pictures. */
-const silentKinds: ReadonlySet<string> = new Set(['declared', 'dismissal', 'emblem'])
+/**
+ * What no one writes as a text of the plan: what the paper once claimed, the reasons of those who check, pictures. Texts in
+ * another language would teach the rules its words.
+ */
+const silentKinds: ReadonlySet<string> = new Set(['declared', 'dismissal', 'emblem', 'translation'])
 /** Texts that name something to the program. */
 const technical: ReadonlySet<string> = new Set([
   'plan.format',

@@ -42,6 +42,7 @@ export const en: ChangeWords = {
     'cost-item': 'cost item',
     'own-text': 'text in an own column',
     declared: 'printed value',
+    translation: 'translation',
     dismissal: 'finding let stand',
   },
   values: {
@@ -56,6 +57,7 @@ export const en: ChangeWords = {
     format: 'the form of the plan',
     numberStyle: 'the style of amounts',
     language: 'the language of the paper',
+    secondLanguage: 'the second language',
     status: 'the status',
     decisionNumber: 'the decision’s number',
     decisionDate: 'the decision’s date',
@@ -118,6 +120,8 @@ export const en: ChangeWords = {
     line: 'the line',
     party: 'the party',
     rule: 'the rule',
+    cell: 'the place of the text',
+    original: 'the text',
     fingerprint: 'the finding’s mark',
     reason: 'the reason',
     author: 'who left it as it is',
@@ -139,6 +143,8 @@ export const en: ChangeWords = {
       'sign-dot-comma': '€ 1.234,56',
     },
     'plan.language': { sq: 'Albanian', sr: 'Serbian', en: 'English' },
+    'plan.secondLanguage': { none: 'None', sq: 'Albanian', sr: 'Serbian', en: 'English' },
+    'translation.language': { sq: 'Albanian', sr: 'Serbian', en: 'English' },
     'plan.status': {
       draft: 'Draft',
       consultation: 'In public consultation',

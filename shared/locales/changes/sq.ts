@@ -44,6 +44,7 @@ const kinds = {
   'cost-item': 'zëri i kostos',
   'own-text': 'teksti i kolonës vetjake',
   declared: 'vlera e shtypur',
+  translation: 'përkthimi',
   dismissal: 'gjetja e lënë si është',
 }
 
@@ -60,6 +61,7 @@ const values = {
   format: 'forma e planit',
   numberStyle: 'mënyra e shkrimit të shumave',
   language: 'gjuha e dokumentit',
+  secondLanguage: 'gjuha e dytë',
   status: 'statusi',
   decisionNumber: 'numri i vendimit',
   decisionDate: 'data e vendimit',
@@ -122,6 +124,8 @@ const values = {
   line: 'rreshti',
   party: 'pala',
   rule: 'rregulla',
+  cell: 'vendi i tekstit',
+  original: 'teksti',
   fingerprint: 'shenja e gjetjes',
   reason: 'arsyeja',
   author: 'kush e la si është',
@@ -140,6 +144,8 @@ const choices = {
     'sign-dot-comma': '€ 1.234,56',
   },
   'plan.language': { sq: 'Shqip', sr: 'Serbisht', en: 'Anglisht' },
+  'plan.secondLanguage': { none: 'Asnjë', sq: 'Shqip', sr: 'Serbisht', en: 'Anglisht' },
+  'translation.language': { sq: 'Shqip', sr: 'Serbisht', en: 'Anglisht' },
   'plan.status': {
     draft: 'Draft',
     consultation: 'Në konsultim publik',

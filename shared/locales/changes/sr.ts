@@ -42,6 +42,7 @@ export const sr: ChangeWords = {
     'cost-item': 'stavka troška',
     'own-text': 'tekst u sopstvenoj koloni',
     declared: 'štampana vrednost',
+    translation: 'prevod',
     dismissal: 'nalaz koji je ostavljen',
   },
   values: {
@@ -56,6 +57,7 @@ export const sr: ChangeWords = {
     format: 'oblik plana',
     numberStyle: 'način pisanja iznosa',
     language: 'jezik dokumenta',
+    secondLanguage: 'drugi jezik',
     status: 'status',
     decisionNumber: 'broj odluke',
     decisionDate: 'datum odluke',
@@ -118,6 +120,8 @@ export const sr: ChangeWords = {
     line: 'red',
     party: 'strana',
     rule: 'pravilo',
+    cell: 'mesto teksta',
+    original: 'tekst',
     fingerprint: 'otisak nalaza',
     reason: 'razlog',
     author: 'ko je ostavio kako jeste',
@@ -139,6 +143,8 @@ export const sr: ChangeWords = {
       'sign-dot-comma': '€ 1.234,56',
     },
     'plan.language': { sq: 'Albanski', sr: 'Srpski', en: 'Engleski' },
+    'plan.secondLanguage': { none: 'Nijedan', sq: 'Albanski', sr: 'Srpski', en: 'Engleski' },
+    'translation.language': { sq: 'Albanski', sr: 'Srpski', en: 'Engleski' },
     'plan.status': {
       draft: 'Nacrt',
       consultation: 'Na javnoj raspravi',

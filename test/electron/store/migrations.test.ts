@@ -73,7 +73,7 @@ describe('the database itself refuses', () => {
   const plan = (title: string, years: string) => `
     INSERT INTO entity VALUES ('${id}', '${id}', 'plan', NULL, 'V');
     INSERT INTO plan VALUES ('${id}', '', 'municipality', 'XK', ${title}, '', ${years}, 'EUR', 'x', 'dot-comma', 'sq', 'draft',
-      '', NULL, 1);
+      '', NULL, 1, 'none');
     INSERT INTO plan_state VALUES ('${id}', 0, '${id}', NULL, NULL, '', '', '', NULL, 0, 0);`
   const other = id.replace('8000', '8001')
   const child = (kind: string, values: string, table = kind) => `${plan("'x'", '2027, 2029')}

@@ -194,5 +194,6 @@ export const kinds = {
   'cost-item': 'Cost items',
   'own-text': 'Texts in own columns',
   declared: 'Values declared on paper',
+  translation: 'Translations',
   dismissal: 'Findings left as they are',
 } as const

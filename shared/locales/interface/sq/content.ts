@@ -195,5 +195,6 @@ export const kinds = {
   'cost-item': 'Zëra kostoje',
   'own-text': 'Tekste në kolona vetjake',
   declared: 'Vlera të deklaruara në letër',
+  translation: 'Përkthime',
   dismissal: 'Gjetje të lëna si janë',
 } as const

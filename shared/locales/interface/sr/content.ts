@@ -195,5 +195,6 @@ export const kinds = {
   'cost-item': 'Stavke troška',
   'own-text': 'Tekstovi u sopstvenim kolonama',
   declared: 'Vrednosti navedene na papiru',
+  translation: 'Prevodi',
   dismissal: 'Nalazi ostavljeni kako jesu',
 } as const
