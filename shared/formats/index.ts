@@ -30,6 +30,7 @@ export { isPhrase, phraseIn } from './phrase.ts'
 export { formatSchema } from './schema/format.ts'
 export { formatLimits } from './schema/limits.ts'
 export { belowContents } from './schema/tables.ts'
+export { cellsToTranslate, mayStayUntranslated, type TextToTranslate } from './to-translate.ts'
 export type {
   ActivityColumn,
   ActivityColumnContent,

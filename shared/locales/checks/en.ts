@@ -104,6 +104,10 @@ const messages: CheckWords['messages'] = {
   'target-rises': 'The target “{{target}}” is larger than “{{before}}”, though the indicator should fall.',
   untranslated:
     'Words of the format without a translation into the plan’s language: {{count}} (such as “{{first}}”).',
+  'untranslated-second':
+    'Words of the format without a translation into the plan’s second language: {{count}} (such as “{{first}}”).',
+  'translation-missing': 'No translation {{language}}: {{cell}}.',
+  'translation-old': 'The text has changed since it was translated {{language}}: {{cell}}.',
 }
 
 const explanations: CheckWords['explanations'] = {
@@ -143,6 +147,9 @@ const terms: CheckWords['terms'] = {
   description: 'description',
   fundingSource: 'source of funding',
   heading: 'heading',
+  'in-sq': 'into Albanian',
+  'in-sr': 'into Serbian',
+  'in-en': 'into English',
   indicator: 'indicator',
   indicators: 'indicators',
   introduction: 'introduction',

@@ -98,6 +98,10 @@ const messages = {
   'target-falls': 'Synimi «{{target}}» është më i vogël se «{{before}}», ndonëse treguesi duhet të rritet.',
   'target-rises': 'Synimi «{{target}}» është më i madh se «{{before}}», ndonëse treguesi duhet të ulet.',
   untranslated: 'Fjalë të formatit që nuk janë përkthyer në gjuhën e planit: {{count}} (p.sh. «{{first}}»).',
+  'untranslated-second':
+    'Fjalë të formatit që nuk janë përkthyer në gjuhën e dytë të planit: {{count}} (p.sh. «{{first}}»).',
+  'translation-missing': 'Mungon përkthimi {{language}}: {{cell}}.',
+  'translation-old': 'Teksti ka ndryshuar pas përkthimit {{language}}: {{cell}}.',
 }
 
 const explanations = {
@@ -138,6 +142,9 @@ const terms = {
   description: 'përshkrimi',
   fundingSource: 'burimi i financimit',
   heading: 'titulli',
+  'in-sq': 'në shqip',
+  'in-sr': 'në serbisht',
+  'in-en': 'në anglisht',
   indicator: 'treguesi',
   indicators: 'treguesit',
   introduction: 'hyrja',

@@ -101,6 +101,10 @@ const messages: CheckWords['messages'] = {
   'target-falls': 'Ciljna vrednost „{{target}}” manja je od „{{before}}”, iako pokazatelj treba da raste.',
   'target-rises': 'Ciljna vrednost „{{target}}” veća je od „{{before}}”, iako pokazatelj treba da opada.',
   untranslated: 'Reči formata koje nisu prevedene na jezik plana: {{count}} (npr. „{{first}}”).',
+  'untranslated-second':
+    'Reči formata koje nisu prevedene na drugi jezik plana: {{count}} (npr. „{{first}}”).',
+  'translation-missing': 'Nedostaje prevod {{language}}: {{cell}}.',
+  'translation-old': 'Tekst je izmenjen posle prevoda {{language}}: {{cell}}.',
 }
 
 const explanations: CheckWords['explanations'] = {
@@ -140,6 +144,9 @@ const terms: CheckWords['terms'] = {
   description: 'opis',
   fundingSource: 'izvor finansiranja',
   heading: 'naslov',
+  'in-sq': 'na albanski',
+  'in-sr': 'na srpski',
+  'in-en': 'na engleski',
   indicator: 'pokazatelj',
   indicators: 'pokazatelji',
   introduction: 'uvod',
