@@ -11,7 +11,7 @@ import { fill } from './phrases.ts'
 /** What a paper is made with besides the plan. */
 export interface ComposeOptions {
   readonly format: PlanFormat
-  /** Language of the fixed words; the plan's own texts stay as written. */
+  /** Language of the fixed words, and of the plan's own texts where it is the second one that the plan asks for. */
   readonly language: DocumentLanguage
   /** Time of making, ISO 8601 in UTC. */
   readonly now: string

@@ -1,5 +1,5 @@
 import type { Chapter } from '../../formats/index.ts'
-import type { Plan } from '../../model/index.ts'
+import { inLanguage, type Plan } from '../../model/index.ts'
 import type { Block, DocumentTree } from '../tree.ts'
 import { textsOfBlocks } from '../tree-text.ts'
 import { abbreviations } from './abbreviations.ts'
@@ -18,10 +18,10 @@ import { signatures } from './signatures.ts'
 
 /**
  * The paper of a plan in a format: the cover, then the format's chapters in order, with everything that the plan says of
- * them. Never throws for a valid plan, however unfinished.
+ * them, in the second language of the plan with its translations. Never throws for a valid plan, however unfinished.
  */
 export function composeDocument(plan: Plan, options: ComposeOptions): DocumentTree {
-  const context = contextOf(plan, options)
+  const context = contextOf(inLanguage(plan, options.language), options)
   const outline = createOutline()
   const front = cover(context)
   const chapters = context.format.chapters

@@ -1,4 +1,4 @@
-import type { Plan } from '../../model/index.ts'
+import { inLanguage, type Plan } from '../../model/index.ts'
 import { type ComposeOptions, contextOf } from '../compose/context.ts'
 import { amountFormat } from '../compose/money.ts'
 import { propertiesOf } from '../compose/properties.ts'
@@ -20,7 +20,7 @@ export interface WorkbookOptions extends ComposeOptions {
  * our totals as their cached results.
  */
 export function composeWorkbook(plan: Plan, options: WorkbookOptions): Workbook {
-  const context = contextOf(plan, options)
+  const context = contextOf(inLanguage(plan, options.language), options)
   const annex = annexSheet(context)
   return {
     properties: propertiesOf(context),
