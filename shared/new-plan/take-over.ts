@@ -1,6 +1,7 @@
 import {
   childrenOf,
   type Entity,
+  hasWords,
   type Id,
   type IdSource,
   isOfKind,
@@ -29,7 +30,7 @@ interface Carrying {
 /**
  * What comes over from an earlier plan: fresh ids, the new plan as the root, years moved from the first to the first.
  * References to what stays behind are dropped; declared values and dismissals never come along, nor does prose but that
- * of the objectives. A field comes along, with what of it is taken, where the new plan has one of its name.
+ * of the objectives. A translation comes along with the text that it translates. A field comes along, with what of it is taken, where the new plan has one of its name.
  * @param fields names of the new plan's fields
  */
 export function takenOver(
@@ -46,7 +47,7 @@ export function takenOver(
     isWanted: (name) => wanted.has(plain(name)),
   }
   const found = carriedBelow(carrying, plan.id)
-  return withFreshIds(found, ids, new Map([[plan.id, root.id]]))
+  return withFreshIds(withWords(found), ids, new Map([[plan.id, root.id]]))
 }
 
 /** Field names are the same where only capitals or white space at the ends tell them apart. */
@@ -66,9 +67,20 @@ function carriedBelow(carrying: Carrying, parent: Id): Entity[] {
 
 /** Of two fields of one name only the first is taken: the new plan has each once. */
 function isCarried({ plan, kinds, isWanted }: Carrying, entity: Entity): boolean {
+  if (isOfKind(entity, 'translation')) return entity.parent !== plan.id
   if (!isOfKind(entity, 'field')) return kinds.has(entity.kind)
   const first = childrenOf(plan, plan.id, 'field').find(({ name }) => plain(name) === plain(entity.name))
   return isWanted(entity.name) && first?.id === entity.id
+}
+
+/** Without the translations of texts that stay behind. */
+function withWords(entities: readonly Entity[]): readonly Entity[] {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]))
+  return entities.filter((entity) => {
+    if (!isOfKind(entity, 'translation')) return true
+    const text = byId.get(entity.parent ?? '')
+    return text !== undefined && hasWords(text, entity.cell)
+  })
 }
 
 function withoutUntaken(entity: Entity, kinds: ReadonlySet<Kind>): Entity {

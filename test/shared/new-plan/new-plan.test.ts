@@ -69,6 +69,8 @@ function field(name: string): NestedEntity {
       { kind: 'cost-line', values: { span: 'whole-plan', amount: 5 } },
       { kind: 'cost-item', values: { description: 'Libra', years: [2026] } },
       { kind: 'dismissal', values: { rule: 'row-total', fingerprint: 'x' } },
+      { kind: 'translation', values: { language: 'sr', cell: 'title', text: 'Kupovina knjiga' } },
+      { kind: 'translation', values: { language: 'sr', cell: 'costDescription', text: '10 € za knjigu' } },
     ],
   }
   const indicator: NestedEntity = {
@@ -192,6 +194,14 @@ describe('what is taken over', () => {
     expect(activity.responsible).toEqual([institution?.id])
     expect(activity.fundingSources).toEqual([source?.id])
     expect(item?.answeredBy).toEqual([activity.id])
+  })
+
+  it('has the translations of the texts that come along, and of those alone', () => {
+    const translations = (plan: Plan): readonly string[] =>
+      descendantsOf(plan, plan.id, 'translation').map(({ text }) => text)
+    expect(translations(everything)).toEqual(['Kupovina knjiga', '10 € za knjigu'])
+    expect(translations(begun(['objectives', 'activities']))).toEqual(['Kupovina knjiga'])
+    expect(translations(begun(['objectives']))).toEqual([])
   })
 
   it('never has declared values, dismissals, prose of chapters and analyses, or fields not asked for', () => {
