@@ -86,13 +86,21 @@ function grouped<K>(
   return groups
 }
 
+/** Whether a finding is about what a text says in the second language: that is mended on a page of its own. */
+export function isAboutTranslation({ message }: Finding): boolean {
+  return message === 'translation-missing' || message === 'translation-old'
+}
+
 /** The page of the plan on which a finding can be mended: an entity's id, or a page's name. */
 export function pageOf(plan: Plan, finding: Finding): string {
-  return pagesAbove(plan, finding.entity)[0] ?? fixedPage(plan, finding)
+  return isAboutTranslation(finding)
+    ? 'translation'
+    : (pagesAbove(plan, finding.entity)[0] ?? fixedPage(plan, finding))
 }
 
 /** Every place of the outline that leads to a finding: its page, those above, and the group that holds them. */
 export function placesOf(plan: Plan, finding: Finding): readonly string[] {
+  if (isAboutTranslation(finding)) return ['translation']
   const path = pagesAbove(plan, finding.entity)
   const outermost = plan.entities.get(path.at(-1) ?? '')
   if (outermost === undefined) return [fixedPage(plan, finding)]
@@ -103,7 +111,9 @@ export function placesOf(plan: Plan, finding: Finding): readonly string[] {
 const groupsByKind = { section: 'chapters', objective: 'objectives', field: 'fields' } as const
 
 function chapterOf(plan: Plan, finding: Finding): string {
-  return pagesAbove(plan, finding.entity).at(-1) ?? fixedPage(plan, finding)
+  return isAboutTranslation(finding)
+    ? 'translation'
+    : (pagesAbove(plan, finding.entity).at(-1) ?? fixedPage(plan, finding))
 }
 
 function fixedPage(plan: Plan, { entity, rule }: Finding): string {

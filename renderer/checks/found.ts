@@ -13,6 +13,8 @@ export interface ChecksState {
   readonly byEntity: ReadonlyMap<Id, readonly Finding[]>
   /** The open findings by each place of the outline that leads to them: pages, what is above, and the groups. */
   readonly byPlace: ReadonlyMap<string, readonly Finding[]>
+  /** The open findings about translations, by entity and cell; the places of the texts themselves bear no mark of them. */
+  readonly byTranslation: ReadonlyMap<string, readonly Finding[]>
   /** Puts a finding into words; the rules and their words come to the window later than its pages. */
   readonly tell: (finding: Finding, language: MessageLanguage) => string
   /** How the paper names the place of a finding; empty for the plan itself. */
@@ -26,6 +28,7 @@ export const nothingFound: ChecksState = {
   dismissed: [],
   byEntity: new Map(),
   byPlace: new Map(),
+  byTranslation: new Map(),
   tell: () => '',
   locate: () => '',
 }

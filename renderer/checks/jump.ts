@@ -1,5 +1,7 @@
 import type { Finding, Term } from '../../shared/checks/index.ts'
 import { firstShown, focusKey, focusWhenShown } from '../drafting/focus.ts'
+import { showTranslationsOf, translationField } from '../translation/view.ts'
+import { isAboutTranslation } from './arrange.ts'
 
 /** The fields that show what findings call otherwise, of an activity or of the plan. */
 const shownAt: Readonly<Partial<Record<Term, readonly string[]>>> = {
@@ -14,7 +16,13 @@ const shownAt: Readonly<Partial<Record<Term, readonly string[]>>> = {
 }
 
 /** Puts the focus on the value that a finding is about, once its page is shown; else the page keeps it. */
-export function focusOnFinding({ entity, place }: Finding): void {
+export function focusOnFinding(finding: Finding): void {
+  const { entity, place } = finding
+  if (isAboutTranslation(finding)) {
+    showTranslationsOf(entity)
+    focusWhenShown(() => firstShown([focusKey(entity, translationField(place.cell))]))
+    return
+  }
   const names = [place.cell, ...(shownAt[place.cell] ?? []), 'text', 'title', 'name']
   const keys = names.map((name) => focusKey(entity, name))
   focusWhenShown(() => firstShown(keys))

@@ -13,7 +13,7 @@ import { defaultFormat, formatOf, type PlanFormat } from '../../shared/formats/i
 import { codesOf, type Plan, rootOf } from '../../shared/model/index.ts'
 import type { Batch } from '../../shared/operations/index.ts'
 import type { PlanSession } from '../state/plan-session.ts'
-import { placesOf } from './arrange.ts'
+import { isAboutTranslation, placesOf } from './arrange.ts'
 import { type ChecksState, nothingFound } from './found.ts'
 import { differenceOf } from './plan-difference.ts'
 
@@ -87,8 +87,11 @@ function stateOf(plan: Plan, all: readonly Finding[]): ChecksState {
     plan,
     findings: open,
     dismissed,
-    byEntity: gathered(open, ({ entity }) => [entity]),
+    byEntity: gathered(open, (finding) => (isAboutTranslation(finding) ? [] : [finding.entity])),
     byPlace: gathered(open, (finding) => placesOf(plan, finding)),
+    byTranslation: gathered(open, (finding) =>
+      isAboutTranslation(finding) ? [`${finding.entity} ${finding.place.cell}`] : [],
+    ),
     tell: findingMessage,
     locate: placesIn(plan),
   }

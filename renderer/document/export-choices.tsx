@@ -2,8 +2,10 @@ import { Button, Checkbox, Radio } from '@mantine/core'
 import type { ReactElement } from 'react'
 import { type ExportFormat, exportFormats } from '../../shared/contract/index.ts'
 import { interfaceLanguages } from '../../shared/locales/interface/index.ts'
+import { rootOf, secondLanguageOf } from '../../shared/model/index.ts'
 import { usePlanFormat } from '../formats/use-plan-format.ts'
 import { useSpeech } from '../i18n/language.ts'
+import { usePlan } from '../plan/plan-context.ts'
 import classes from './export-dialog.module.css'
 import { chooseFolder, type ExportChoices } from './use-export.ts'
 
@@ -21,6 +23,9 @@ export function ExportChoicesForm(props: ExportChoicesFormProps): ReactElement {
   const { choices, onChange, writesFolders } = props
   const { t } = useSpeech()
   const none = choices.formats.length === 0
+  const second = secondLanguageOf(rootOf(usePlan()))
+  const ownHint = second === null ? 'exporting.languageHint' : 'translation.exportHint'
+  const hint = choices.findings === undefined ? ownHint : 'checks.report.languageHint'
   return (
     <div className={classes.form}>
       <Checkbox.Group
@@ -39,9 +44,7 @@ export function ExportChoicesForm(props: ExportChoicesFormProps): ReactElement {
       </Checkbox.Group>
       <Radio.Group
         label={t('exporting.language')}
-        description={t(
-          choices.findings === undefined ? 'exporting.languageHint' : 'checks.report.languageHint',
-        )}
+        description={t(hint)}
         value={choices.language}
         onChange={(value) =>
           onChange({

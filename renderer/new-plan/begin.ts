@@ -15,7 +15,7 @@ interface Said extends Pick<Settings, 'numberStyle'> {
  * @param said the title where the draft has none of its own, and how the user wants amounts written; null as the format does
  */
 export function entitiesOf(draft: Draft, format: PlanFormat, said: Said, ids: IdSource): readonly Entity[] {
-  const { authorityKind, country, currency, language, earlier, parts } = draft
+  const { authorityKind, country, currency, language, secondLanguage, earlier, parts } = draft
   const values = {
     authorityName: draft.authorityName.trim(),
     authorityKind,
@@ -26,6 +26,7 @@ export function entitiesOf(draft: Draft, format: PlanFormat, said: Said, ids: Id
     lastYear: yearIn(draft.lastYear) ?? 0,
     currency,
     language,
+    secondLanguage,
     numberStyle: said.numberStyle ?? format.newPlan.numberStyle,
   }
   const takeOver = earlier === null ? null : { plan: earlier, parts: new Set(parts) }
@@ -40,13 +41,15 @@ export function hasFields({ levels }: PlanFormat): boolean {
 
 /** What the next dialog begins with. */
 export function choicesToRemember(draft: Draft): LastChoices {
-  const { authorityName, authorityKind, country, subject, currency, format, language } = draft
+  const { authorityName, authorityKind, country, subject, currency, format } = draft
+  const { language, secondLanguage } = draft
   const facts = { authorityName: authorityName.trim(), authorityKind, country, subject: subject.trim() }
   return {
     ...facts,
     currency,
     format,
     language,
+    secondLanguage,
     fields: [...wantedFields(draft)].slice(0, 50),
     usual: [...draft.usual],
   }

@@ -25,7 +25,14 @@ export const usualLists: readonly UsualList[] = ['institutions', 'sources', 'abb
 export interface Draft
   extends Pick<
     Values<'plan'>,
-    'authorityName' | 'authorityKind' | 'country' | 'subject' | 'currency' | 'format' | 'language'
+    | 'authorityName'
+    | 'authorityKind'
+    | 'country'
+    | 'subject'
+    | 'currency'
+    | 'format'
+    | 'language'
+    | 'secondLanguage'
   > {
   /** Null while it follows from subject and years. */
   readonly title: string | null
@@ -55,14 +62,17 @@ export function startDraft(
     parts: [...takeOverParts],
   }
   if (last !== null) {
-    return { ...begun, ...last, subject: last.subject, fields: offered(last.fields, last) }
+    const { secondLanguage = 'none' } = last
+    return { ...begun, ...last, secondLanguage, fields: offered(last.fields, last) }
   }
   const { country, authorityKind, currency } = defaultFormat.newPlan
   const facts = { authorityName: '', subject: '', country, authorityKind, currency, language }
+  const secondLanguage = 'none' as const
   const fields = usualSet(language, country).fields
   return {
     ...begun,
     ...facts,
+    secondLanguage,
     format: defaultFormat.id,
     fields: offered(fields, { language, country }),
     usual: usualLists,
@@ -108,14 +118,25 @@ export function inLanguage(draft: Draft, language: Draft['language']): Draft {
     const name = to[from.indexOf(field.name)]
     return name === undefined ? field : { ...field, name }
   })
-  return namedFormally({ ...draft, language, fields })
+  const secondLanguage = draft.secondLanguage === language ? 'none' : draft.secondLanguage
+  return namedFormally({ ...draft, language, secondLanguage, fields })
 }
 
 /** The draft of a plan that follows an earlier one: its data, the years after it, its fields, all its parts. */
 export function following(draft: Draft, earlier: Plan): Draft {
-  const { authorityName, authorityKind, country, subject, currency, format, language, firstYear, lastYear } =
-    rootOf(earlier)
-  const facts = { authorityName, authorityKind, country, subject, currency, format, language }
+  const root = rootOf(earlier)
+  const { authorityName, authorityKind, country, subject, currency, format, firstYear, lastYear } = root
+  const { language, secondLanguage } = root
+  const facts = {
+    authorityName,
+    authorityKind,
+    country,
+    subject,
+    currency,
+    format,
+    language,
+    secondLanguage,
+  }
   const years = {
     firstYear: String(Math.min(limits.lastYear, lastYear + 1)),
     lastYear: String(Math.min(limits.lastYear, lastYear + 1 + lastYear - firstYear)),

@@ -9,7 +9,7 @@ import type { PartProps } from './part.ts'
 const currencies = ['EUR', 'ALL'] as const
 const languages = ['sq', 'sr', 'en'] as const
 
-/** How the plan is laid out: its format, its currency, the language of its papers. */
+/** How the plan is laid out: its format, its currency, the languages of its papers. */
 export function FormFields({ draft, onChange }: PartProps): ReactElement {
   const { t, language } = useSpeech()
   const formats = useFormats()
@@ -27,7 +27,7 @@ export function FormFields({ draft, onChange }: PartProps): ReactElement {
           )}
         </Labelled>
       </div>
-      <div className={classes.third}>
+      <div className={classes.quarter}>
         <Labelled label={t('content.plan.currency')}>
           {(control) => (
             <Choice
@@ -39,7 +39,17 @@ export function FormFields({ draft, onChange }: PartProps): ReactElement {
           )}
         </Labelled>
       </div>
-      <div className={classes.third}>
+      <LanguageFields draft={draft} onChange={onChange} />
+    </div>
+  )
+}
+
+/** The language of the plan, and the one into which it is translated besides. */
+function LanguageFields({ draft, onChange }: Pick<PartProps, 'draft' | 'onChange'>): ReactElement {
+  const { t } = useSpeech()
+  return (
+    <>
+      <div className={classes.fourth}>
         <Labelled label={t('content.plan.language')}>
           {(control) => (
             <Choice
@@ -51,6 +61,23 @@ export function FormFields({ draft, onChange }: PartProps): ReactElement {
           )}
         </Labelled>
       </div>
-    </div>
+      <div className={classes.fourth}>
+        <Labelled label={t('translation.second')}>
+          {(control) => (
+            <Choice
+              control={control}
+              value={draft.secondLanguage}
+              choices={[
+                ['none', t('translation.noSecond')] as const,
+                ...languages
+                  .filter((one) => one !== draft.language)
+                  .map((one) => [one, t(`common.languages.${one}`)] as const),
+              ]}
+              onChoose={(secondLanguage) => onChange({ ...draft, secondLanguage })}
+            />
+          )}
+        </Labelled>
+      </div>
+    </>
   )
 }

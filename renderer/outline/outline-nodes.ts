@@ -6,7 +6,15 @@ import {
   type PlanFormat,
   shownIn,
 } from '../../shared/formats/index.ts'
-import { childrenOf, type EntityOf, type Id, isOfKind, type Plan } from '../../shared/model/index.ts'
+import {
+  childrenOf,
+  type EntityOf,
+  type Id,
+  isOfKind,
+  type Plan,
+  rootOf,
+  secondLanguageOf,
+} from '../../shared/model/index.ts'
 import { formatIn } from '../formats/made-formats.ts'
 import { isTitled, type Titled, titleIn } from '../plan/titles.ts'
 
@@ -20,6 +28,7 @@ export type FixedName =
   | 'activities'
   | 'budget'
   | 'lists'
+  | 'translation'
   | 'checks'
   | 'document'
   | 'history'
@@ -63,6 +72,7 @@ export function outlineOf(
     fixed('activities', []),
     fixed('budget', []),
     fixed('lists', []),
+    ...(secondLanguageOf(rootOf(plan)) === null ? [] : [fixed('translation', [])]),
     fixed('checks', []),
     fixed('document', []),
     fixed('history', []),

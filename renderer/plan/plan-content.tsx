@@ -31,6 +31,7 @@ const latePages: ReadonlyMap<string, ComponentType> = new Map([
   ['overview', lazy(() => import('../overview/overview-page.tsx'))],
   ['activities', lazy(() => import('../activities/activities-page.tsx'))],
   ['lists', lazy(() => import('../lists/lists-page.tsx'))],
+  ['translation', lazy(() => import('../translation/translation-page.tsx'))],
   ['checks', lazy(() => import('../checks/checks-page.tsx'))],
   ['history', lazy(() => import('../history/history-page.tsx'))],
 ])

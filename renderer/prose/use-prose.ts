@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect } from 'react'
 import type { Term } from '../../shared/checks/index.ts'
 import type { Id, Plan, RichText } from '../../shared/model/index.ts'
 import type { Batch } from '../../shared/operations/index.ts'
+import type { MarkProps } from '../checks/marks.ts'
 import { useMark } from '../checks/use-mark.ts'
 import { endTyping, shownText, type TypingTarget, takeTyped, useTyping } from '../drafting/typing.ts'
 import { useSession } from '../plan/plan-context.ts'
@@ -28,6 +29,8 @@ export interface ProseProps {
   readonly save: (plan: Plan, text: RichText) => Batch | null
   readonly label: string
   readonly placeholder: string
+  /** What the checks found here, where that is not what they found of the entity's value. */
+  readonly mark?: MarkProps
 }
 
 interface ProseOptions {
@@ -51,7 +54,8 @@ export function useProse(props: ProseProps, options: ProseOptions): Editor | nul
   }
   const values = useValueTexts()
   const say = (figure: string): string | null => values(figure, props.entity)
-  const mark = useMark(props.entity, props.cell)
+  const found = useMark(props.entity, props.cell)
+  const mark = props.mark ?? found
   const editor = useEditor({
     extensions: [...proseNodes, ProseKeys],
     content: toEditor(value),

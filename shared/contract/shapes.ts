@@ -13,6 +13,8 @@ export const lastChoicesSchema = z.strictObject({
   currency: root.currency.schema,
   format: root.format.schema,
   language: root.language.schema,
+  /** Absent where it was kept before there was a second one. */
+  secondLanguage: root.secondLanguage.schema.optional(),
   fields: z.array(z.string().max(2_000)).max(50),
   usual: z.array(z.enum(['institutions', 'sources', 'abbreviations'])),
 })

@@ -44,6 +44,7 @@ const translatable: { readonly [K in Kind]?: readonly FieldName<K>[] } = {
     'monitoring',
     'indicators',
   ],
+  'own-text': ['text'],
   'cost-item': ['description', 'unit', 'timesUnit'],
 }
 

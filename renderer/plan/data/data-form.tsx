@@ -1,10 +1,12 @@
 import { Checkbox } from '@mantine/core'
 import type { ReactElement } from 'react'
+import { Link } from 'wouter'
 import type { EntityOf } from '../../../shared/model/index.ts'
 import { formatAmount } from '../../../shared/money/index.ts'
 import { focusKey } from '../../drafting/focus.ts'
 import { FormatRow } from '../../formats/format-row.tsx'
 import { useSpeech } from '../../i18n/language.ts'
+import { planAddress } from '../../places.ts'
 import { Communities } from './communities.tsx'
 import classes from './data-form.module.css'
 import { DecisionDate } from './decision-date.tsx'
@@ -19,6 +21,7 @@ const statuses = ['draft', 'consultation', 'proposed', 'adopted'] as const
 const currencies = ['EUR', 'ALL'] as const
 const styles = ['comma-dot', 'dot-comma', 'space-comma', 'sign-dot-comma'] as const
 const languages = ['sq', 'sr', 'en'] as const
+const secondLanguages = ['none', ...languages] as const
 
 /** An amount that shows each sign of a number style. */
 const exampleAmount = 123_456_789
@@ -85,6 +88,15 @@ function PaperRows({ root }: { readonly root: Root }): ReactElement {
         label={t('content.plan.language')}
         choices={languages.map((one) => [one, t(`common.languages.${one}`)])}
       />
+      <ChoiceRow
+        root={root}
+        name="secondLanguage"
+        label={t('translation.second')}
+        choices={secondLanguages
+          .filter((one) => one !== root.language)
+          .map((one) => [one, one === 'none' ? t('translation.noSecond') : t(`common.languages.${one}`)])}
+        below={root.secondLanguage !== 'none' && <SecondHint root={root} />}
+      />
       <Row label={t('content.plan.draftMark')}>
         {(id) => (
           <div className={classes.tick}>
@@ -101,5 +113,16 @@ function PaperRows({ root }: { readonly root: Root }): ReactElement {
         )}
       </Row>
     </>
+  )
+}
+
+/** Where the texts are translated. */
+function SecondHint({ root }: { readonly root: Root }): ReactElement {
+  const { t } = useSpeech()
+  return (
+    <p className={classes.hint}>
+      {t('translation.asked')}
+      <Link href={planAddress(root.id, 'translation')}>{t('outline.translation')}</Link>
+    </p>
   )
 }

@@ -76,7 +76,14 @@ interface ChoiceRowProps<N extends keyof Values<'plan'>> {
 
 /** One value of the plan out of several. */
 export function ChoiceRow<
-  N extends 'authorityKind' | 'country' | 'status' | 'currency' | 'numberStyle' | 'language',
+  N extends
+    | 'authorityKind'
+    | 'country'
+    | 'status'
+    | 'currency'
+    | 'numberStyle'
+    | 'language'
+    | 'secondLanguage',
 >({ root, name, label, choices, found, below }: ChoiceRowProps<N>): ReactElement {
   const save = useSavePlan()
   const mark = useMark(root.id, (cell) => cell === name || cell === found)

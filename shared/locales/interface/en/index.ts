@@ -24,6 +24,7 @@ import { planData } from './plan-data.ts'
 import { prose } from './prose.ts'
 import { settings } from './settings.ts'
 import { tour } from './tour.ts'
+import { translation } from './translation.ts'
 
 /** English. */
 export const en = {
@@ -58,4 +59,5 @@ export const en = {
   settings,
   document,
   tour,
+  translation,
 } as const satisfies Words<typeof sq>

@@ -35,6 +35,7 @@ export const outline = {
   activities: 'Table of activities',
   budget: 'Budget table',
   lists: 'Institutions, sources, abbreviations',
+  translation: 'Translation',
   checks: 'Checks',
   document: 'Document',
   history: 'History',

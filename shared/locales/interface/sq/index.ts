@@ -22,6 +22,7 @@ import { planData } from './plan-data.ts'
 import { prose } from './prose.ts'
 import { settings } from './settings.ts'
 import { tour } from './tour.ts'
+import { translation } from './translation.ts'
 
 /** The base locale: its keys are the keys of the interface. */
 export const sq = {
@@ -56,4 +57,5 @@ export const sq = {
   settings,
   document,
   tour,
+  translation,
 } as const

@@ -35,6 +35,7 @@ export const outline = {
   activities: 'Tabela e aktiviteteve',
   budget: 'Tabela e buxhetit',
   lists: 'Institucionet, burimet, shkurtesat',
+  translation: 'Përkthimi',
   checks: 'Kontrolli',
   document: 'Dokumenti',
   history: 'Historiku',

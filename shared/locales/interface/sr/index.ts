@@ -24,6 +24,7 @@ import { planData } from './plan-data.ts'
 import { prose } from './prose.ts'
 import { settings } from './settings.ts'
 import { tour } from './tour.ts'
+import { translation } from './translation.ts'
 
 /** Serbian in Latin script. */
 export const sr = {
@@ -58,4 +59,5 @@ export const sr = {
   settings,
   document,
   tour,
+  translation,
 } as const satisfies SerbianWords<typeof sq>

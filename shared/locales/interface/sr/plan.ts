@@ -35,6 +35,7 @@ export const outline = {
   activities: 'Tabela aktivnosti',
   budget: 'Tabela budžeta',
   lists: 'Institucije, izvori, skraćenice',
+  translation: 'Prevod',
   checks: 'Provera',
   document: 'Dokument',
   history: 'Istorija',

@@ -1,0 +1,25 @@
+/** Words of the page of translations, and of what else asks for them. */
+export const translation = {
+  title: 'Përkthimi',
+  intro:
+    'Çdo tekst që shtypet në letër, pranë përkthimit {{into}}. Ku mungon përkthimi, letra shtyp origjinalin.',
+  noneAsked: 'Plani nuk kërkon gjuhë të dytë. Ajo zgjidhet te',
+  second: 'Gjuha e dytë',
+  noSecond: 'Asnjë',
+  asked: 'Çdo tekst i planit përkthehet te',
+  choose: 'Zgjedhja e teksteve',
+  part: 'Pjesa e planit',
+  partOf: '{{name}} (mungojnë {{missing}})',
+  only: 'Vetëm tekstet pa përkthim të vlefshëm',
+  progress: 'Të përkthyera: {{done}} nga {{all}} tekste',
+  nothing: 'Këtu nuk mungon asnjë përkthim.',
+  hint: 'Enter: teksti tjetër · Ctrl+Enter: merr origjinalin si përkthim',
+  empty: 'Ende pa përkthim',
+  place: 'Vendi',
+  at: '{{where}} · {{what}}',
+  field: 'Përkthimi: {{place}}',
+  changed: 'Teksti ka ndryshuar pas përkthimit.',
+  still: 'Përkthimi vlen ende',
+  into: { sq: 'në shqip', sr: 'në serbisht', en: 'në anglisht' },
+  exportHint: 'Në gjuhën e dytë shtypen përkthimet; ku mungojnë, mbetet origjinali.',
+} as const

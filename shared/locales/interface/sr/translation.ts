@@ -1,0 +1,25 @@
+/** Words of the page of translations, and of what else asks for them. */
+export const translation = {
+  title: 'Prevod',
+  intro:
+    'Svaki tekst koji se štampa na papiru, pored prevoda {{into}}. Gde prevod nedostaje, štampa se original.',
+  noneAsked: 'Plan ne traži drugi jezik. On se bira na stranici',
+  second: 'Drugi jezik',
+  noSecond: 'Nijedan',
+  asked: 'Svaki tekst plana prevodi se na stranici',
+  choose: 'Izbor tekstova',
+  part: 'Deo plana',
+  partOf: '{{name}} (nedostaje {{missing}})',
+  only: 'Samo tekstovi bez važećeg prevoda',
+  progress: 'Prevedeno: {{done}} od {{all}} tekstova',
+  nothing: 'Ovde ne nedostaje nijedan prevod.',
+  hint: 'Enter: sledeći tekst · Ctrl+Enter: uzmi original kao prevod',
+  empty: 'Još bez prevoda',
+  place: 'Mesto',
+  at: '{{where}} · {{what}}',
+  field: 'Prevod: {{place}}',
+  changed: 'Tekst je izmenjen posle prevoda.',
+  still: 'Prevod i dalje važi',
+  into: { sq: 'na albanski', sr: 'na srpski', en: 'na engleski' },
+  exportHint: 'Na drugom jeziku štampaju se prevodi; gde ih nema, ostaje original.',
+} as const
