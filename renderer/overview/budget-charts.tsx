@@ -1,14 +1,5 @@
-import type { ReactElement } from 'react'
-import {
-  BarChart,
-  Bar as Bars,
-  CartesianGrid,
-  Legend,
-  ResponsiveContainer,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from 'recharts'
+import { useIntersection } from '@mantine/hooks'
+import { lazy, type ReactElement, Suspense, useState } from 'react'
 import type { Totals } from '../../shared/totals/index.ts'
 import tables from '../components/table.module.css'
 import { useSpeech } from '../i18n/language.ts'
@@ -25,17 +16,16 @@ import {
 } from './chart-data.ts'
 import classes from './overview.module.css'
 
+const BudgetChart = lazy(() => import('./budget-chart.tsx'))
+
 /** A bar and its gap, in rem. */
 const barHeight = 2.5
-
-/** Room for the names of bars, in rem. */
-const labelWidth = 11
 
 /** Colours of years in the style sheet; a plan of more years begins anew. */
 const yearColours = 5
 
 /** The budget by field, by source and by year, each as bars in parts; the same figures stand beside as a table. */
-export default function BudgetCharts(): ReactElement {
+export function BudgetCharts(): ReactElement {
   const { t } = useSpeech()
   const plan = usePlan()
   const codes = useCodes()
@@ -49,15 +39,15 @@ export default function BudgetCharts(): ReactElement {
   return (
     <>
       {byField.length > 0 && (
-        <BudgetChart title={t('overview.byField')} head={t('overview.field')} bars={byField} parts={types} />
+        <BudgetPart title={t('overview.byField')} head={t('overview.field')} bars={byField} parts={types} />
       )}
-      <BudgetChart
+      <BudgetPart
         title={t('overview.bySource')}
         head={t('overview.source')}
         bars={barsBySource(plan, totals, t('content.cost.noSource'))}
         parts={yearParts(totals, whole)}
       />
-      <BudgetChart
+      <BudgetPart
         title={t('overview.byYear')}
         head={t('overview.year')}
         bars={barsByYear(totals, whole)}
@@ -87,14 +77,14 @@ function yearParts({ years, plan }: Totals, whole: string): readonly Part[] {
   return plan.all.whole === 0 ? used : [...used, { key: wholePlan, name: whole, fill: 'var(--chart-whole)' }]
 }
 
-interface BudgetChartProps {
+interface BudgetPartProps {
   readonly title: string
   readonly head: string
   readonly bars: readonly Bar[]
   readonly parts: readonly Part[]
 }
 
-function BudgetChart(props: BudgetChartProps): ReactElement {
+function BudgetPart(props: BudgetPartProps): ReactElement {
   const { title, bars } = props
   const id = `overview-${bars[0]?.key ?? ''}`
   return (
@@ -103,63 +93,28 @@ function BudgetChart(props: BudgetChartProps): ReactElement {
         {title}
       </h2>
       <div className={classes.columns}>
-        <Chart {...props} />
+        <ChartInSight {...props} />
         <AmountTable {...props} />
       </div>
     </section>
   )
 }
 
-/** For the eye alone: whoever cannot see it has the table. */
-function Chart({ bars, parts }: BudgetChartProps): ReactElement {
-  const money = useMoney()
+/** For the eye alone: whoever cannot see it has the table. Drawn once it is scrolled to: many bars take long. */
+function ChartInSight({ bars, parts }: BudgetPartProps): ReactElement {
   const rem = useRem()
-  const data = bars.map(({ label, amounts }) => ({ label, ...amounts }))
+  const { ref, entry } = useIntersection()
+  const [isReached, setReached] = useState(false)
+  if (entry?.isIntersecting === true && !isReached) setReached(true)
+  const height = (bars.length * barHeight + 5) * rem
   return (
-    <div className={classes.chart} aria-hidden>
-      <ResponsiveContainer width="100%" height={(bars.length * barHeight + 5) * rem}>
-        <BarChart data={data} layout="vertical" accessibilityLayer={false} margin={{ right: rem, left: rem }}>
-          <CartesianGrid horizontal={false} stroke="var(--line)" />
-          <XAxis
-            type="number"
-            tick={{ fill: 'var(--text-dim)', fontSize: 0.75 * rem }}
-            tickFormatter={(amount: number) => money.bare(amount)}
-          />
-          <YAxis
-            type="category"
-            dataKey="label"
-            width={labelWidth * rem}
-            tick={{ fill: 'var(--text)', fontSize: 0.75 * rem }}
-          />
-          <Tooltip
-            formatter={(amount) => money.full(Number(amount))}
-            cursor={{ fill: 'var(--surface-hover)' }}
-            contentStyle={{ background: 'var(--surface)', borderColor: 'var(--line-strong)' }}
-            isAnimationActive={false}
-          />
-          {/* A colour that tells bars apart need not be one to read. */}
-          <Legend
-            formatter={(name) => <span className={classes.legend}>{name}</span>}
-            wrapperStyle={{ fontSize: 0.8125 * rem }}
-          />
-          {parts.map(({ key, name, fill }) => (
-            <Bars
-              key={key}
-              dataKey={key}
-              name={name}
-              stackId="all"
-              fill={fill}
-              stroke="var(--surface)"
-              isAnimationActive={false}
-            />
-          ))}
-        </BarChart>
-      </ResponsiveContainer>
+    <div ref={ref} className={classes.chart} style={{ minHeight: height }} aria-hidden>
+      <Suspense>{isReached && <BudgetChart bars={bars} parts={parts} height={height} rem={rem} />}</Suspense>
     </div>
   )
 }
 
-function AmountTable({ title, head, bars, parts }: BudgetChartProps): ReactElement {
+function AmountTable({ title, head, bars, parts }: BudgetPartProps): ReactElement {
   const { t } = useSpeech()
   const money = useMoney()
   const printed = (amount = 0): string => (amount === 0 ? t('common.dash') : money.bare(amount))

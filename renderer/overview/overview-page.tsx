@@ -1,17 +1,15 @@
-import { lazy, type ReactElement, Suspense } from 'react'
+import type { ReactElement } from 'react'
 import { Link } from 'wouter'
-import { Waiting } from '../components/waiting.tsx'
 import { useSpeech } from '../i18n/language.ts'
 import { planAddress } from '../places.ts'
 import pages from '../plan/page.module.css'
 import { usePlan } from '../plan/plan-context.ts'
+import { BudgetCharts } from './budget-charts.tsx'
 import { ChapterTable } from './chapter-table.tsx'
 import classes from './overview.module.css'
 import { nextStep, progressOf } from './progress.ts'
 import { ProgressTable } from './progress-table.tsx'
 import { useAsked } from './use-asked.ts'
-
-const BudgetCharts = lazy(() => import('./budget-charts.tsx'))
 
 /** How far the plan is, what comes next, and where its money goes. */
 export default function OverviewPage(): ReactElement {
@@ -39,9 +37,7 @@ export default function OverviewPage(): ReactElement {
         <ProgressTable steps={steps} />
         <ChapterTable />
       </div>
-      <Suspense fallback={<Waiting />}>
-        <BudgetCharts />
-      </Suspense>
+      <BudgetCharts />
     </>
   )
 }

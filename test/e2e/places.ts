@@ -118,6 +118,9 @@ export async function goTo(page: Page, { name, address }: Place): Promise<void> 
     location.hash = hash
   }, address)
   await page.locator(`#content h1, #content h2`).first().waitFor()
+  // Charts are drawn once they are in sight.
+  if (name === 'overview')
+    for (const part of await page.locator('#content section').all()) await part.scrollIntoViewIfNeeded()
   const late = lateParts[name]
   if (late !== undefined) await page.locator(late).first().waitFor()
 }
