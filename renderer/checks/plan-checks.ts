@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import {
   type Checker,
-  createChecker,
+  checkerInSteps,
   type Finding,
   findingMessage,
   fixAll,
@@ -28,15 +28,30 @@ export interface PlanChecks {
   readonly format: () => PlanFormat
 }
 
-/** Runs work when there is time, or after a while in any case. */
-export type Later = (work: () => void) => void
+/** Whether there is still time before the window has something else to do. */
+type HasTime = () => boolean
+
+/** Runs work when there is time, or after a while in any case; work that is not told of time does all at once. */
+export type Later = (work: (hasTime?: HasTime) => void) => void
 
 /** More operations than these are checked from scratch. */
 const manyOperations = 300
 
 /** Longest wait in milliseconds, should the window never be at rest. */
 const longestWait = 1_000
-const whenIdle: Later = (work) => requestIdleCallback(work, { timeout: longestWait })
+/** Milliseconds that a window always has for the checks, and that must be left of its rest for another rule. */
+const least = 12
+const margin = 4
+const whenIdle: Later = (work) =>
+  requestIdleCallback(
+    (rest) => {
+      const until = performance.now() + least
+      work(() => (rest.didTimeout ? performance.now() < until : rest.timeRemaining() > margin))
+    },
+    { timeout: longestWait },
+  )
+
+const always: HasTime = () => true
 
 /** What the checks of a plan may be given from outside. */
 export interface PlanChecksOptions {
@@ -46,39 +61,71 @@ export interface PlanChecksOptions {
   readonly customFormats?: () => readonly PlanFormat[]
 }
 
+/** The plan and the format of a check. */
+interface Checked {
+  readonly plan: Plan
+  readonly format: PlanFormat
+}
+
 /** Starts to follow a plan. */
 export function createPlanChecks(
   session: Pick<PlanSession, 'store'>,
   options: PlanChecksOptions = {},
 ): PlanChecks {
   const { later = whenIdle, store = createStore(() => nothingFound), customFormats = () => [] } = options
-  let checker: { readonly format: PlanFormat; readonly of: Checker } | null = null
+  let last: (Checked & { readonly checker: Checker }) | null = null
+  /** A check from scratch that is under way, a rule at a time. */
+  let scratch: (Checked & { readonly steps: ReturnType<typeof checkerInSteps> }) | null = null
   let isWaiting = false
-  const catchUp = (): void => {
+  const catchUp = (hasTime: HasTime = always): void => {
     const { plan } = session.store.getState()
     if (plan === null) return
-    const before = store.getState().plan
     const format = formatOf(rootOf(plan).format, customFormats()) ?? defaultFormat
-    if (plan === before && checker?.format === format) return
-    const batch = before === null ? [] : differenceOf(before, plan)
-    if (checker?.format !== format || batch.length > manyOperations)
-      checker = { format, of: createChecker(plan, { format }) }
-    else checker.of.recheck(plan, batch)
-    store.setState(stateOf(plan, checker.of.findings()))
+    if (scratch?.format !== format) scratch = null
+    if (scratch === null && last?.format === format && last.plan === plan) return
+    if (scratch === null && (last?.format !== format || isFar(last.plan, plan)))
+      scratch = { plan, format, steps: checkerInSteps(plan, { format }) }
+    if (scratch !== null) {
+      const checker = advance(scratch.steps, hasTime)
+      if (checker === null) {
+        wait()
+        return
+      }
+      last = { ...scratch, checker }
+      scratch = null
+    }
+    if (last === null) return
+    // While it went on, the plan may have done so too.
+    if (last.plan !== plan) last.checker.recheck(plan, differenceOf(last.plan, plan))
+    last = { ...last, plan }
+    store.setState(stateOf(plan, last.checker.findings()))
   }
   const wait = (): void => {
     if (isWaiting) return
     isWaiting = true
-    later(() => {
+    later((hasTime) => {
       isWaiting = false
-      catchUp()
+      catchUp(hasTime)
     })
   }
   session.store.subscribe(({ plan }) => {
     if (plan !== store.getState().plan) wait()
   })
   if (session.store.getState().plan !== null) wait()
-  return { store, catchUp, refresh: wait, format: () => checker?.format ?? defaultFormat }
+  return { store, catchUp: () => catchUp(), refresh: wait, format: () => last?.format ?? defaultFormat }
+}
+
+function isFar(before: Plan, after: Plan): boolean {
+  return differenceOf(before, after).length > manyOperations
+}
+
+/** Goes on, by one rule at least, as long as there is time; answers the checker when it is through. */
+function advance(steps: ReturnType<typeof checkerInSteps>, hasTime: HasTime): Checker | null {
+  do {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  } while (hasTime())
+  return null
 }
 
 function stateOf(plan: Plan, all: readonly Finding[]): ChecksState {

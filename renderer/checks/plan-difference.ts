@@ -1,18 +1,14 @@
-import { type Entity, fieldsOf, type Plan, valueIn } from '../../shared/model/index.ts'
+import { changedBetween, type Entity, fieldsOf, type Plan, valueIn } from '../../shared/model/index.ts'
 import type { Batch, Operation } from '../../shared/operations/index.ts'
 
 /** The operations that lead from one plan to the next, for whoever saw only the two: entities are compared by identity. */
 export function differenceOf(before: Plan, after: Plan): Batch {
-  const operations: Operation[] = []
-  for (const entity of after.entities.values()) {
-    const known = before.entities.get(entity.id)
-    if (known === undefined) operations.push({ type: 'insert', entity })
-    else if (known !== entity) operations.push(...changesOf(known, entity))
-  }
-  for (const id of before.entities.keys()) {
-    if (!after.entities.has(id)) operations.push({ type: 'remove', id })
-  }
-  return operations
+  return changedBetween(before, after).flatMap(
+    ({ id, before: known, after: entity }): readonly Operation[] => {
+      if (entity === null) return [{ type: 'remove', id }]
+      return known === null ? [{ type: 'insert', entity }] : changesOf(known, entity)
+    },
+  )
 }
 
 function changesOf(before: Entity, after: Entity): readonly Operation[] {

@@ -28,8 +28,25 @@ const parts: readonly Rule[] = rules.flatMap((rule) => rule.parts ?? [rule])
 
 /** Checks a plan from scratch and then follows it. */
 export function createChecker(plan: Plan, options: Known = {}): Checker {
-  let context = createContext(plan, options)
-  const memories = new Map<Rule, Memory>(parts.map((rule) => [rule, remember(rule, context)]))
+  const steps = checkerInSteps(plan, options)
+  let step = steps.next()
+  while (step.done !== true) step = steps.next()
+  return step.value
+}
+
+/** The same with a stop after each rule, at which a window can answer to its user; ends with the checker. */
+export function* checkerInSteps(plan: Plan, options: Known = {}): Generator<undefined, Checker> {
+  const context = createContext(plan, options)
+  const memories = new Map<Rule, Memory>()
+  for (const rule of parts) {
+    memories.set(rule, remember(rule, context))
+    yield
+  }
+  return checkerWith(context, memories, options)
+}
+
+function checkerWith(first: WorkingContext, memories: Map<Rule, Memory>, options: Known): Checker {
+  let context = first
   const findings = (): readonly Finding[] => parts.flatMap((rule) => foundBy(memories.get(rule)))
   return {
     findings,

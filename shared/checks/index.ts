@@ -1,5 +1,5 @@
 export { checkPlan, findErrors } from './check.ts'
-export { type Checker, createChecker } from './checker.ts'
+export { type Checker, checkerInSteps, createChecker } from './checker.ts'
 export { type CheckContext, createContext, type Known } from './context.ts'
 export {
   type Dismissed,

@@ -19,7 +19,7 @@ function desk(plan: Plan | null, custom: PlanFormat[] = []) {
     canRedo: false,
     step: null,
   }))
-  const waiting: (() => void)[] = []
+  const waiting: ((hasTime?: () => boolean) => void)[] = []
   const checks = createPlanChecks(
     { store },
     {
@@ -67,6 +67,28 @@ test('findings come and go with the changes, and a plan that is opened later is 
   change([{ type: 'remove', id: field }])
   rest()
   expect(spaces()).toEqual([])
+})
+
+test('a first check goes on a rule at a time where there is little time, and takes up what changes meanwhile', () => {
+  const { checks, change, waiting, spaces } = desk(plan)
+  const restShortly = (): void => {
+    for (const work of waiting.splice(0)) work(() => false)
+  }
+  restShortly()
+  expect(checks.store.getState().plan).toBe(null)
+  change(naming('Arsimi  i ri'))
+  let rests = 0
+  for (; waiting.length > 0; rests += 1) restShortly()
+  expect(rests).toBeGreaterThan(10)
+  expect(spaces()).toHaveLength(1)
+})
+
+test('who needs the findings now ends a first check that is under way', () => {
+  const { checks, change, waiting, spaces } = desk(plan)
+  change(naming('Arsimi  i ri'))
+  for (const work of waiting.splice(0)) work(() => false)
+  checks.catchUp()
+  expect(spaces()).toHaveLength(1)
 })
 
 test('one fix mends one finding, and fits the plan as it is by now', () => {
