@@ -11,6 +11,11 @@ export function planAddress(plan: string, place: string | null = null): string {
   return place === null ? `/plan/${plan}` : `/plan/${plan}/${place}`
 }
 
+/** The plan to which an address leads; null for another address. */
+export function planIn(address: string): string | null {
+  return /^\/plan\/([^/]+)/.exec(address)?.[1] ?? null
+}
+
 /** The address of the settings, or of one block of them. */
 export function settingsAddress(section: string | null = null): string {
   return section === null ? '/settings' : `/settings/${section}`

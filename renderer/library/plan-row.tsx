@@ -27,7 +27,12 @@ export function PlanRow({ plan, counts, onFollow }: PlanRowProps): ReactElement 
   const address = planAddress(plan.id)
   const money = { currency: plan.currency, style: plan.numberStyle, withSign: true }
   return (
-    <tr className={classes.row} onClick={() => navigate(address)}>
+    <tr
+      className={classes.row}
+      onPointerEnter={loadPlanPage}
+      onFocus={loadPlanPage}
+      onClick={() => navigate(address)}
+    >
       <td>{plan.authorityName === '' ? t('common.dash') : plan.authorityName}</td>
       <th scope="row" className={classes.titleCell}>
         <Link href={address} onClick={(event) => event.stopPropagation()}>
@@ -48,6 +53,11 @@ export function PlanRow({ plan, counts, onFollow }: PlanRowProps): ReactElement 
       </td>
     </tr>
   )
+}
+
+/** Whoever points at a plan is about to open it; what cannot be loaded now is asked for again then. */
+function loadPlanPage(): void {
+  import('../plan/plan-page.tsx').catch(() => undefined)
 }
 
 interface RowActionsProps {

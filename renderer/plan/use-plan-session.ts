@@ -5,6 +5,7 @@ import { failureText } from '../i18n/failure-text.ts'
 import type { AskFailure } from '../state/ask.ts'
 import { bridge, onReconnect } from '../state/bridge.ts'
 import { tell, tellFailure, withdraw } from '../state/notices.ts'
+import { takeOpened } from '../state/open-ahead.ts'
 import { PlanSession, type SessionNews } from '../state/plan-session.ts'
 
 /** What the plan opened last still has to send: the next one is opened after it. */
@@ -55,6 +56,7 @@ function openSession(plan: Id): PlanSession {
     now: () => Date.now(),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     drawn,
+    takeOpened: () => takeOpened(plan),
     tell: report,
   })
 }

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Bridge, Change } from '../../shared/contract/index.ts'
+import type { Bridge, Change, OpenPlan } from '../../shared/contract/index.ts'
 import type { Id, Plan } from '../../shared/model/index.ts'
 import { type Batch, OperationError } from '../../shared/operations/index.ts'
 import { AskFailure, ask, type FailureCode, toFailure } from './ask.ts'
@@ -37,6 +37,8 @@ export interface SessionOptions {
   readonly wait: (milliseconds: number) => Promise<void>
   /** Resolves once a change is on the screen: only then it is sent, since sending takes time that drawing needs. */
   readonly drawn?: () => Promise<void>
+  /** What the host answered to somebody who asked for the plan ahead; null where nobody did, or to ask again. */
+  readonly takeOpened?: () => Promise<OpenPlan | null> | null
   readonly tell: (news: SessionNews) => void
 }
 
@@ -177,7 +179,8 @@ export class PlanSession {
 
   async #open(): Promise<void> {
     try {
-      const opened = await ask(this.#options.bridge, 'plan.open', { plan: this.id })
+      const ahead = await this.#options.takeOpened?.()
+      const opened = ahead ?? (await ask(this.#options.bridge, 'plan.open', { plan: this.id }))
       this.#ledger = openLedger(opened, this.#ledger?.pending)
       this.#isLeaving = false
       this.#show({ failure: null, canUndo: opened.canUndo, canRedo: opened.canRedo })

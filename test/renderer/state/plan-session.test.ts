@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, expect, test } from 'vitest'
 import { PlanSession, type SessionNews } from '../../../renderer/state/plan-session.ts'
+import type { OpenPlan } from '../../../shared/contract/index.ts'
 import { type Entity, type Id, type Plan, valueIn } from '../../../shared/model/index.ts'
 import type { Batch } from '../../../shared/operations/index.ts'
 import { createFakeBridge, type FakeBridge, settled } from '../../support/fake-bridge.ts'
@@ -20,7 +21,10 @@ afterEach(async () => {
   for (const session of open.splice(0)) await session.close()
 })
 
-async function openDesk(drawn: () => Promise<void> = settled): Promise<Desk> {
+async function openDesk(
+  drawn: () => Promise<void> = settled,
+  ahead: (bridge: FakeBridge, plan: Id) => Promise<OpenPlan | null> | null = () => null,
+): Promise<Desk> {
   const entities = smallPlan()
   const bridge = createFakeBridge(entities)
   const plan = firstOf(entities, 'plan')
@@ -31,6 +35,7 @@ async function openDesk(drawn: () => Promise<void> = settled): Promise<Desk> {
     now: () => 1_000,
     wait: () => settled(),
     drawn,
+    takeOpened: () => ahead(bridge, plan),
     tell: (one) => news.push(one),
   })
   open.push(session)
@@ -62,6 +67,21 @@ async function expectAlike({ bridge, session, plan }: Desk): Promise<void> {
   await session.flush()
   expect(entitiesOf(session.store.getState().plan)).toEqual(entitiesOf(bridge.planOf(plan)))
 }
+
+test('a plan that was asked for ahead is not asked for again', async () => {
+  const entities = smallPlan()
+  const answer: OpenPlan = { entities, revision: 1, canUndo: false, canRedo: true }
+  const desk = await openDesk(settled, async () => answer)
+  expect(desk.bridge.calls).toEqual([])
+  expect(desk.session.store.getState()).toMatchObject({ failure: null, canRedo: true })
+  expect(entitiesOf(desk.session.store.getState().plan)).toHaveLength(entities.length)
+})
+
+test('a plan that was refused ahead is asked for again', async () => {
+  const desk = await openDesk(settled, async () => null)
+  expect(desk.bridge.calls).toEqual(['plan.open'])
+  await expectAlike(desk)
+})
 
 test('a change is seen before the host has answered, and counts as saved only after', async () => {
   const desk = await openDesk()
