@@ -48,6 +48,7 @@ export default function BudgetChart({ bars, parts, height, rem }: BudgetChartPro
           formatter={(amount) => money.full(Number(amount))}
           cursor={{ fill: 'var(--surface-hover)' }}
           contentStyle={{ background: 'var(--surface)', borderColor: 'var(--line-strong)' }}
+          itemStyle={{ color: 'var(--text)' }}
           isAnimationActive={false}
         />
         {/* A colour that tells bars apart need not be one to read. */}
