@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { memo, type ReactElement } from 'react'
 import { noMark } from '../../checks/marks.ts'
 import { type MarkAt, useMarks } from '../../checks/use-mark.ts'
 import { useSpeech } from '../../i18n/language.ts'
@@ -10,7 +10,7 @@ import { unmarked } from './marks.ts'
 import { SumCells } from './sum-cells.tsx'
 
 /** The sums of the whole plan, at the foot of the grid whatever is scrolled. */
-export function GridFoot(): ReactElement {
+export const GridFoot = memo(function GridFoot(): ReactElement {
   const { t } = useSpeech()
   const { plan, columns, rows, totals, print } = useView()
   const mark = useMarks(plan.id)
@@ -35,4 +35,4 @@ export function GridFoot(): ReactElement {
       </div>
     </div>
   )
-}
+})

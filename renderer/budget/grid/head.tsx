@@ -1,4 +1,4 @@
-import type { ReactElement, Ref } from 'react'
+import { memo, type ReactElement, type Ref } from 'react'
 import { levelNamed } from '../../../shared/formats/index.ts'
 import { usePlanFormat } from '../../formats/use-plan-format.ts'
 import { useSpeech } from '../../i18n/language.ts'
@@ -8,8 +8,12 @@ import { columnAria, groupAria, lookData, rowAria } from './aria.ts'
 import classes from './grid.module.css'
 import { unmarked } from './marks.ts'
 
+interface GridHeadProps {
+  readonly measure: Ref<HTMLDivElement>
+}
+
 /** The names of the columns, above the rows whatever is scrolled. */
-export function GridHead({ measure }: { readonly measure: Ref<HTMLDivElement> }): ReactElement {
+export const GridHead = memo(function GridHead({ measure }: GridHeadProps): ReactElement {
   const { t } = useSpeech()
   const columns = useOfView((view) => view.columns)
   const { format, say } = usePlanFormat()
@@ -34,4 +38,4 @@ export function GridHead({ measure }: { readonly measure: Ref<HTMLDivElement> })
       </div>
     </div>
   )
-}
+})

@@ -1,22 +1,28 @@
-import type { ReactElement } from 'react'
+import { memo, type ReactElement } from 'react'
+import { useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
 import { useView } from '../desk-context.ts'
 import { useRowName } from '../use-row-name.ts'
 import { placeData } from './aria.ts'
 import classes from './grid.module.css'
 import { pinnedHeadings, unmarked } from './marks.ts'
 import { SumCells } from './sum-cells.tsx'
+import type { TopRow } from './use-rows-in-sight.ts'
 
 /**
  * The headings to which the rows in sight belong, with their sums, once they are scrolled away. Screen readers have the
  * rows themselves.
- * @param top the number of the first row that is wholly in sight
  */
-export function PinnedHeadings({ top }: { readonly top: number }): ReactElement {
+export const PinnedHeadings = memo(function PinnedHeadings({ top }: { readonly top: TopRow }): ReactElement {
   const rowName = useRowName()
   const view = useView()
+  const pinned = useStore(
+    top,
+    useShallow((row) => pinnedHeadings(view, row)),
+  )
   return (
     <div className={classes.pinned} aria-hidden="true">
-      {pinnedHeadings(view, top).map((index) => {
+      {pinned.map((index) => {
         const row = view.rows[index]
         if (row?.type !== 'heading') return null
         return (
@@ -35,4 +41,4 @@ export function PinnedHeadings({ top }: { readonly top: number }): ReactElement 
       })}
     </div>
   )
-}
+})
