@@ -28,6 +28,16 @@ export function changedBetween(before: Plan, after: Plan): readonly ChangedEntit
   return changed
 }
 
+/** Keeps what a step changed for those who ask for it, from whoever knows which entities it can have changed. */
+export function knowStep(before: Plan, after: Plan, ids: ReadonlySet<Id>): void {
+  const changed: ChangedEntity[] = []
+  for (const id of ids) {
+    const one = { id, before: before.entities.get(id) ?? null, after: after.entities.get(id) ?? null }
+    if (one.before !== one.after) changed.push(one)
+  }
+  known.set(after, { before: new WeakRef(before), changed })
+}
+
 function difference(before: Plan, after: Plan): readonly ChangedEntity[] {
   const changed: ChangedEntity[] = []
   let fresh = 0

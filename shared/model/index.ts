@@ -1,5 +1,5 @@
 export { fromBase64, toBase64 } from './base64.ts'
-export { type ChangedEntity, changedBetween } from './changed.ts'
+export { type ChangedEntity, changedBetween, knowStep } from './changed.ts'
 export { codesOf } from './codes.ts'
 export {
   changeSchemaOf,

@@ -3,6 +3,7 @@ import {
   type Entity,
   entitySchemaOf,
   type Id,
+  knowStep,
   limits,
   mayStandUnder,
   type Plan,
@@ -32,7 +33,9 @@ import type { Batch, Insert, Move, Operation, Update } from './operation.ts'
 export function apply(plan: Plan, batch: Batch): Plan {
   const draft = openDraft(plan)
   for (const operation of batch) step(draft, operation)
-  return finish(draft)
+  const after = finish(draft)
+  knowStep(plan, after, new Set([...draft.touched, ...draft.removed]))
+  return after
 }
 
 /** Ends a batch: checks what can only be checked at its end, and makes the draft a plan. */

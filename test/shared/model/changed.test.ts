@@ -10,6 +10,9 @@ test('what changed leads from one plan to the next, and the other way back', () 
       const next = apply(plan, batch)
       expect(led(plan, next)).toEqual(next.entities)
       expect(led(next, plan)).toEqual(plan.entities)
+      // Who made the step knows what it changed; looking for it finds the same.
+      const found = changedBetween(plan, { ...next }).map(({ id }) => id)
+      expect(new Set(changedBetween(plan, next).map(({ id }) => id))).toEqual(new Set(found))
     }),
     { numRuns: 200 },
   )
