@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
 
-/** What the next key may call for. */
+/** What the next key or click may call for. */
 const likely: readonly (() => Promise<unknown>)[] = [
+  () => import('../budget/budget-page.tsx'),
   () => import('../prose/prose-editor.tsx'),
   () => import('../prose/prose-bar.tsx'),
   () => import('../commands/palette.tsx'),
