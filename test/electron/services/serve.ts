@@ -18,6 +18,8 @@ const root = join(import.meta.dirname, '..', '..', '..')
 export interface TestServices {
   readonly running: RunningServices
   readonly folder: string
+  /** The library's file. */
+  readonly library: string
   readonly events: (readonly [name: string, payload: unknown])[]
   readonly defects: unknown[]
   /** Calls as a window does; checks the answer against the contract. */
@@ -41,7 +43,8 @@ export async function serve(
   const folder = await mkdtemp(join(tmpdir(), 'hartuesi-services-'))
   const events: [string, unknown][] = []
   const defects: unknown[] = []
-  const running = start(join(folder, 'deep', 'library.sqlite'), {
+  const library = join(folder, 'deep', 'library.sqlite')
+  const running = start(library, {
     host: 'desktop',
     version: '1.2.3',
     workerFile: join(root, 'electron', 'services', 'worker.ts'),
@@ -68,6 +71,7 @@ export async function serve(
   return {
     running,
     folder,
+    library,
     events,
     defects,
     call,
