@@ -201,6 +201,22 @@ describeWith(['chromium'], 'drafting', () => {
       .poll(() => plan.heading.innerText(), { message: 'letting go is no click' })
       .toContain('Arsimi')
 
+    // What answers a weakness is ticked, stands below it, and leads there.
+    await field.lines('Dobësitë').last().click()
+    await keyboard.type('Pa ngrohje')
+    const weaknesses = page.getByRole('list', { name: 'Dobësitë' })
+    await weaknesses.getByRole('button', { name: 'Lidhe me përgjigjen në plan: Pa ngrohje' }).press('Enter')
+    const answers = page.getByRole('dialog', { name: 'Çfarë i përgjigjet kësaj pike?' })
+    await answers.getByRole('checkbox', { name: 'Arsim' }).press('Space')
+    await answers.getByRole('checkbox', { name: 'Arsim', checked: true }).waitFor()
+    await keyboard.press('Escape')
+    await answers.waitFor({ state: 'detached' })
+    await weaknesses.getByText('ka përgjigje në plan').waitFor()
+    await weaknesses.getByRole('link', { name: 'Arsim' }).click()
+    await plan.content.getByText('Objektivi', { exact: false }).first().waitFor()
+    await plan.show('Arsimi')
+    await weaknesses.getByText('ka përgjigje në plan').waitFor()
+
     await plan.item('Libra').focus()
     await keyboard.press('Delete')
     await page.getByRole('dialog', { name: 'Të hiqet?' }).waitFor()
