@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import { buildIfNeeded } from '../../electron/build/build.ts'
+import { fill, largePlan } from '../bench/large-plan.ts'
 import { describeWith } from '../support/describe-with.ts'
 import { BudgetPage } from './pages/budget-page.ts'
 import { LibraryPage } from './pages/library-page.ts'
@@ -143,20 +144,25 @@ describeWith(['chromium'], 'the budget in a browser', () => {
     await expect.poll(() => budget.sums('Totali i përgjithshëm')).toEqual(before)
 
     // The years at its head are none, the date is no amount; the rest goes on below the next heading.
-    await putOnClipboard(page, { text: 'tjetër', html: await fixture('libreoffice-calc.html') })
-    await budget.press('Control+v')
-    await expect
-      .poll(() => budget.amounts('1.1.1', 'Pa burim të caktuar'))
-      .toEqual(['5.880,00', '1.234,50', '', '7.114,50'])
-    await expect
-      .poll(() => budget.amounts('1.1.2', 'Komuna'))
-      .toEqual(['1.964,00', '', '5.000,00', '6.964,00'])
-    await expect
-      .poll(() => budget.amounts('1.1.3', 'Donatorët'))
-      .toEqual(['12.000,00', '0,13', '70,00', '12.070,13'])
-    await page.getByText('Një qelizë nuk u kuptua dhe mbeti si ishte: “01.01.2027” te 1.1.3.').waitFor()
-    await budget.press('Control+z')
-    await expect.poll(() => budget.sums('Totali i përgjithshëm')).toEqual(before)
+    const html = await fixture('libreoffice-calc.html')
+    // The same cells as LibreOffice gives them to whoever asks for text alone.
+    const text = await fixture('libreoffice-calc.tsv')
+    for (const copied of [{ text: 'tjetër', html }, { text }]) {
+      await putOnClipboard(page, copied)
+      await budget.press('Control+v')
+      await expect
+        .poll(() => budget.amounts('1.1.1', 'Pa burim të caktuar'))
+        .toEqual(['5.880,00', '1.234,50', '', '7.114,50'])
+      await expect
+        .poll(() => budget.amounts('1.1.2', 'Komuna'))
+        .toEqual(['1.964,00', '', '5.000,00', '6.964,00'])
+      await expect
+        .poll(() => budget.amounts('1.1.3', 'Donatorët'))
+        .toEqual(['12.000,00', '0,13', '70,00', '12.070,13'])
+      await page.getByText('Një qelizë nuk u kuptua dhe mbeti si ishte: “01.01.2027” te 1.1.3.').waitFor()
+      await budget.press('Control+z')
+      await expect.poll(() => budget.sums('Totali i përgjithshëm')).toEqual(before)
+    }
 
     await putOnClipboard(page, { text: 'tjetër', html: await fixture('excel.html') })
     await budget.press('Control+v')
@@ -224,6 +230,33 @@ describeWith(['chromium'], 'the budget in a browser', () => {
     await plan.show('Të dhënat e planit')
     await budget.open()
     await expect.poll(async () => (await budget.amounts('1.1.1', 'Pa burim të caktuar'))[1]).toBe('77,00')
+  })
+
+  it('takes an amount in a plan of 500 activities, and adds it up', async () => {
+    const entities = await largePlan()
+    const opened = await openWebWindow({ prepare: (file) => fill(file, entities) })
+    window = opened
+    const { page } = opened
+    await new LibraryPage(page).rows.first().getByRole('link').first().click()
+    const budget = new BudgetPage(page)
+    await new PlanPage(page).waitFor()
+    await budget.open()
+    await budget.grid.focus()
+    const digits = async (): Promise<readonly number[]> =>
+      (await budget.sums('Totali i përgjithshëm')).map((sum) => Number(sum.replaceAll(/\D/g, '')))
+    const [first = 0, second = 0, third = 0, all = 0] = await digits()
+    expect(all).toBeGreaterThan(0)
+    const [given = ''] = (await budget.rows()).flatMap(([name = '', , amount = '']) =>
+      name.startsWith('1.1.1') ? [amount] : [],
+    )
+    const before = Number(given.replaceAll(/\D/g, ''))
+    await budget.type('1000', 'Enter')
+    const more = 100_000 - before
+    await expect.poll(digits).toEqual([first + more, second, third, all + more])
+    await budget.press('Control+End')
+    await expect.poll(() => budget.here()).toMatch(/^\d+\.\d+\.\d+ /)
+    await budget.press('Control+z')
+    await expect.poll(digits).toEqual([first, second, third, all])
   })
 
   it('is entered and left with Tab', async () => {
