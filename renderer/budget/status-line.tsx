@@ -6,7 +6,7 @@ import tables from '../components/table.module.css'
 import { useSpeech } from '../i18n/language.ts'
 import classes from './budget-page.module.css'
 import { useGrid, useView } from './desk-context.ts'
-import { markInColumn } from './grid/findings.ts'
+import { markInColumn, markInRow } from './grid/findings.ts'
 import { marksOf } from './grid/marks.ts'
 import { blockFigures } from './model/block-figures.ts'
 import type { Position } from './model/positions.ts'
@@ -53,6 +53,6 @@ function useMarkAtCell(
 ): MarkProps {
   const [row, column] = [rows[at], columns[across]]
   const mark = useMarks(row === undefined ? plan.id : row.type === 'line' ? row.activity : row.key)
-  if (row === undefined || column === undefined || (row.type === 'line' && !row.isFirst)) return noMark
-  return markInColumn(mark, column)
+  if (row === undefined || column === undefined) return noMark
+  return row.type === 'line' ? markInRow(mark, column, row) : markInColumn(mark, column)
 }

@@ -9,7 +9,7 @@ import { hasLines, type LineRow } from '../model/rows.ts'
 import { choiceText, rowName, wordsForTotal } from '../words.ts'
 import { cellAria, lookData, placeData, rowAria } from './aria.ts'
 import { CellEditor } from './cell-editor.tsx'
-import { markInColumn } from './findings.ts'
+import { markInRow } from './findings.ts'
 import classes from './grid.module.css'
 import type { RowMarks } from './marks.ts'
 
@@ -38,7 +38,7 @@ export const GridLineRow = memo(function GridLineRow(props: LineRowProps): React
             {...cellAria({ row: index, column: at }, isHeader, props)}
             {...placeData({ row: index, column: at })}
             {...lookData(column, at, props)}
-            {...(row.isFirst && markInColumn(mark, column))}
+            {...markInRow(mark, column, row)}
             {...(!isHeader && { 'aria-readonly': !isEditable(row, column) })}
             {...(editing?.column === column.key && { 'data-editing': true })}
           >
