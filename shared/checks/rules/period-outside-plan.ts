@@ -4,24 +4,29 @@ import { claims } from '../declared.ts'
 import type { Found } from '../finding.ts'
 import { entityRule } from '../rule.ts'
 
-/** An activity, a target or an amount of a year that the plan does not cover. */
+/**
+ * An activity, a target, an amount or a cost item of a year that the plan does not cover. The years that a table heads are
+ * for `year-heading` to tell.
+ */
 export const periodOutsidePlan = entityRule({
   id: 'period-outside-plan',
   severity: 'error',
-  kinds: ['activity', 'indicator'],
+  kinds: ['activity', 'indicator', 'cost-item'],
   reads: {
     plan: ['firstYear', 'lastYear'],
     activity: ['periodKind', 'firstYear', 'lastYear'],
     indicator: [],
     'indicator-target': ['year'],
     'cost-line': ['year', 'span'],
+    'cost-item': ['years'],
     declared: 'all',
   },
   facts: ({ root }) => `${root.firstYear} ${root.lastYear}`,
-  check: (context, entity) =>
-    isOfKind(entity, 'activity')
-      ? [...periodFound(context, entity), ...linesFound(context, entity)]
-      : targetsFound(context, entity),
+  check(context, entity) {
+    if (isOfKind(entity, 'cost-item')) return itemFound(context, entity)
+    if (isOfKind(entity, 'indicator')) return targetsFound(context, entity)
+    return [...periodFound(context, entity), ...linesFound(context, entity)]
+  },
 })
 
 function isOutside({ root }: CheckContext, year: number | null): year is number {
@@ -58,6 +63,17 @@ function linesFound(context: CheckContext, activity: EntityOf<'activity'>): read
     cell: 'amount',
     year,
     message: 'amount-outside-plan',
+    parameters: { year, plan: period(context.root.firstYear, context.root.lastYear) },
+  }))
+}
+
+/** An item bought in years of which the plan knows nothing; its amounts are no sums of the plan. */
+function itemFound(context: CheckContext, { id, years }: EntityOf<'cost-item'>): readonly Found[] {
+  return outsideYears(context, years).map((year) => ({
+    entity: id,
+    cell: 'cost',
+    year,
+    message: 'item-outside-plan',
     parameters: { year, plan: period(context.root.firstYear, context.root.lastYear) },
   }))
 }

@@ -2,7 +2,10 @@ import { claims, type Declared } from '../declared.ts'
 import type { Found } from '../finding.ts'
 import { entityRule } from '../rule.ts'
 
-/** A table whose printed headings name a year twice, or another year than the column has. */
+/**
+ * A table whose printed headings name a year twice, or another year than the column has. A heading of a year beyond the plan
+ * is told here alone, with the years that the columns have: it would be the same fault twice under `period-outside-plan`.
+ */
 export const yearHeading = entityRule({
   id: 'year-heading',
   severity: 'error',

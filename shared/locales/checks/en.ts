@@ -58,6 +58,7 @@ const messages: CheckWords['messages'] = {
   'label-parent': 'The row “{{label}}” stands under {{code}}.',
   'period-outside-plan': 'The period {{period}} goes beyond the years of the plan ({{plan}}).',
   'amount-outside-plan': 'There is an amount for {{year}}, which the plan does not cover ({{plan}}).',
+  'item-outside-plan': 'The cost item is for {{year}}, a year that the plan does not cover ({{plan}}).',
   'target-outside-plan': 'There is a target for {{year}}, which the plan does not cover ({{plan}}).',
   'year-heading': 'The table heads the years {{printed}} instead of {{expected}}.',
   'period-missing': 'It is not stated when the activity is carried out.',

@@ -56,6 +56,7 @@ const messages = {
   'label-parent': 'Rreshti «{{label}}» gjendet nën {{code}}.',
   'period-outside-plan': 'Periudha {{period}} del jashtë viteve të planit ({{plan}}).',
   'amount-outside-plan': 'Ka shumë për vitin {{year}}, që plani nuk e mbulon ({{plan}}).',
+  'item-outside-plan': 'Zëri i kostos është për vitin {{year}}, që plani nuk e mbulon ({{plan}}).',
   'target-outside-plan': 'Ka synim për vitin {{year}}, që plani nuk e mbulon ({{plan}}).',
   'year-heading': 'Tabela titullon vitet {{printed}} në vend të {{expected}}.',
   'period-missing': 'Nuk është shënuar kur zbatohet aktiviteti.',

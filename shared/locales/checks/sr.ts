@@ -57,6 +57,7 @@ const messages: CheckWords['messages'] = {
   'label-parent': 'Red „{{label}}” stoji pod {{code}}.',
   'period-outside-plan': 'Period {{period}} izlazi iz godina plana ({{plan}}).',
   'amount-outside-plan': 'Postoji iznos za {{year}}. godinu, koju plan ne obuhvata ({{plan}}).',
+  'item-outside-plan': 'Stavka troška je za {{year}}. godinu, koju plan ne obuhvata ({{plan}}).',
   'target-outside-plan': 'Postoji ciljna vrednost za {{year}}. godinu, koju plan ne obuhvata ({{plan}}).',
   'year-heading': 'U zaglavlju tabele stoje godine {{printed}} umesto {{expected}}.',
   'period-missing': 'Nije navedeno kada se aktivnost sprovodi.',

@@ -27,6 +27,14 @@ describe('period-outside-plan', () => {
     ])
   })
 
+  it('finds a cost item of such a year', () => {
+    const item = (...years: readonly number[]) => entity('cost-item', { description: 'Libra', years })
+    const inActivity = [line(2027, 1), item(2028, 2031), item(2027), item()]
+    expect(said('period-outside-plan', { inActivity })).toEqual([
+      'Zëri i kostos është për vitin 2031, që plani nuk e mbulon (2027–2029).',
+    ])
+  })
+
   it.each([
     ['years of the plan', { firstYear: 2027, lastYear: 2029 }],
     ['one of them', { firstYear: 2028, lastYear: 2028 }],
