@@ -1,6 +1,12 @@
 import { Button, FileButton } from '@mantine/core'
 import { type ReactElement, useEffect, useRef, useState } from 'react'
-import { type FormatProblem, type PlanFormat, parseFormat } from '../../shared/formats/index.ts'
+import {
+  type FormatProblem,
+  formatLimits,
+  type ParsedFormat,
+  type PlanFormat,
+  parseFormat,
+} from '../../shared/formats/index.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { useFormats } from '../state/formats.ts'
 import { addFormat, exportFormat, removeFormat } from './format-calls.ts'
@@ -96,7 +102,7 @@ function NewFormat({ onAdded }: { readonly onAdded: (id: string) => void }): Rea
   }
   const take = async (file: File | null): Promise<void> => {
     if (file === null) return
-    const parsed = parseFormat(await file.text())
+    const parsed = await parsedFile(file)
     setProblems(parsed.ok ? [] : parsed.problems)
     if (parsed.ok) await add(parsed.format)
   }
@@ -131,6 +137,16 @@ function NewFormat({ onAdded }: { readonly onAdded: (id: string) => void }): Rea
     </>
   )
 }
+
+/** Reads a file that is to be a format; one that can be none is not read. */
+async function parsedFile(file: File): Promise<ParsedFormat> {
+  const isTooLarge = file.size > formatLimits.file * mostBytes
+  if (isTooLarge) return { ok: false, problems: [{ path: '', reason: 'too-large' }] }
+  return parseFormat(await file.text())
+}
+
+/** Bytes of a UTF-16 code unit in UTF-8 at most. */
+const mostBytes = 3
 
 /** At most so many problems of a file are told: the first show what kind of file it is. */
 const told = 10

@@ -35,6 +35,7 @@ const notShown: Readonly<
   community: () => ['name'],
   declared: () => ['printed', 'place', 'party'],
   emblem: () => ['picture'],
+  'own-text': () => ['column'],
   /** The calculation, where somebody described the cost. */
   'cost-item': (entity, plan) => {
     const activity = entity.parent === null ? undefined : plan.entities.get(entity.parent)

@@ -8,6 +8,7 @@ import {
   type Below,
   defaultFormat,
   type IndicatorTable,
+  isOwn,
   type Level,
   type ObjectivePart,
   type PlanFormat,
@@ -44,9 +45,11 @@ const contents: readonly ActivityColumnContent[] = [
   'objective',
   'result',
   'result-indicators',
+  'own:lagjja',
 ]
 const belowContents = contents.filter(
   (content): content is Below['content'] =>
+    !isOwn(content) &&
     !['fundingSource', 'amounts-by-year', 'total', 'cost', 'yearly-cost', 'objective'].includes(content),
 )
 const columnOf = (content: ActivityColumnContent, below: readonly Below[] = []): ActivityColumn => ({
