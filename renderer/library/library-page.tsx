@@ -15,6 +15,9 @@ import { usePlanFinder } from './plan-finder.ts'
 import { PlanTable } from './plan-table.tsx'
 import { useIntake } from './use-intake.ts'
 
+/** Milliseconds before findings are counted: the host does not check all plans for who opens one of them at once. */
+const countingDelay = 400
+
 /** The first page: every plan, and the ways to get one. */
 export default function LibraryPage(): ReactElement {
   const { t } = useSpeech()
@@ -28,7 +31,11 @@ export default function LibraryPage(): ReactElement {
   usePlanFinder()
   useDocumentTitle(t('common.appName'))
   useEffect(() => void loadLibrary(), [])
-  useEffect(() => void (plans !== null && loadFindings()), [plans])
+  useEffect(() => {
+    if (plans === null) return
+    const waiting = setTimeout(() => void loadFindings(), countingDelay)
+    return () => clearTimeout(waiting)
+  }, [plans])
   const shelf = plans?.filter(({ binnedAt }) => binnedAt === null) ?? []
   const binned = plans?.filter(({ binnedAt }) => binnedAt !== null) ?? []
   return (
