@@ -69,6 +69,7 @@ export async function everyPlace(page: Page): Promise<readonly Place[]> {
     },
     { name: 'document', address: at('document'), over: {} },
     { name: 'history', address: at('history'), over: {} },
+    { name: 'translation', address: at('translation'), over: {} },
   ]
 }
 
@@ -114,15 +115,29 @@ async function read(plan: PlanPage): Promise<{ ids: Ids; item: string }> {
 
 /** Shows a page, all of it: what is loaded late too. */
 export async function goTo(page: Page, { name, address }: Place): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash
-  }, address)
+  const before = await page.evaluate(() => location.hash.slice(1))
+  // Only this page shows translations: elsewhere hundreds that are missing would be told.
+  if (before.endsWith('/translation')) await askForLanguage(page, before, 'none')
+  if (name === 'translation') await askForLanguage(page, address, 'sr')
+  await show(page, address)
   await page.locator(`#content h1, #content h2`).first().waitFor()
   // Charts are drawn once they are in sight.
   if (name === 'overview')
     for (const part of await page.locator('#content section').all()) await part.scrollIntoViewIfNeeded()
   const late = lateParts[name]
   if (late !== undefined) await page.locator(late).first().waitFor()
+}
+
+async function show(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, address)
+}
+
+/** Asks for a second language of the plan, or for none, where the plan's data are. */
+async function askForLanguage(page: Page, address: string, language: string): Promise<void> {
+  await show(page, address.replace('/translation', '/data'))
+  await page.locator('select[data-focus$=":secondLanguage"]').selectOption(language)
 }
 
 /** What comes last on the pages that are loaded in parts. */
@@ -138,6 +153,7 @@ const lateParts: Readonly<Record<string, string>> = {
   checks: '#content h1',
   document: '#content [aria-busy="false"]',
   history: '#content section',
+  translation: '#content td textarea',
 }
 
 /** Opens what lies over a page, does something with it, and closes it again. */
