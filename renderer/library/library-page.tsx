@@ -1,5 +1,5 @@
 import { useDocumentTitle } from '@mantine/hooks'
-import { type ReactElement, useEffect, useState } from 'react'
+import { type ReactElement, useEffect, useLayoutEffect, useState } from 'react'
 import type { PlanSummary } from '../../shared/contract/index.ts'
 import { useCommand } from '../commands/command-store.ts'
 import { FailurePanel } from '../components/failure-panel.tsx'
@@ -31,7 +31,8 @@ export default function LibraryPage(): ReactElement {
   usePlanFinder()
   useDocumentTitle(t('common.appName'))
   useEffect(() => void loadLibrary(), [])
-  useEffect(() => {
+  // For the layout: while another page is being loaded the library is hidden, and its other effects go on.
+  useLayoutEffect(() => {
     if (plans === null) return
     const waiting = setTimeout(() => void loadFindings(), countingDelay)
     return () => clearTimeout(waiting)
