@@ -170,8 +170,8 @@ export const en: Help = {
         {
           steps: [
             'Close the program on the old computer.',
-            'Copy the file “library.sqlite”. The settings say where it is.',
-            'On the new computer, look in the settings where its library is, close the program and put the file there, in place of the one that is there.',
+            'Copy the file “library.sqlite” into a folder of the new computer. The settings of the old one say where it is.',
+            'On the new computer, under “Place of the library” in the settings, click “Choose another folder…” and choose that folder: the library in it is opened.',
           ],
         },
         {

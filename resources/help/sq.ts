@@ -174,8 +174,8 @@ export const sq: Help = {
         {
           steps: [
             'Mbyllni programin në kompjuterin e vjetër.',
-            'Kopjoni skedarin “library.sqlite”. Vendi i tij shkruhet te “Cilësimet”, te “Vendi i bibliotekës”.',
-            'Shikoni te “Cilësimet” e kompjuterit të ri vendin e bibliotekës së tij, mbyllni programin dhe vendosni skedarin aty, në vend të atij që gjendet.',
+            'Kopjoni skedarin “library.sqlite” në një dosje të kompjuterit të ri. Vendi i tij në kompjuterin e vjetër shkruhet te “Cilësimet”, te “Vendi i bibliotekës”.',
+            'Në kompjuterin e ri, te “Vendi i bibliotekës”, klikoni “Zgjidh dosje tjetër…” dhe zgjidhni atë dosje: hapet biblioteka që gjendet në të.',
           ],
         },
         {

@@ -172,8 +172,8 @@ export const sr: Help = {
         {
           steps: [
             'Zatvorite program na starom računaru.',
-            'Kopirajte datoteku „library.sqlite“. Njeno mesto piše u podešavanjima.',
-            'U podešavanjima novog računara pogledajte mesto njegove biblioteke, zatvorite program i stavite datoteku tamo, umesto one koja tu stoji.',
+            'Kopirajte datoteku „library.sqlite“ u jednu fasciklu novog računara. Njeno mesto na starom računaru piše u podešavanjima.',
+            'Na novom računaru, u podešavanjima kod „Mesto biblioteke“, kliknite „Izaberi drugu fasciklu…“ i izaberite tu fasciklu: otvara se biblioteka koja je u njoj.',
           ],
         },
         {

@@ -1,11 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Page } from 'playwright'
 import { buildIfNeeded } from '../../electron/build/build.ts'
 import { en } from '../../resources/help/en.ts'
 import type { HelpPicture } from '../../resources/help/pages.ts'
 import { sq } from '../../resources/help/sq.ts'
 import { sr } from '../../resources/help/sr.ts'
 import { ExportDialog } from '../e2e/pages/export-dialog.ts'
+import { FieldPage } from '../e2e/pages/field-page.ts'
 import { LibraryPage } from '../e2e/pages/library-page.ts'
 import { PlanPage } from '../e2e/pages/plan-page.ts'
 import { openWebWindow } from '../e2e/windows/web-window.ts'
@@ -44,13 +46,22 @@ async function makePictures(): Promise<void> {
     await plan.show('Tabela e buxhetit')
     await page.getByRole('grid').or(page.getByRole('treegrid')).first().waitFor()
     await keep('budget')
-    await plan.show('Kontrolli')
-    await keep('checks')
     await new ExportDialog(page).open()
     await keep('export')
+    await page.keyboard.press('Escape')
+    await makeMistakes(page, plan)
+    await plan.show('Kontrolli')
+    await keep('checks')
   } finally {
     await window.close()
   }
+}
+
+/** The sample plan has no findings; a weakness that nothing answers, with a word written twice, makes two. */
+async function makeMistakes(page: Page, plan: PlanPage): Promise<void> {
+  await plan.show('Arsimi')
+  await new FieldPage(page).lines('Dobësitë').last().fill('Kabineti i fizikës nuk nuk ka pajisje')
+  await plan.undo.and(page.locator(':enabled')).waitFor()
 }
 
 /** Writes the texts anew, and with `--pictures` the pictures too. */
