@@ -10,7 +10,10 @@ export interface TaskOptions {
   /** Ends the worker at once; the task then fails with `cancelled`. */
   readonly signal: AbortSignal
   readonly onStep: (step: Step) => void
-  /** The thread's memory in MiB; by default many times what the largest plan needs, less than what stops an old laptop. */
+  /**
+   * The thread's memory in MiB; by default many times what the largest plan needs. V8 lets a heap that may grow to 2 GiB
+   * grow by far more before it is swept: twenty times a real plan would take more than 600 MB.
+   */
   readonly memory?: number
   /** Carries out small tasks without a thread, for a host that has no window to keep alive. */
   readonly here?: Carry | undefined
@@ -20,7 +23,7 @@ export interface TaskOptions {
 const small = { bytes: 512 * 1024, entities: 3000 }
 
 /** Megabytes for what lives briefly, of which a layout makes much: with the usual 16 it would be swept all the time. */
-const youngMegabytes = 64
+const youngMegabytes = 32
 
 /**
  * Carries out a task in a thread of its own, so that a window stays alive, a task can be stopped, and a crash ends the
@@ -71,7 +74,7 @@ function inNewThread<T extends Task>(file: string, task: T, options: TaskOptions
     workerData: data,
     transferList: moved,
     resourceLimits: {
-      maxOldGenerationSizeMb: options.memory ?? 2048,
+      maxOldGenerationSizeMb: options.memory ?? 1024,
       maxYoungGenerationSizeMb: youngMegabytes,
     },
   })
