@@ -10,11 +10,12 @@ import {
 } from 'docx'
 import { cleanText } from '../../../shared/document/layout/clean.ts'
 import { titleOf } from '../../../shared/document/layout/headings.ts'
+import { listLook } from '../../../shared/document/layout/looks.ts'
 import type { Figure, Heading, List, Paragraph as TreeParagraph } from '../../../shared/document/tree.ts'
 import { isPicture } from '../common/picture.ts'
 import type { WordContext } from './context.ts'
 import { itemOptions } from './numbering.ts'
-import { asideStyle, paragraphStyles } from './styles.ts'
+import { asideStyle, paragraphStyles, twips } from './styles.ts'
 import { runs } from './text.ts'
 
 /** What a paragraph has from where it stands: a break or a space before it. */
@@ -60,13 +61,20 @@ export function paragraph({ style, content, keepWithNext }: TreeParagraph, stand
   })
 }
 
+/** Points below a list, besides those below each item. */
+const belowList = 6
+
 /** The items of a list. */
 export function list(source: List, standing: Standing, context: WordContext): Paragraph[] {
   const instance = context.nextList()
+  const last = source.items.length - 1
   return source.items.map(
     ({ level, content }, index) =>
       new Paragraph({
         ...(index === 0 && standing),
+        ...(index === last && {
+          spacing: { ...(index === 0 && standing.spacing), after: twips(listLook.after + belowList) },
+        }),
         ...itemOptions(source, level, 'text', instance),
         children: runs(content),
       }),

@@ -9,6 +9,7 @@ import {
   Paragraph,
 } from 'docx'
 import { geometryOf, points } from '../../../shared/document/layout/geometry.ts'
+import { headingLooks, type Look, listLook, paragraphLooks } from '../../../shared/document/layout/looks.ts'
 import { lineColor } from '../../../shared/document/layout/palette.ts'
 import type { Block, DocumentTree, PagePart } from '../../../shared/document/tree.ts'
 import { figure, heading, list, paragraph, type Standing } from './blocks.ts'
@@ -97,7 +98,7 @@ function childrenOf(part: PagePart, tree: DocumentTree, context: WordContext): F
     before.isTable = block.type === 'table' || block.type === 'box'
   }
   // A section ends with a paragraph; after a table Word would add one of full height.
-  if (before.isTable || children.length === 0) children.push(gap())
+  if (before.isTable || children.length === 0) children.push(gap(0))
   return children
 }
 
@@ -114,16 +115,15 @@ function blockOf(
   setting: PartSetting,
 ): FileChild[] {
   const { width, tree, context } = setting
-  const standing = standingOf(before)
   switch (block.type) {
     case 'heading':
-      return [heading(block, before.breaksPage ? { pageBreakBefore: true } : {}, context)]
+      return [heading(block, standingOf(before, headingLooks[block.level]), context)]
     case 'paragraph':
-      return [paragraph(block, standing)]
+      return [paragraph(block, standingOf(before, paragraphLooks[block.style]))]
     case 'list':
-      return list(block, standing, context)
+      return list(block, standingOf(before, listLook), context)
     case 'figure':
-      return [figure(block, standing, context.nextList())]
+      return [figure(block, standingOf(before, paragraphLooks.note), context.nextList())]
     case 'contents':
       return [...apart(before), new ContentsField(block, tree, context)]
     case 'table':
@@ -136,19 +136,23 @@ function blockOf(
   }
 }
 
-function standingOf({ breaksPage, isTable }: Before): Standing {
+function standingOf({ breaksPage, isTable }: Before, look: Pick<Look, 'before'>): Standing {
   return {
     ...(breaksPage && { pageBreakBefore: true }),
-    ...(isTable && { spacing: { before: twips(belowTable) } }),
+    ...(isTable && !breaksPage && { spacing: { before: twips(belowTable + look.before) } }),
   }
 }
 
 /** What has no space or break of its own is set apart by a paragraph: two tables in a row would become one. */
 function apart({ breaksPage, isTable }: Before): Paragraph[] {
   if (breaksPage) return [new Paragraph({ children: [new PageBreak()] })]
-  return isTable ? [gap()] : []
+  return isTable ? [gap(belowTable - gapLine)] : []
 }
 
-function gap(): Paragraph {
-  return new Paragraph({ spacing: { before: 0, after: 0, line: 120 }, run: { size: 8 } })
+/** Height of an empty paragraph of the smallest letters, in points. */
+const gapLine = 4.5
+
+/** A paragraph with nothing on it, below so many points. */
+function gap(space: number): Paragraph {
+  return new Paragraph({ spacing: { before: twips(space), after: 0, line: 120 }, run: { size: 8 } })
 }

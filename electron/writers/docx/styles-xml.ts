@@ -91,15 +91,24 @@ function cellStyles(): string[] {
     const fonts = `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:cs="${font}"/>`
     return sizes.filter(isHalfPoint).map((size) => {
       const id = cellStyle(density, size)
-      const line = spacing({ before: 0, after: 0, leading })
+      const line = spacing({ before: 0, after: 0, leading }, family)
       return `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}"><w:name w:val="${id}"/><w:basedOn w:val="Normal"/><w:semiHidden/><w:pPr>${line}</w:pPr><w:rPr>${fonts}${letterSize(size)}</w:rPr></w:style>`
     })
   })
 }
 
-/** Word's single line is 240; ours is a multiple of the font's own height, as Word's is. */
-function spacing({ before, after, leading }: Pick<Look, 'before' | 'after' | 'leading'>): string {
-  return `<w:spacing w:before="${twips(before)}" w:after="${twips(after)}" w:line="${Math.round(leading * 240)}" w:lineRule="auto"/>`
+/**
+ * Word's single line is 240, of letters and the gap that the font asks for between lines. The PDF's is without the gap: so
+ * much less, and Word breaks its pages where the PDF does, from which the contents' numbers come.
+ */
+const withoutGap = { Tinos: 1.107 / 1.149, Arimo: 1.117 / 1.15 } as const
+
+function spacing(
+  { before, after, leading }: Pick<Look, 'before' | 'after' | 'leading'>,
+  family: keyof typeof withoutGap = 'Tinos',
+): string {
+  const line = Math.round(leading * 240 * withoutGap[family])
+  return `<w:spacing w:before="${twips(before)}" w:after="${twips(after)}" w:line="${line}" w:lineRule="auto"/>`
 }
 
 function alignment({ align }: Pick<Look, 'align'>): string {

@@ -203,12 +203,12 @@ export function box(source: Box, textWidth: number, context: WordContext): Table
   const inner = source.blocks.flatMap((block) =>
     block.type === 'paragraph' ? [paragraph(block, {})] : list(block, {}, context),
   )
-  const [x, y] = [twips(points(4)), twips(points(2))]
+  const x = twips(points(4))
   const cell = new TableCell({
     width: { size: twips(textWidth), type: WidthType.DXA },
     shading: { type: ShadingType.CLEAR, color: 'auto', fill: boxFill },
     borders: { top: none, right: none, bottom: none, left: bar },
-    margins: { marginUnitType: WidthType.DXA, left: x, right: x, top: y, bottom: y },
+    margins: { marginUnitType: WidthType.DXA, left: x, right: x, top: twips(6), bottom: twips(3) },
     children: inner.length > 0 ? inner : [new Paragraph({})],
   })
   return new Table({

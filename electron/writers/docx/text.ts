@@ -1,5 +1,6 @@
 import { PageNumber, type ParagraphChild, TextRun } from 'docx'
 import { cleanText } from '../../../shared/document/layout/clean.ts'
+import { joinFigures } from '../../../shared/document/layout/joined.ts'
 import type { Inline } from '../../../shared/document/tree.ts'
 import { wordLanguages } from './styles.ts'
 
@@ -15,7 +16,7 @@ export function runs(content: readonly Inline[], bold = false): ParagraphChild[]
       ...(inline.italic && { italics: true }),
       ...(inline.language !== undefined && { language: { value: wordLanguages[inline.language] } }),
     }
-    const lines = cleanText(inline.text).split('\n')
+    const lines = joinFigures(cleanText(inline.text)).split('\n')
     return lines.map((text, index) => new TextRun({ text, ...style, ...(index > 0 && { break: 1 }) }))
   })
 }

@@ -38,6 +38,8 @@ export async function writeDocx(
     creator: author,
     externalStyles: stylesXml(tree.language, textWidthOf(upright)),
     numbering,
+    // The spaces of two paragraphs add up, as in the PDF: without it Word takes the larger one.
+    compatibility: { version: 15, doNotUseHTMLParagraphAutoSpacing: true },
     sections,
   })
   claimStyleLists(document)

@@ -1,4 +1,5 @@
 import type { Content, ContentText } from 'pdfmake/interfaces.js'
+import { joinFigures } from '../../../shared/document/layout/joined.ts'
 import { type Look, listIndent } from '../../../shared/document/layout/looks.ts'
 import { accentColor } from '../../../shared/document/layout/palette.ts'
 import type { Inline, List, ListItem, Paragraph } from '../../../shared/document/tree.ts'
@@ -18,16 +19,7 @@ const longestPiece = 60
 const pieces = new RegExp(`\\S{${longestPiece}}(?=\\S)`, 'gu')
 
 /** Words of usual length with a dash or stroke inside: "QKMF-ja", "2027–2029". */
-const dashed = /(?=\S{3,25}(?!\S))\S*[\p{L}\p{N}][-–—/][\p{L}\p{N}]\S* ?/u
-/** An amount with its sign: "3,600.00 €". */
-const amount = /\d[\d.,]{0,20} €\S{0,3}(?!\S) ?/u
-/** A period with spaces: "2024 - 2026". */
-const period = /\d{4} [-–] \d{4}\S{0,3}(?!\S) ?/u
-const together = new RegExp(
-  `(?<!\\S)(?:${[dashed, amount, period].map(({ source }) => source).join('|')})`,
-  'gu',
-)
-
+const dashed = /(?<!\S)(?=\S{3,25}(?!\S))\S*[\p{L}\p{N}][-–—/][\p{L}\p{N}]\S* ?/gu
 /**
  * The runs of a paragraph for pdfmake, with marks in place of what the fonts lack. In a justified one no line breaks at
  * the dash of a word: pdfmake would widen the place as it widens spaces.
@@ -39,7 +31,7 @@ export function runsOf(
   isJustified = false,
 ): Content[] {
   const runs = stretchesOf(content, letters).flatMap(({ text: written, bold, italic }): Content[] => {
-    const text = glyphs.shown(written, { family: letters.family, bold, italic })
+    const text = glyphs.shown(joinFigures(written), { family: letters.family, bold, italic })
     return piecesOf(text).flatMap((piece): Content[] => {
       const runs = isJustified ? wordsApart(piece) : [{ text: piece }]
       return runs.map((run) => ({ ...run, bold, italics: italic }))
@@ -70,11 +62,11 @@ function stretchesOf(content: readonly Inline[], letters: Letters): Stretch[] {
   return stretches
 }
 
-/** Dashed words, amounts and periods as runs of their own, which do not break. */
+/** Dashed words as runs of their own, which do not break. */
 function wordsApart(text: string): { readonly text: string; readonly noWrap?: true }[] {
   const runs: { text: string; noWrap?: true }[] = []
   let done = 0
-  for (const { 0: word, index } of text.matchAll(together)) {
+  for (const { 0: word, index } of text.matchAll(dashed)) {
     if (index > done) runs.push({ text: text.slice(done, index) })
     runs.push({ text: word, noWrap: true })
     done = index + word.length

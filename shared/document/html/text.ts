@@ -1,3 +1,4 @@
+import { joinFigures } from '../layout/joined.ts'
 import { languageTags } from '../layout/language.ts'
 import type { Inline, List, ListItem, Paragraph } from '../tree.ts'
 import { element, markup } from './markup.ts'
@@ -8,7 +9,7 @@ export function inlines(content: readonly Inline[]): string {
 }
 
 function textRun({ text, bold, italic, language }: Extract<Inline, { type: 'text' }>): string {
-  let run = markup(text).replaceAll('\n', '<br/>')
+  let run = markup(joinFigures(text)).replaceAll('\n', '<br/>')
   if (italic) run = element('em', {}, run)
   if (bold) run = element('strong', {}, run)
   return language === undefined ? run : element('span', { lang: languageTags[language] }, run)
