@@ -83,7 +83,7 @@ describe('a .plv with rows that are no plan is refused', () => {
     [
       'two plans',
       badFile('not-a-plan'),
-      `INSERT INTO plan_state SELECT '${other}', 0, state, NULL, NULL, created_at, created_by, changed_at, NULL, 0, 0 FROM plan_state; INSERT INTO entity VALUES ('${other}', '${other}', 'plan', NULL, 'V'); INSERT INTO plan SELECT '${other}', authority_name, authority_kind, country, title, subject, first_year, last_year, currency, format, number_style, language, status, decision_number, decision_date, draft_mark FROM plan`,
+      `INSERT INTO plan_state SELECT '${other}', 0, state, NULL, NULL, created_at, created_by, changed_at, NULL, 0, 0 FROM plan_state; INSERT INTO entity VALUES ('${other}', '${other}', 'plan', NULL, 'V'); INSERT INTO plan SELECT '${other}', authority_name, authority_kind, country, title, subject, first_year, last_year, currency, format, number_style, language, status, decision_number, decision_date, draft_mark, second_language FROM plan`,
     ],
     ['a text too long', badFile('damaged'), `UPDATE activity SET title = printf('%.*c', 30000, 'x')`],
     ['a control character', badFile('damaged'), `UPDATE activity SET title = char(27)`],
