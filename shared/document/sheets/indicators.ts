@@ -4,8 +4,8 @@ import { type Context, codeOf, say } from '../compose/context.ts'
 import { measuredText, targetText, targetYears } from '../compose/indicator-texts.ts'
 import { titleOf } from '../compose/labels.ts'
 import { fill } from '../compose/phrases.ts'
-import type { Sheet, SheetCell } from '../workbook.ts'
-import { columns, headings, integer, sheetRow, text } from './cells.ts'
+import type { Sheet, SheetCell, SheetRow } from '../workbook.ts'
+import { columns, headings, integer, sheetRow, spanning, text } from './cells.ts'
 import { runningText } from './running.ts'
 
 type Indicator = EntityOf<'indicator'>
@@ -13,7 +13,7 @@ type Indicator = EntityOf<'indicator'>
 /** A column of the sheet. */
 interface SheetColumn {
   readonly heading: string
-  /** Characters. */
+  /** Characters; with three targets all of them fit a landscape A4 at about four fifths of their size. */
   readonly width: number
   readonly cell: (indicator: Indicator) => SheetCell | null
 }
@@ -31,18 +31,27 @@ export function indicatorsSheet(context: Context): Sheet {
       0,
     ),
     headerRows: 1,
-    rows: [
-      headings(own.map(({ heading }) => heading)),
-      ...all.map((indicator) =>
-        sheetRow(
-          'plain',
-          indicator.id,
-          own.map(({ cell }) => cell(indicator)),
-        ),
-      ),
-    ],
+    rows: [headings(own.map(({ heading }) => heading)), ...indicatorRows(context, own, all)],
     header: runningText(context),
   }
+}
+
+/** A row for each indicator; where there are none, one that says so, so that nobody looks for them. */
+function indicatorRows(
+  context: Context,
+  own: readonly SheetColumn[],
+  all: readonly Indicator[],
+): readonly SheetRow[] {
+  if (all.length > 0)
+    return all.map((indicator) =>
+      sheetRow(
+        'plain',
+        indicator.id,
+        own.map(({ cell }) => cell(indicator)),
+      ),
+    )
+  const says: SheetCell = { type: 'text', text: context.words.indicators.none }
+  return [sheetRow('plain', null, spanning(says, own.length))]
 }
 
 /** Where an indicator stands. */
@@ -52,8 +61,8 @@ function placeColumns(context: Context): readonly SheetColumn[] {
   const place = (owner: Entity | undefined): string =>
     owner?.kind === 'objective' || owner?.kind === 'result' ? titleOf(owner) : ''
   return [
-    { heading: words.code, width: 8, cell: (one) => text(codeOf(context, one.parent ?? '')) },
-    { heading: words.place, width: 40, cell: (one) => text(place(ownerOf(one))) },
+    { heading: words.code, width: 7, cell: (one) => text(codeOf(context, one.parent ?? '')) },
+    { heading: words.place, width: 26, cell: (one) => text(place(ownerOf(one))) },
   ]
 }
 
@@ -76,12 +85,12 @@ function columnsFor(context: Context, content: Content, all: readonly Indicator[
       return [
         {
           heading: headingOf(context, content),
-          width: 18,
+          width: 13,
           cell: (one) => measured(context, one.baselineWords, one.baselineThousandths),
         },
         {
           heading: words.baselineYear,
-          width: 12,
+          width: 9,
           cell: ({ baselineYear }) => (baselineYear === null ? null : integer(baselineYear)),
         },
       ]
@@ -89,7 +98,7 @@ function columnsFor(context: Context, content: Content, all: readonly Indicator[
       return [
         {
           heading: headingOf(context, content),
-          width: { title: 50, unit: 14, result: 30, source: 30 }[content],
+          width: { title: 36, unit: 10, result: 22, source: 20 }[content],
           cell: (one) => text(one[content]),
         },
       ]
@@ -109,7 +118,7 @@ function targetColumns(context: Context, all: readonly Indicator[]): readonly Sh
     const heading = column === undefined ? '' : say(context, column.heading, { year })
     return {
       heading: heading || fill(context.words.indicators.target, { year }),
-      width: 16,
+      width: 13,
       cell: (one) => targetCell(context, one, year),
     }
   })

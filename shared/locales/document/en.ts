@@ -93,6 +93,7 @@ export const en: DocumentWords = {
     target: 'Target {{year}}',
     result: 'Result',
     source: 'Source of data',
+    none: 'The plan has no indicators.',
   },
   institutions: {
     short: 'Abbreviation',

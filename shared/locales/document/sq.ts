@@ -95,6 +95,7 @@ export const sq = {
     target: 'Synimi {{year}}',
     result: 'Rezultati',
     source: 'Burimi i të dhënave',
+    none: 'Në plan nuk ka tregues.',
   },
   institutions: {
     short: 'Shkurtesa',

@@ -93,6 +93,7 @@ export const sr: DocumentWords = {
     target: 'Cilj {{year}}',
     result: 'Rezultat',
     source: 'Izvor podataka',
+    none: 'U planu nema pokazatelja.',
   },
   institutions: {
     short: 'Skraćenica',

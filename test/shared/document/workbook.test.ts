@@ -8,12 +8,8 @@ import { planOf } from '../../support/arbitraries/documents.ts'
 import { hillTown } from '../../support/plans/hill-town.ts'
 
 const plan = hillTown()
-const workbook = composeWorkbook(plan, {
-  format: defaultFormat,
-  language: 'sq',
-  now: '2026-11-21T10:00:00Z',
-  revision: 12,
-})
+const made = { format: defaultFormat, language: 'sq', now: '2026-11-21T10:00:00Z' } as const
+const workbook = composeWorkbook(plan, { ...made, revision: 12 })
 
 function sheetOf(name: string): Sheet {
   const found = workbook.sheets.find((sheet) => sheet.name === name)
@@ -38,6 +34,14 @@ describe('the workbook', () => {
     ])
     expect(workbook.origin).toEqual({ plan: plan.id, revision: '12', format: 'kosovo-municipal' })
     expect(workbook.amounts).toEqual({ currency: 'EUR', style: 'dot-comma', withSign: false })
+  })
+
+  it('says of a plan without indicators that it has none', () => {
+    const empty = composeWorkbook(planOf({ kind: 'plan' }), { ...made, revision: 1 })
+    const sheet = empty.sheets.find(({ name }) => name === 'Treguesit')
+    expect(sheet?.rows.slice(1).map(({ cells }) => cells[0])).toEqual([
+      expect.objectContaining({ text: 'Në plan nuk ka tregues.', columnSpan: sheet?.columns.length }),
+    ])
   })
 
   it('adds up each row across and each part of the plan down', () => {
