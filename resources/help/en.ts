@@ -130,6 +130,13 @@ export const en: Help = {
         {
           text: 'An existing file is not overwritten: the new one gets a number at the end of its name. If a paper is open in another program, close it or choose another folder.',
         },
+        { heading: 'A plan in two languages' },
+        {
+          text: 'Choose the second language under “About the plan”. The page “Translation” shows each text beside its translation, and the checks count those that are missing or have changed since.',
+        },
+        {
+          text: 'Choose the second language when you export: the paper is printed with the translations. Where one is missing, the text stays as written.',
+        },
       ],
     },
     backups: {

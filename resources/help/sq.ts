@@ -134,6 +134,13 @@ export const sq: Help = {
         {
           text: 'Një skedar që ekziston nuk mbishkruhet: i riu merr një numër në fund të emrit. Nëse një dokument është i hapur në një program tjetër, mbylleni ose zgjidhni një dosje tjetër.',
         },
+        { heading: 'Plani në dy gjuhë' },
+        {
+          text: 'Te “Të dhënat e planit” zgjidhni gjuhën e dytë. Faqja “Përkthimi” tregon çdo tekst pranë përkthimit të tij, dhe Kontrolli numëron ato që mungojnë ose që ndryshuan pas përkthimit.',
+        },
+        {
+          text: 'Te “Eksporto…” zgjidhni gjuhën e dytë: dokumenti shtypet me përkthimet. Ku mungon përkthimi, mbetet teksti i shkruar.',
+        },
       ],
     },
     backups: {

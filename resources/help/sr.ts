@@ -132,6 +132,13 @@ export const sr: Help = {
         {
           text: 'Postojeća datoteka se ne prepisuje: nova dobija broj na kraju imena. Ako je dokument otvoren u drugom programu, zatvorite ga ili izaberite drugu fasciklu.',
         },
+        { heading: 'Plan na dva jezika' },
+        {
+          text: 'Na stranici „Podaci o planu“ izaberite drugi jezik. Stranica „Prevod“ pokazuje svaki tekst pored njegovog prevoda, a provera broji one koji nedostaju ili su izmenjeni posle prevoda.',
+        },
+        {
+          text: 'Pri izvozu izaberite drugi jezik: dokument se štampa sa prevodima. Gde prevoda nema, ostaje napisani tekst.',
+        },
       ],
     },
     backups: {

@@ -2,7 +2,7 @@
 export const translation = {
   title: 'Përkthimi',
   intro:
-    'Çdo tekst që shtypet në letër, pranë përkthimit {{into}}. Ku mungon përkthimi, letra shtyp origjinalin.',
+    'Çdo tekst që shtypet në dokument, pranë përkthimit {{into}}. Ku mungon përkthimi, shtypet origjinali.',
   noneAsked: 'Plani nuk kërkon gjuhë të dytë. Ajo zgjidhet te',
   second: 'Gjuha e dytë',
   noSecond: 'Asnjë',

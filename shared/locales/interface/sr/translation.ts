@@ -2,7 +2,7 @@
 export const translation = {
   title: 'Prevod',
   intro:
-    'Svaki tekst koji se štampa na papiru, pored prevoda {{into}}. Gde prevod nedostaje, štampa se original.',
+    'Svaki tekst koji se štampa u dokumentu, pored prevoda {{into}}. Gde prevod nedostaje, štampa se original.',
   noneAsked: 'Plan ne traži drugi jezik. On se bira na stranici',
   second: 'Drugi jezik',
   noSecond: 'Nijedan',
