@@ -35,7 +35,7 @@ function cellOf(
 ): TableCell {
   const tone = tones[cell?.tone ?? row.tone]
   const align = alignments[cell?.align ?? setting.columns[column]?.align ?? 'start']
-  const content = cell === null ? { text: ' ' } : cellContent(cell, tone.bold, align, setting, glyphs)
+  const content = cell === null ? emptyContent(setting) : cellContent(cell, tone.bold, align, setting, glyphs)
   return {
     stack: [content],
     ...(columnSpan > 1 && { colSpan: columnSpan }),
@@ -65,5 +65,10 @@ function cellContent(cell: Cell, bold: boolean, align: Side, setting: TableSetti
       margin: [0, 0, 0, gap],
     }
   })
-  return stack.length === 0 ? { text: ' ' } : { stack }
+  return stack.length === 0 ? emptyContent(setting) : { stack }
+}
+
+/** An empty cell, no taller than a line of the table: letters of the text's size would make its row higher. */
+function emptyContent({ look: { family, leading }, size }: TableSetting): Content {
+  return { text: ' ', ...settingOf({ family, size, leading, bold: false, italic: false }) }
 }
