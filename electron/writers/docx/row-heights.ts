@@ -4,8 +4,8 @@ import type { Cell } from '../../../shared/document/tree.ts'
 import { breaks } from '../common/column-widths.ts'
 import { estimateWord } from './letter-widths.ts'
 
-/** Height of a line as a multiple of the letters' size. */
-const lineHeight = 1.2
+/** Height of a line as a multiple of the letters' size: both fonts' letters, without the gap between lines. */
+const lineHeight = 1.117
 
 /**
  * About how high the heading rows must be, in points: LibreOffice cuts off a heading that spans rows instead of making
@@ -17,7 +17,7 @@ export function headingHeights(
   look: CellLook,
   size: number,
 ): number[] {
-  const heights = rows.map(() => size * lineHeight + 2 * look.paddingY)
+  const heights = rows.map(() => size * lineHeight * look.leading + 2 * look.paddingY)
   const needed = cells.map(({ cell, row, rowSpan, column, columnSpan }) => {
     const width = widths.slice(column, column + columnSpan).reduce((sum, one) => sum + one, 0)
     const lines = cell ? countLines(cell, width - 2 * look.paddingX, look, size) : 1
@@ -48,15 +48,17 @@ function countLines({ blocks }: Cell, width: number, look: CellLook, size: numbe
 }
 
 function linesOf(text: string, width: number, { family }: CellLook, size: number): number {
+  const space = estimateWord(' ', family, true) * size
   let lines = 1
   let used = 0
   for (const word of text.split(breaks)) {
-    const needed = estimateWord(`${word} `, family, true) * size
+    const needed = estimateWord(word, family, true) * size
     if (used > 0 && used + needed > width) {
       lines++
       used = 0
     }
-    used += needed
+    // The space after a line's last word may stand beyond the cell.
+    used += needed + space
   }
   return lines
 }

@@ -132,7 +132,7 @@ function blockOf(
         ...(block.columns.length > 0 && block.rows.length > 0 ? [table(block, width, context)] : []),
       ]
     case 'box':
-      return [...apart(before), box(block, width, context)]
+      return [...apart(before, aboveBox), box(block, width, context)]
   }
 }
 
@@ -144,15 +144,22 @@ function standingOf({ breaksPage, isTable }: Before, look: Pick<Look, 'before'>)
 }
 
 /** What has no space or break of its own is set apart by a paragraph: two tables in a row would become one. */
-function apart({ breaksPage, isTable }: Before): Paragraph[] {
+function apart({ breaksPage, isTable }: Before, above = 0): Paragraph[] {
   if (breaksPage) return [new Paragraph({ children: [new PageBreak()] })]
-  return isTable ? [gap(belowTable - gapLine)] : []
+  const space = (isTable ? belowTable : 0) + above
+  return space > 0 ? [gap(Math.max(0, space - gapLine), above > 0)] : []
 }
 
+/** Points above a box, as in the PDF. */
+const aboveBox = 4
 /** Height of an empty paragraph of the smallest letters, in points. */
 const gapLine = 4.5
 
 /** A paragraph with nothing on it, below so many points. */
-function gap(space: number): Paragraph {
-  return new Paragraph({ spacing: { before: twips(space), after: 0, line: 120 }, run: { size: 8 } })
+function gap(space: number, keepNext = false): Paragraph {
+  return new Paragraph({
+    spacing: { before: twips(space), after: 0, line: 120 },
+    keepNext,
+    run: { size: 8 },
+  })
 }
