@@ -1,3 +1,4 @@
+import type { Page } from 'playwright'
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import { buildIfNeeded } from '../../electron/build/build.ts'
 import { type Desktop, launchDesktop } from '../desktop/launch.ts'
@@ -23,6 +24,19 @@ async function choose({ app }: Desktop, command: string): Promise<void> {
   }, command)
 }
 
+/** Until Chromium counts nothing any more that was done in the page: asking it would count too, so it tells by itself. */
+async function lookAwhile(page: Page): Promise<void> {
+  const told = page.waitForEvent('console', (message) => message.text() === 'nothing done of late')
+  await page.evaluate(() => {
+    const asking = setInterval(() => {
+      if (navigator.userActivation.isActive) return
+      clearInterval(asking)
+      console.log('nothing done of late')
+    }, 100)
+  })
+  await told
+}
+
 function heads({ app }: Desktop): Promise<readonly string[]> {
   return app.evaluate(({ Menu }) => (Menu.getApplicationMenu()?.items ?? []).map(({ label }) => label))
 }
@@ -35,6 +49,7 @@ describeWith(['electron', 'xvfb-run', 'pdftotext'], 'the native menu', () => {
     await new LibraryPage(page).expectEmpty()
     expect(await heads(opened)).toContain('&Skedari')
 
+    await lookAwhile(page)
     const [picker] = await Promise.all([page.waitForEvent('filechooser'), choose(opened, 'open-file')])
     expect(picker.isMultiple()).toBe(false)
     await choose(opened, 'export')

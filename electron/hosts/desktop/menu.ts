@@ -1,5 +1,5 @@
-import { BrowserWindow, Menu } from 'electron'
-import { channels, initialSettings, type Services } from '../../../shared/contract/index.ts'
+import { BrowserWindow, Menu, type WebContents } from 'electron'
+import { type CommandName, channels, initialSettings, type Services } from '../../../shared/contract/index.ts'
 import type { TerminalLanguage } from '../../../shared/locales/terminal/index.ts'
 import { menuTemplate } from './menu-template.ts'
 
@@ -32,7 +32,16 @@ export function setUpMenu(services: Services): Services {
 
 function show(language: TerminalLanguage): void {
   const template = menuTemplate(language, process.platform === 'darwin', (name, window) => {
-    if (window instanceof BrowserWindow) window.webContents.send(channels.event, 'command', { name })
+    if (window instanceof BrowserWindow) void give(window.webContents, name)
   })
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+}
+
+/**
+ * Gives the window a command of the menu. A click in the menu is none in the page, and Chromium shows its file dialog
+ * only some seconds after one: a script of no effect counts as the user's doing.
+ */
+async function give(contents: WebContents, name: CommandName): Promise<void> {
+  await contents.executeJavaScript('0', true)
+  contents.send(channels.event, 'command', { name })
 }
