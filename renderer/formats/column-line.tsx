@@ -6,7 +6,9 @@ import { worded } from './edit.ts'
 import classes from './formats.module.css'
 import { LineTools } from './line-tools.tsx'
 
-interface ColumnLook {
+/** What columns of all tables say. */
+export interface ColumnLook {
+  readonly content: string
   readonly heading: Phrase
   readonly minimum: number
   readonly weight: number
