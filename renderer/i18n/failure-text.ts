@@ -1,4 +1,4 @@
-import type { ErrorDetails } from '../../shared/contract/index.ts'
+import { contentReasons, type ErrorDetails } from '../../shared/contract/index.ts'
 import type { AskFailure } from '../state/ask.ts'
 import type { Translate } from './language.ts'
 
@@ -14,21 +14,7 @@ const problems = [
   'too-many-entities',
 ] as const
 
-const fileReasons = [
-  'not-utf8',
-  'not-json',
-  'doubled-key',
-  'too-deep',
-  'too-many',
-  'missing',
-  'wrong-type',
-  'unknown-value',
-  'out-of-range',
-  'too-fine',
-  'too-long',
-  'unprintable',
-  'format',
-] as const
+const fileReasons = [...contentReasons, 'format'] as const
 
 /** A failure as a sentence that says what to do. */
 export function failureText(t: Translate, { code, details }: AskFailure): string {

@@ -19,6 +19,7 @@ export { decode, encode } from './codec.ts'
 export { type CommandName, commandNames, definitionOf } from './commands.ts'
 export { dispatch } from './dispatch.ts'
 export { type EventName, type EventPayload, events, type Progress } from './events.ts'
+export { contentReasons } from './file-reasons.ts'
 export type { BackupInfo, BackupOffer, LibraryState } from './keeping.ts'
 export { channels } from './names.ts'
 export {
