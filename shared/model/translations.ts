@@ -109,14 +109,16 @@ export function isUntranslated({ text, body }: Pick<EntityOf<'translation'>, 'te
 export function inLanguage(plan: Plan, language: TextLanguage): Plan {
   if (secondLanguageOf(rootOf(plan)) !== language) return plan
   const entities = new Map(plan.entities)
+  let anything = false
   for (const translation of plan.entities.values()) {
     if (!isOfKind(translation, 'translation') || translation.language !== language) continue
     const entity = entities.get(translation.parent ?? '')
     if (entity === undefined || isUntranslated(translation)) continue
     entities.set(entity.id, translated(entity, translation))
-    // The texts are the paper's own language from the first translation on.
-    entities.set(plan.id, { ...rootOf({ ...plan, entities }), language })
+    anything = true
   }
+  // The texts are the paper's own language from the first translation on.
+  if (anything) entities.set(plan.id, { ...rootOf({ ...plan, entities }), language })
   return { ...plan, entities }
 }
 
