@@ -29,8 +29,8 @@ export function startMovableServices(
   const moveTo = async (target: string): Promise<Chosen> => {
     await current.close()
     try {
-      const moved = !existsSync(target)
-      current = await openAt(file, target, options, memory)
+      const { opened, moved } = await openAt(file, target, options, memory)
+      current = opened
       file = target
       return { file, moved }
     } catch (error) {
@@ -90,7 +90,7 @@ async function openAt(
   target: string,
   options: HostOptions,
   memory: PlaceMemory,
-): Promise<RunningServices> {
+): Promise<{ opened: RunningServices; moved: boolean }> {
   const moved = !existsSync(target)
   if (moved) await copyTo(file, target)
   let opened: RunningServices | null = null
@@ -104,7 +104,7 @@ async function openAt(
     throw error
   }
   if (moved) setAside(file)
-  return opened
+  return { opened, moved }
 }
 
 async function copyTo(file: string, target: string): Promise<void> {
