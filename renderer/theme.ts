@@ -45,6 +45,8 @@ export const theme = createTheme({
         size === 'sm' ? { root: { '--ai-size': '1.5rem' } } : { root: {} },
     },
     TextInput: { defaultProps: { size: 'xs' } },
+    NumberInput: { defaultProps: { size: 'xs' } },
+    NativeSelect: { defaultProps: { size: 'xs' } },
     Checkbox: { defaultProps: { size: 'sm' } },
     Radio: { defaultProps: { size: 'sm' } },
     Menu: {

@@ -33,7 +33,6 @@ export function DocumentBar(props: DocumentBarProps): ReactElement {
       <label htmlFor={id}>{t('document.language')}</label>
       <select
         id={id}
-        className={classes.select}
         value={language}
         onChange={({ currentTarget: { value } }) => {
           const chosen = interfaceLanguages.find((one) => one === value)
