@@ -9,6 +9,7 @@ import { outlineOf } from '../outline/outline-nodes.ts'
 import { wordsOf } from '../outline/words-of.ts'
 import { byChapter, byRule, chosen, countsOf, type ToldFinding } from './arrange.ts'
 import classes from './checks.module.css'
+import { DismissDialog } from './dismiss-dialog.tsx'
 import { DismissedGroup } from './dismissed-group.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { FindingGroup } from './finding-group.tsx'
@@ -90,6 +91,7 @@ function ByRule({ shown, all }: ByRuleProps): ReactElement {
             rule={rule}
             count={all.filter(({ finding }) => finding.rule === rule && isFixable(finding)).length}
           />
+          <DismissAll rule={rule} findings={findings} />
         </FindingGroup>
       ))}
     </>
@@ -106,5 +108,25 @@ function FixAll({ rule, count }: { readonly rule: RuleId; readonly count: number
     <Button size="compact-xs" data-focus={key} onClick={() => fix.all(rule, key)}>
       {t('checks.fixAll', { count })}
     </Button>
+  )
+}
+
+/** Lets all findings of a rule that are shown stand, for one reason. */
+function DismissAll(props: {
+  readonly rule: RuleId
+  readonly findings: readonly ToldFinding[]
+}): ReactElement | null {
+  const { rule, findings } = props
+  const { t } = useSpeech()
+  const [isAsked, ask] = useState(false)
+  if (findings.length < 2) return null
+  const key = `checks:dismiss-all-${rule}`
+  return (
+    <>
+      <Button size="compact-xs" variant="subtle" data-focus={key} onClick={() => ask(true)}>
+        {t('checks.dismissAll', { count: findings.length })}
+      </Button>
+      {isAsked && <DismissDialog told={findings} at={key} onClose={() => ask(false)} />}
+    </>
   )
 }

@@ -62,7 +62,7 @@ function FindingActions({ told }: { readonly told: ToldFinding }): ReactElement 
       >
         {t('checks.jump')}
       </Link>
-      {isAsked && <DismissDialog told={told} at={`${key}:dismiss`} onClose={() => ask(false)} />}
+      {isAsked && <DismissDialog told={[told]} at={`${key}:dismiss`} onClose={() => ask(false)} />}
     </div>
   )
 }

@@ -178,17 +178,20 @@ export function isFixable(finding: Finding): boolean {
   return finding.fix !== undefined && finding.fix.length > 0
 }
 
-/** The open finding of a key in the plan as it is; null where it is there no more. */
-export function findingOf(checks: PlanChecks, key: string): { plan: Plan; finding: Finding } | null {
+/** The open findings of some keys, and the plan as it is; those that are there no more are left out. */
+export function findingsOf(
+  checks: PlanChecks,
+  keys: readonly string[],
+): { plan: Plan | null; findings: readonly Finding[] } {
   checks.catchUp()
   const { plan, findings } = checks.store.getState()
-  const finding = findings.find((one) => keyOfFinding(one) === key)
-  return plan === null || finding === undefined ? null : { plan, finding }
+  const asked = new Set(keys)
+  return { plan, findings: findings.filter((one) => asked.has(keyOfFinding(one))) }
 }
 
 /** The batch that mends one finding of the plan as it is; empty where it is there no more. */
 export function fixOf(checks: PlanChecks, key: string): Batch {
-  return findingOf(checks, key)?.finding.fix ?? []
+  return findingsOf(checks, [key]).findings[0]?.fix ?? []
 }
 
 /** The batch that mends all findings of a rule that nobody has let stand. */

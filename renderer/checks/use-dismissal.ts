@@ -4,17 +4,17 @@ import { announce } from '../drafting/announcer.tsx'
 import { useSpeech } from '../i18n/language.ts'
 import { newId } from '../state/ids.ts'
 import { usePreferences } from '../state/preferences.ts'
-import { findingOf } from './plan-checks.ts'
+import { findingsOf } from './plan-checks.ts'
 import { useChange } from './use-change.ts'
 import { useChecks } from './use-checks.ts'
 
 /** Lets findings stand and takes that back; each call is one step that can be undone. */
 export interface Dismissal {
   /**
-   * Lets a finding stand, unless it is there no more.
+   * Lets findings stand, for one reason; those that are there no more are left out.
    * @param at the key of what had the focus
    */
-  readonly dismiss: (finding: string, reason: string, at: string) => void
+  readonly dismiss: (findings: readonly string[], reason: string, at: string) => void
   readonly takeBack: (dismissal: Id, at: string) => void
 }
 
@@ -24,13 +24,13 @@ export function useDismissal(): Dismissal {
   const change = useChange()
   const checks = useChecks()
   return {
-    dismiss: (key, reason, at) => {
-      const found = findingOf(checks, key)
-      if (found === null) return
+    dismiss: (keys, reason, at) => {
+      const { plan, findings } = findingsOf(checks, keys)
+      if (plan === null || findings.length === 0) return
       const { author } = usePreferences.getState()
       const grounds = { reason: reason.trim(), author, at: new Date().toISOString() }
-      change([dismissing(found.plan, found.finding, grounds, newId())], at)
-      announce(t('checks.dismissed.done'))
+      change(dismissing(plan, findings, grounds, newId), at)
+      announce(t('checks.dismissed.done', { count: findings.length }))
     },
     takeBack: (id, at) => {
       change([{ type: 'remove', id }], at)

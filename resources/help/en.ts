@@ -109,7 +109,7 @@ export const en: Help = {
           points: [
             'Click a finding: its place in the plan opens.',
             'Where a fix is offered, the program makes the change itself. It can be undone.',
-            'A finding can be left as it is, with a reason. It is then not counted, and the reason is printed in the report.',
+            'A finding can be left as it is, with a reason. It is then not counted, and the reason is printed in the report. By rule, all of one kind are left for a single reason.',
             'Mend the errors before the assembly meets. Advice is there to be considered.',
           ],
         },

@@ -113,7 +113,7 @@ export const sq: Help = {
           points: [
             'Klikoni gjetjen: hapet vendi në plan.',
             'Ku ka “Ndreqe”, programi e bën vetë ndryshimin. Ai kthehet me “Zhbëj”.',
-            '“Lëre si është…” e heq gjetjen nga numërimi. Programi e pyet arsyen dhe e shtyp në raport.',
+            '“Lëre si është…” e heq gjetjen nga numërimi. Programi e pyet arsyen dhe e shtyp në raport. Sipas rregullave, të gjitha të një lloji lihen me një arsye të vetme.',
             'Gabimet duhen ndrequr para kuvendit. Këshillat janë për t’u menduar.',
           ],
         },

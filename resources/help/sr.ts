@@ -111,7 +111,7 @@ export const sr: Help = {
           points: [
             'Kliknite nalaz: otvara se mesto u planu.',
             'Gde je ponuđena ispravka, program sam pravi izmenu. Ona može da se poništi.',
-            'Nalaz može i da se ostavi kako jeste, uz razlog. Tada se ne broji, a razlog se štampa u izveštaju.',
+            'Nalaz može i da se ostavi kako jeste, uz razlog. Tada se ne broji, a razlog se štampa u izveštaju. Po pravilima se svi nalazi jedne vrste ostavljaju s jednim razlogom.',
             'Greške treba ispraviti pre skupštine. O savetima treba razmisliti.',
           ],
         },

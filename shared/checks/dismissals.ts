@@ -6,7 +6,7 @@ import {
   type Plan,
   positionBetween,
 } from '../model/index.ts'
-import type { Operation } from '../operations/index.ts'
+import type { Batch } from '../operations/index.ts'
 import type { Finding } from './finding.ts'
 
 /** A finding that someone lets stand, with the reason. */
@@ -56,14 +56,22 @@ export interface Grounds {
   readonly at: string
 }
 
-/** The operation that lets a finding stand; its inverse brings it back. */
-export function dismissing(plan: Plan, finding: Finding, grounds: Grounds, id: Id): Operation {
-  const siblings = plan.children.get(finding.entity) ?? []
-  const last = plan.entities.get(siblings.at(-1) ?? '')
-  const place = { id, parent: finding.entity, position: positionBetween(last?.position ?? null, null) }
-  const { rule, fingerprint } = finding
-  const entity: Entity = createEntity('dismissal', place, { rule, fingerprint, ...grounds })
-  return { type: 'insert', entity }
+/** The operations that let findings stand on the same grounds; their inverses bring them back. */
+export function dismissing(
+  plan: Plan,
+  findings: readonly Finding[],
+  grounds: Grounds,
+  newId: () => Id,
+): Batch {
+  const last = new Map<Id, string>()
+  return findings.map(({ entity: parent, rule, fingerprint }) => {
+    const sibling = plan.entities.get(plan.children.get(parent)?.at(-1) ?? '')
+    const position = positionBetween(last.get(parent) ?? sibling?.position ?? null, null)
+    last.set(parent, position)
+    const place = { id: newId(), parent, position }
+    const entity: Entity = createEntity('dismissal', place, { rule, fingerprint, ...grounds })
+    return { type: 'insert', entity }
+  })
 }
 
 /** When a finding was dismissed, ISO 8601 in UTC; of older plans that did not keep it, the id of the dismissal says it. */

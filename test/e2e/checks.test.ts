@@ -92,6 +92,16 @@ describeWith(['chromium'], 'the checks', () => {
     await expect.poll(() => checks.about(spaces).count()).toBe(2)
     await plan.undo.click()
     await expect.poll(() => checks.about(spaces).count()).toBe(3)
+    await checks.button('Lëri të gjitha si janë (3)…').press('Enter')
+    const reason = checks.leavingAll.getByRole('textbox', { name: 'Arsyeja' })
+    await expect.poll(() => checks.leavingAll.getByText(spaces).count()).toBe(3)
+    await expectAccessible(window.page, 'letting all findings of a rule stand')
+    await reason.fill('Kështu është shtypur')
+    await checks.leavingAll.getByRole('button', { name: 'Lëri si janë' }).click()
+    await checks.dismissed.nth(2).filter({ hasText: 'Arsyeja: Kështu është shtypur' }).waitFor()
+    await expect.poll(() => checks.counts.getAttribute('title')).toBe('1 gabim, 2 paralajmërime')
+    await plan.undo.click()
+    await expect.poll(() => checks.dismissed.count()).toBe(0)
   })
 
   it('mark their places, stay away once somebody gives a reason, and are printed', async () => {

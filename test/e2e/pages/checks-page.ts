@@ -7,9 +7,10 @@ export class ChecksPage {
   readonly heading: Locator
   readonly items: Locator
   readonly status: Locator
-  /** The findings that someone lets stand, and the dialog that asks why. */
+  /** The findings that someone lets stand, and the dialogs that ask why, of one and of several. */
   readonly dismissed: Locator
   readonly dismissing: Locator
+  readonly leavingAll: Locator
   /** What is told beside a marked element. */
   readonly tip: Locator
 
@@ -21,6 +22,7 @@ export class ChecksPage {
     this.items = main.getByRole('region').getByRole('listitem')
     this.dismissed = main.getByRole('region', { name: /^Të lëna si janë/ }).getByRole('listitem')
     this.dismissing = page.getByRole('dialog', { name: 'Gjetja lihet si është' })
+    this.leavingAll = page.getByRole('dialog', { name: 'Gjetjet lihen si janë' })
     this.tip = page.getByRole('tooltip')
     this.status = main.getByRole('status')
   }

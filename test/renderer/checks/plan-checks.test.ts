@@ -119,7 +119,7 @@ test('all fixes of a rule are one batch, which leaves alone what someone lets st
   const [first] = spaces()
   const now = store.getState().plan
   if (first === undefined || now === null) throw new TypeError('a finding was planted')
-  change([dismissing(now, first, { reason: 'Ashtu është vendimi.', author: '', at: '' }, ids())])
+  change(dismissing(now, [first], { reason: 'Ashtu është vendimi.', author: '', at: '' }, ids))
   rest()
   expect(spaces().map(({ entity }) => entity)).toEqual([objective])
   expect(fixesOf(checks, 'doubled-space')).toEqual([

@@ -22,8 +22,10 @@ function dismissed(): { before: Plan; after: Plan } {
   const before = planWith({ activity: { description: 'Banimi social social' } })
   const [finding] = found('doubled-word', before)
   if (finding === undefined) throw new TypeError('no finding')
-  const operation = dismissing(before, finding, grounds('Emri i programit'), testIds(7)())
-  return { before, after: apply(before, [operation]) }
+  return {
+    before,
+    after: apply(before, dismissing(before, [finding], grounds('Emri i programit'), testIds(7))),
+  }
 }
 
 function sorted(plan: Plan) {
@@ -86,13 +88,22 @@ describe('a finding that was dismissed', () => {
     expect(sorted(mended).stale).toHaveLength(1)
   })
 
+  it('may be one of several of the same place, let stand together', () => {
+    const before = planWith({ activity: { description: 'Banimi social social  dhe dhe  punësimi' } })
+    const findings = checkPlan(createContext(before))
+    expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['doubled-word', 'doubled-space']))
+    const after = apply(before, dismissing(before, findings, grounds('Ashtu u vendos'), testIds(7)))
+    expect(sorted(after)).toMatchObject({ open: [], stale: [] })
+    expect(sorted(after).dismissed).toHaveLength(findings.length)
+  })
+
   it('is no text that the checks look at', () => {
     const { before } = dismissed()
     const [finding] = found('doubled-word', before)
     if (finding === undefined) throw new TypeError('no finding')
-    const operation = dismissing(before, finding, grounds('arsye arsye XKQZ'), testIds(7)())
-    const after = apply(before, [operation])
+    const batch = dismissing(before, [finding], grounds('arsye arsye XKQZ'), testIds(7))
+    const after = apply(before, batch)
     expect(checkPlan(createContext(after))).toHaveLength(1)
-    expect(createChecker(before).recheck(after, [operation])).toHaveLength(1)
+    expect(createChecker(before).recheck(after, batch)).toHaveLength(1)
   })
 })

@@ -39,7 +39,7 @@ const grounds = { reason: 'Emri i programit', author: 'Besa Krasniqi', at: '2026
 function withDismissal(): Plan {
   const finding = sorted(plan).open.find(({ rule }) => rule === 'doubled-word')
   if (finding === undefined) throw new TypeError('no finding')
-  return apply(plan, [dismissing(plan, finding, grounds, testIds(7)())])
+  return apply(plan, dismissing(plan, [finding], grounds, testIds(7)))
 }
 
 describe('the report of the findings', () => {

@@ -21,18 +21,25 @@ export const checks = {
   more_one: 'and {{count}} more finding',
   more_other: 'and {{count}} more findings',
   dismiss: 'Leave as it is…',
+  dismissAll: 'Leave all as they are ({{count}})…',
   dismissing: {
-    title: 'The finding is left as it is',
-    intro:
+    title_one: 'The finding is left as it is',
+    title_other: 'The findings are left as they are',
+    intro_one:
       'The finding is no longer counted. It comes back by itself when the place that it is about changes.',
+    intro_other:
+      'The findings are no longer counted. Each comes back by itself when the place that it is about changes.',
     reason: 'Reason',
     hint: 'Shown beside the finding and printed in the report of the checks.',
-    missing: 'Write the reason why the finding is left as it is.',
-    confirm: 'Leave as it is',
+    missing_one: 'Write the reason why the finding is left as it is.',
+    missing_other: 'Write the reason why the findings are left as they are.',
+    confirm_one: 'Leave as it is',
+    confirm_other: 'Leave as they are',
   },
   dismissed: {
     heading: 'Left as they are ({{number}})',
-    done: 'The finding was left as it is.',
+    done_one: 'The finding was left as it is.',
+    done_other: '{{count}} findings were left as they are.',
     by: 'Left as it is by {{author}} on {{date}}',
     on: 'Left as it is on {{date}}',
     reason: 'Reason: {{reason}}',
