@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { create, type Font } from 'fontkit'
 import { type FaceName, type FontFiles, faceName } from './fonts.ts'
-import { type FaceFile, Glyphs, type Outlined } from './glyphs.ts'
+import { type FaceFile, Glyphs, type Matrix, type Outlined } from './glyphs.ts'
 
 /** Opens the faces far enough to know their characters and widths. */
 export async function readCoverage(files: FontFiles): Promise<Glyphs> {
@@ -27,13 +27,18 @@ function faceFile(font: Font): FaceFile {
 }
 
 function outlineOf(font: Font, text: string): Outlined {
-  let width = 0
-  const paths = font.layout(text).glyphs.map((glyph) => {
-    const path = glyph.path.translate(width, 0).toSVG()
-    width += glyph.advanceWidth
-    return path
-  })
-  return { path: paths.join(' '), width, unitsPerEm: font.unitsPerEm }
+  const { glyphs } = font.layout(text)
+  const width = glyphs.reduce((sum, { advanceWidth }) => sum + advanceWidth, 0)
+  const placed = (matrix: Matrix): string => {
+    let before = 0
+    const paths = glyphs.map((glyph) => {
+      const path = glyph.path.translate(before, 0).transform(...matrix)
+      before += glyph.advanceWidth
+      return path.toSVG()
+    })
+    return paths.join(' ')
+  }
+  return { width, unitsPerEm: font.unitsPerEm, placed }
 }
 
 function remembered<T>(ask: (codePoint: number) => T): (codePoint: number) => T {

@@ -15,15 +15,18 @@ export interface FaceFile {
   readonly has: (codePoint: number) => boolean
   /** Width of a character as a part of the letters' size. */
   readonly advance: (codePoint: number) => number
-  /** The outline of a text as a path of SVG in font units, its y axis up, and its width. */
   readonly outline: (text: string) => Outlined
 }
 
-/** Letters as one shape; `unitsPerEm` font units are the letters' size. */
+/** Where a shape goes: `a` to `f` of SVG's matrix, by which x becomes ax + cy + e, and y becomes bx + dy + f. */
+export type Matrix = readonly [number, number, number, number, number, number]
+
+/** Letters as one shape in font units, of which `unitsPerEm` are the letters' size; the y axis goes up. */
 export interface Outlined {
-  readonly path: string
   readonly width: number
   readonly unitsPerEm: number
+  /** The shape as a path of SVG, put in its place. */
+  readonly placed: (matrix: Matrix) => string
 }
 
 /** Printed in place of each character that the fonts lack: a white square, which both families have. */

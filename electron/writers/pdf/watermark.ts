@@ -1,10 +1,13 @@
-import type { Content } from 'pdfmake/interfaces.js'
+import type { CanvasElement, Content } from 'pdfmake/interfaces.js'
 import { type PageGeometry, points } from '../../../shared/document/layout/geometry.ts'
 import { watermarkColor } from '../../../shared/document/layout/palette.ts'
 import type { Glyphs } from './glyphs.ts'
 
 /** How much of the page's diagonal the word takes. */
 const diagonalPart = 0.72
+/** From the line on which capitals stand to their middle, as a part of their size. */
+const middleHeight = 0.36
+const face = { family: 'Arimo', bold: true, italic: false } as const
 
 /**
  * A large pale word from corner to corner, under the text. It is drawn as a shape: pdfmake's own watermark lies over the
@@ -13,16 +16,22 @@ const diagonalPart = 0.72
 export function watermark(word: string, page: PageGeometry, glyphs: Glyphs): Content {
   const width = points(page.width)
   const height = points(page.height)
-  const {
-    path,
-    width: units,
-    unitsPerEm,
-  } = glyphs.outline(word, { family: 'Arimo', bold: true, italic: false })
+  const { width: units, unitsPerEm, placed } = glyphs.outline(word, face)
   const diagonal = Math.hypot(width, height)
   const scale = Math.min((diagonal * diagonalPart) / Math.max(1, units), (height * 0.35) / unitsPerEm)
-  const angle = (-Math.atan2(height, width) * 180) / Math.PI
-  const middle = `translate(${width / 2} ${height / 2}) rotate(${angle})`
-  const place = `translate(${(-units * scale) / 2} ${unitsPerEm * scale * 0.36}) scale(${scale} ${-scale})`
-  const shape = `<path transform="${middle} ${place}" d="${path}" fill="#${watermarkColor}"/>`
-  return { svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${shape}</svg>` }
+  // The word's middle on the page's, its line rising along the diagonal.
+  const along = (scale * width) / diagonal
+  const up = (scale * height) / diagonal
+  const [right, middle] = [units / 2, unitsPerEm * middleHeight]
+  const d = placed([
+    along,
+    -up,
+    -up,
+    -along,
+    width / 2 - along * right + up * middle,
+    height / 2 + up * right + along * middle,
+  ])
+  // In points from the page's corner; pdfmake's types do not know a path.
+  const shape: object = { type: 'path', d, color: `#${watermarkColor}` }
+  return { canvas: [shape as CanvasElement] }
 }
