@@ -1,6 +1,7 @@
-import { readCoverage } from '../../electron/writers/pdf/coverage.ts'
+import { coverageOf } from '../../electron/writers/pdf/coverage.ts'
 import { findFonts } from '../../electron/writers/pdf/fonts.ts'
 import type { FaceKey } from '../../electron/writers/pdf/glyphs.ts'
+import { openFaces } from '../../electron/writers/pdf/open-faces.ts'
 import type { Block, DocumentTree, Inline } from '../../shared/document/tree.ts'
 import { letters } from './pdf.ts'
 
@@ -19,7 +20,7 @@ const rightToLeft =
  * that may stand on several pages must show in a few stretches that follow each other.
  */
 export async function createShown(fonts: string): Promise<(text: string, printed: string) => boolean> {
-  const glyphs = await readCoverage(await findFonts(fonts))
+  const glyphs = coverageOf(await openFaces(await findFonts(fonts)))
   const inFaces = (text: string): string[] => faces.map((face) => letters(glyphs.shown(text, face)))
   const isShown = (text: string, printed: string): boolean =>
     inFaces(text).some((one) => printed.includes(one))

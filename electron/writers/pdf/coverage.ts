@@ -1,21 +1,18 @@
-import { readFile } from 'node:fs/promises'
 import { create, type Font } from 'fontkit'
-import { type FaceName, type FontFiles, faceName } from './fonts.ts'
+import { faceName } from './fonts.ts'
 import { type FaceFile, Glyphs, type Matrix, type Outlined } from './glyphs.ts'
+import type { Faces } from './open-faces.ts'
 
-/** Opens the faces far enough to know their characters and widths. */
-export async function readCoverage(files: FontFiles): Promise<Glyphs> {
-  const faces = new Map<FaceName, FaceFile>()
-  for (const [name, path] of Object.entries(files)) {
-    const font = create(await readFile(path))
-    if (!('hasGlyphForCodePoint' in font)) throw new TypeError(`${name} is a collection of fonts`)
-    faces.set(name as FaceName, faceFile(font))
-  }
-  return new Glyphs(({ family, bold, italic }) => {
-    const face = faces.get(faceName(family, bold, italic))
-    if (face === undefined) throw new TypeError(`no face of ${family}`)
-    return face
-  })
+/** What the faces can show of a document's texts. */
+export function coverageOf(faces: Faces): Glyphs {
+  return new Glyphs(({ family, bold, italic }) => faces[faceName(family, bold, italic)].characters)
+}
+
+/** Opens a face far enough to know its characters and widths. */
+export function charactersOf(file: Buffer): FaceFile {
+  const font = create(file)
+  if (!('hasGlyphForCodePoint' in font)) throw new TypeError('a collection of fonts')
+  return faceFile(font)
 }
 
 function faceFile(font: Font): FaceFile {

@@ -1,5 +1,6 @@
 import { cleanText } from '../../../shared/document/layout/clean.ts'
 import { cutByGlyphs } from './missing-glyphs.ts'
+import { isPlain } from './plain-face.ts'
 
 export type Family = 'Tinos' | 'Arimo'
 
@@ -36,9 +37,15 @@ const mark = '□'
 export class Glyphs {
   readonly #face: (key: FaceKey) => FaceFile
   readonly #widths = new Map<FaceFile, Map<string, number>>()
+  #isPlain = true
 
   constructor(face: (key: FaceKey) => FaceFile) {
     this.#face = face
+  }
+
+  /** Whether every text shown so far comes out the same in a plain face. */
+  get isPlain(): boolean {
+    return this.#isPlain
   }
 
   /**
@@ -47,10 +54,12 @@ export class Glyphs {
    */
   shown(text: string, key: FaceKey): string {
     const { has } = this.#face(key)
-    return cleanText(text)
+    const shown = cleanText(text)
       .split(/([ \t\n]+)/)
       .map((word) => (word.trim() === '' ? word : cutByGlyphs(word, has).map(show).join('')))
       .join('')
+    this.#isPlain &&= isPlain(shown)
+    return shown
   }
 
   /** The outline of a text: letters to look at, not to read, search or copy. */

@@ -15,16 +15,14 @@ export function runningLine(
   glyphs: Glyphs,
 ): DynamicContent | undefined {
   if (content.length === 0) return undefined
-  return (current, pages) => {
-    const text = content.map((inline) => textOf(inline, current, pages, glyphs)).join('')
-    return line(text, place, page)
-  }
+  const texts = content.map((inline) => textOf(inline, glyphs))
+  return (current, pages) => line(texts.map((text) => text(current, pages)).join(''), place, page)
 }
 
-function textOf(inline: Inline, page: number, pages: number, glyphs: Glyphs): string {
-  if (inline.type === 'text')
-    return glyphs.shown(inline.text, { family: 'Tinos', bold: false, italic: false })
-  return String(inline.field === 'page' ? page : pages)
+function textOf(inline: Inline, glyphs: Glyphs): (page: number, pages: number) => string {
+  if (inline.type === 'field') return (page, pages) => String(inline.field === 'page' ? page : pages)
+  const shown = glyphs.shown(inline.text, { family: 'Tinos', bold: false, italic: false })
+  return () => shown
 }
 
 function line(text: string, place: Place, page: PageGeometry): Content {
