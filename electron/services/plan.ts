@@ -15,8 +15,8 @@ export function planServices({ library, emit }: ServiceOptions): PlanServices {
   }
   return {
     'plan.open': async ({ plan }) => {
-      const { plan: opened, revision, canUndo, canRedo } = library.open(plan)
-      return { entities: [...opened.entities.values()], revision, canUndo, canRedo }
+      const { plan: opened, ...rest } = library.open(plan)
+      return { entities: [...opened.entities.values()], ...rest }
     },
     'plan.apply': async ({ plan, operations }) => told(library.apply(plan, operations)),
     'plan.undo': async ({ plan }) => told(library.undo(plan)),

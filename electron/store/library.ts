@@ -21,6 +21,8 @@ export interface OpenedPlan {
   readonly plan: Plan
   /** How many changes were stored: 0 as created. */
   readonly revision: number
+  /** When it was changed last, ISO 8601, UTC. */
+  readonly changedAt: string
   readonly canUndo: boolean
   readonly canRedo: boolean
 }

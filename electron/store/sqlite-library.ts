@@ -290,6 +290,6 @@ function stateOf(db: Reader, plan: Id): PlanState {
   return state
 }
 
-function opened(plan: Plan, { revision, undo, redo }: PlanState): OpenedPlan {
-  return { plan, revision, canUndo: undo !== null, canRedo: redo !== null }
+function opened(plan: Plan, { revision, changedAt, undo, redo }: PlanState): OpenedPlan {
+  return { plan, revision, changedAt, canUndo: undo !== null, canRedo: redo !== null }
 }

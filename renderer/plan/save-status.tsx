@@ -1,18 +1,20 @@
 import type { ReactElement } from 'react'
-import { timeOfDay } from '../i18n/clock.ts'
+import { useTyping } from '../drafting/typing.ts'
 import { useSpeech } from '../i18n/language.ts'
 import classes from './plan-bar.module.css'
 import { usePlanState } from './plan-context.ts'
+import { savedWords } from './saved-words.ts'
 
-/** Says that everything is stored, and since when; screen readers hear it change. */
+/** Says that everything is stored, and since when; screen readers hear it when the user pauses, see `useHeardNews`. */
 export function SaveStatus(): ReactElement {
-  const { t } = useSpeech()
-  const saving = usePlanState((state) => state.saving)
-  const savedAt = usePlanState((state) => state.savedAt)
-  const saved = savedAt === null ? t('plan.saved') : t('plan.savedAt', { time: timeOfDay(savedAt) })
+  const speech = useSpeech()
+  const state = usePlanState((one) => one.saving)
+  const savedAt = usePlanState((one) => one.savedAt)
+  const isTyping = useTyping(({ typed }) => typed?.waiting === true)
+  const saving = isTyping && state === 'saved' ? 'saving' : state
   return (
-    <p className={classes.saved} role="status" data-saving={saving}>
-      {saving === 'saved' ? saved : t(`plan.${saving}`)}
+    <p className={classes.saved} data-saving={saving}>
+      {saving === 'saved' ? savedWords(speech, savedAt) : speech.t(`plan.${saving}`)}
     </p>
   )
 }

@@ -11,7 +11,7 @@ export interface PlanState {
   readonly plan: Plan | null
   readonly failure: AskFailure | null
   readonly saving: 'saved' | 'saving' | 'interrupted'
-  /** Milliseconds since 1970; null before the first change. */
+  /** When the plan was changed last, milliseconds since 1970; null while it is being opened. */
   readonly savedAt: number | null
   readonly canUndo: boolean
   readonly canRedo: boolean
@@ -183,7 +183,8 @@ export class PlanSession {
       const opened = ahead ?? (await ask(this.#options.bridge, 'plan.open', { plan: this.id }))
       this.#ledger = openLedger(opened, this.#ledger?.pending)
       this.#isLeaving = false
-      this.#show({ failure: null, canUndo: opened.canUndo, canRedo: opened.canRedo })
+      this.#savedAt = Date.parse(opened.changedAt)
+      this.#show({ failure: null, savedAt: this.#savedAt, canUndo: opened.canUndo, canRedo: opened.canRedo })
     } catch (error) {
       await this.#notOpened(toFailure(error))
     }
@@ -260,6 +261,7 @@ export class PlanSession {
 
   #hear(change: Change): void {
     this.#incoming.push(change)
+    this.#savedAt = this.#options.now()
     if (!this.#busy) this.#integrate()
   }
 

@@ -54,12 +54,15 @@ export type PlanSummary = z.infer<typeof planSummarySchema>
 export interface OpenPlan {
   readonly entities: readonly Entity[]
   readonly revision: number
+  /** When it was changed last, ISO 8601, UTC. */
+  readonly changedAt: string
   readonly canUndo: boolean
   readonly canRedo: boolean
 }
 export const openPlanSchema: z.ZodType<OpenPlan> = z.strictObject({
   entities: z.array(entitySchema),
   revision: z.int(),
+  changedAt: z.string(),
   canUndo: z.boolean(),
   canRedo: z.boolean(),
 })

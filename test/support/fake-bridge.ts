@@ -48,6 +48,9 @@ export interface FakeBridge extends Bridge {
   emit<N extends EventName>(name: N, payload: EventPayload<N>): void
 }
 
+/** When the fake host says that its plans were changed last, until they are. */
+export const changedAt = '2026-11-21T09:00:00.000Z'
+
 type Listener = (payload: never) => void
 
 /** Makes a fake host that holds one plan of these entities. */
@@ -223,7 +226,8 @@ function createFakeServices(plans: Map<Id, Kept>, changed: (change: Change) => v
     },
     'plan.open': async ({ plan }) => {
       const target = kept(plans, plan)
-      return { entities: [...target.plan.entities.values()], revision: target.revision, ...steps(target) }
+      const { plan: opened, revision } = target
+      return { entities: [...opened.entities.values()], revision, changedAt, ...steps(target) }
     },
     'plan.apply': async ({ plan, operations }) => told(store(kept(plans, plan), plan, operations)),
     'plan.undo': async ({ plan }) => told(undoOrRedo(kept(plans, plan), plan, 'undo')),
@@ -260,6 +264,5 @@ function definedOf(some: CallInput<'settings.write'>): Partial<Settings> {
 function summaryOf(id: Id, { plan, revision, binnedAt }: Kept): PlanSummary {
   const { authorityName, title, firstYear, lastYear, status, format, currency, numberStyle } = rootOf(plan)
   const facts = { authorityName, title, firstYear, lastYear, status, format, currency, numberStyle }
-  const changedAt = '2026-11-21T09:00:00.000Z'
   return { id, ...facts, activities: 0, total: 0, revision, changedAt, binnedAt }
 }

@@ -61,7 +61,10 @@ export class PlanPage {
 
   /** Waits until the window says that all is stored. */
   async waitUntilSaved(): Promise<void> {
-    await this.bar.getByText(/^Ruajtur në orën \d\d:\d\d$/).waitFor()
+    await this.bar
+      .locator('[data-saving="saved"]')
+      .filter({ hasText: /^Ruajtur në orën \d\d:\d\d$/ })
+      .waitFor()
   }
 
   async backToLibrary(): Promise<void> {

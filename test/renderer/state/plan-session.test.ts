@@ -4,7 +4,7 @@ import { PlanSession, type SessionNews } from '../../../renderer/state/plan-sess
 import type { OpenPlan } from '../../../shared/contract/index.ts'
 import { type Entity, type Id, type Plan, valueIn } from '../../../shared/model/index.ts'
 import type { Batch } from '../../../shared/operations/index.ts'
-import { createFakeBridge, type FakeBridge, settled } from '../../support/fake-bridge.ts'
+import { changedAt, createFakeBridge, type FakeBridge, settled } from '../../support/fake-bridge.ts'
 import { firstOf, smallPlan } from '../../support/small-plan.ts'
 
 interface Desk {
@@ -70,7 +70,7 @@ async function expectAlike({ bridge, session, plan }: Desk): Promise<void> {
 
 test('a plan that was asked for ahead is not asked for again', async () => {
   const entities = smallPlan()
-  const answer: OpenPlan = { entities, revision: 1, canUndo: false, canRedo: true }
+  const answer: OpenPlan = { entities, revision: 1, changedAt, canUndo: false, canRedo: true }
   const desk = await openDesk(settled, async () => answer)
   expect(desk.bridge.calls).toEqual([])
   expect(desk.session.store.getState()).toMatchObject({ failure: null, canRedo: true })
@@ -88,7 +88,11 @@ test('a change is seen before the host has answered, and counts as saved only af
   desk.bridge.hold()
   desk.session.apply(rename(desk.field, 'Shkollimi'))
   expect(shown(desk, desk.field, 'name')).toBe('Shkollimi')
-  expect(desk.session.store.getState()).toMatchObject({ saving: 'saving', savedAt: null, canUndo: true })
+  expect(desk.session.store.getState()).toMatchObject({
+    saving: 'saving',
+    savedAt: Date.parse(changedAt),
+    canUndo: true,
+  })
   await desk.bridge.release()
   await desk.session.flush()
   expect(desk.session.store.getState()).toMatchObject({ saving: 'saved', savedAt: 1_000, canUndo: true })
