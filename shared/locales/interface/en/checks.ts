@@ -20,6 +20,11 @@ export const checks = {
   mark: '{{severity}}: {{message}}',
   more_one: 'and {{count}} more finding',
   more_other: 'and {{count}} more findings',
+  heard: {
+    found_one: '{{count}} new finding: {{words}}',
+    found_other: '{{count}} new findings: {{words}}',
+    at: '{{place}}: {{message}}',
+  },
   dismiss: 'Leave as it is…',
   dismissAll: 'Leave all as they are ({{count}})…',
   dismissing: {

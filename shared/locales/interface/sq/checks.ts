@@ -20,6 +20,11 @@ export const checks = {
   mark: '{{severity}}: {{message}}',
   more_one: 'dhe {{count}} gjetje tjetër',
   more_other: 'dhe {{count}} gjetje të tjera',
+  heard: {
+    found_one: '{{count}} gjetje e re: {{words}}',
+    found_other: '{{count}} gjetje të reja: {{words}}',
+    at: '{{place}}: {{message}}',
+  },
   dismiss: 'Lëre si është…',
   dismissAll: 'Lëri të gjitha si janë ({{count}})…',
   dismissing: {

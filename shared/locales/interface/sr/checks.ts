@@ -24,6 +24,12 @@ export const checks = {
   more_one: 'i još {{count}} nalaz',
   more_few: 'i još {{count}} nalaza',
   more_other: 'i još {{count}} nalaza',
+  heard: {
+    found_one: '{{count}} nov nalaz: {{words}}',
+    found_few: '{{count}} nova nalaza: {{words}}',
+    found_other: '{{count}} novih nalaza: {{words}}',
+    at: '{{place}}: {{message}}',
+  },
   dismiss: 'Ostavi kako jeste…',
   dismissAll: 'Ostavi sve kako jeste ({{count}})…',
   dismissing: {
