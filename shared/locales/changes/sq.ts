@@ -65,7 +65,7 @@ const values = {
   status: 'statusi',
   decisionNumber: 'numri i vendimit',
   decisionDate: 'data e vendimit',
-  draftMark: 'shenja “Draft”',
+  draftMark: 'shenja “PROJEKT”',
   role: 'vendi i kapitullit',
   heading: 'titulli',
   body: 'teksti',
@@ -147,7 +147,7 @@ const choices = {
   'plan.secondLanguage': { none: 'Asnjë', sq: 'Shqip', sr: 'Serbisht', en: 'Anglisht' },
   'translation.language': { sq: 'Shqip', sr: 'Serbisht', en: 'Anglisht' },
   'plan.status': {
-    draft: 'Draft',
+    draft: 'Projekt-plan',
     consultation: 'Në konsultim publik',
     proposed: 'Propozuar',
     adopted: 'Miratuar',

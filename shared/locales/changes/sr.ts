@@ -61,7 +61,7 @@ export const sr: ChangeWords = {
     status: 'status',
     decisionNumber: 'broj odluke',
     decisionDate: 'datum odluke',
-    draftMark: 'oznaka „Nacrt“',
+    draftMark: 'oznaka „NACRT“',
     role: 'mesto poglavlja',
     heading: 'naslov',
     body: 'tekst',

@@ -39,7 +39,7 @@ export const content = {
     decisionNumber: 'No. {{number}}',
     decisionOf: 'No. {{number}} of {{date}}',
     decisionDate: 'Of {{date}}',
-    draftMark: '“Draft” mark on the pages',
+    draftMark: '“DRAFT” mark on the pages',
     draftMarkShown: 'Yes, while the plan is a draft',
     draftMarkHidden: 'No',
     activities: 'Activities',

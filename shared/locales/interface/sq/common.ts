@@ -18,7 +18,7 @@ export const common = {
   shortAndLong: '{{long}} ({{short}})',
   languages: { sq: 'Shqip', sr: 'Srpski', en: 'English' },
   statuses: {
-    draft: 'Draft',
+    draft: 'Projekt-plan',
     consultation: 'Në konsultim publik',
     proposed: 'Propozuar për miratim',
     adopted: 'Miratuar',

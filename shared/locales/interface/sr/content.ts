@@ -39,7 +39,7 @@ export const content = {
     decisionNumber: 'Br. {{number}}',
     decisionOf: 'Br. {{number}} od {{date}}',
     decisionDate: 'Od {{date}}',
-    draftMark: 'Oznaka „Nacrt“ na stranama',
+    draftMark: 'Oznaka „NACRT“ na stranama',
     draftMarkShown: 'Da, dok je plan nacrt',
     draftMarkHidden: 'Ne',
     activities: 'Aktivnosti',
