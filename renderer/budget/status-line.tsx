@@ -11,8 +11,9 @@ import { marksOf } from './grid/marks.ts'
 import { blockFigures } from './model/block-figures.ts'
 import type { Position } from './model/positions.ts'
 import type { BudgetView } from './model/view.ts'
+import { useRowName } from './use-row-name.ts'
 
-/** Under the grid: what the chosen cells come to, and the keys. */
+/** Under the grid: the row's name, which the grid may cut, what the chosen cells come to, and the keys. */
 export function StatusLine({ hint }: { readonly hint: string }): ReactElement {
   const { t } = useSpeech()
   const view = useView()
@@ -20,10 +21,25 @@ export function StatusLine({ hint }: { readonly hint: string }): ReactElement {
   const figures = blockFigures(view, block)
   const mark = useMarkAtCell(view, corner)
   const found = mark['aria-description']
+  const rowName = useRowName()
+  const row = view.rows[corner.row]
   return (
     <div className={classes.status}>
+      <p className={classes.name} aria-hidden="true">
+        {row !== undefined && rowName(row)}
+      </p>
+      <p role="status" className={classes.figures}>
+        {figures.cells > 1 &&
+          t('budget.chosen', {
+            count: figures.cells,
+            sum: view.print(figures.sum),
+            amounts: figures.amounts,
+          })}
+      </p>
       {found === undefined ? (
-        <p id={hint}>{t('budget.keys')}</p>
+        <p id={hint} className={classes.hint}>
+          {t('budget.keys')}
+        </p>
       ) : (
         <>
           <p className={classes.found} data-severity={mark['data-finding']}>
@@ -34,14 +50,6 @@ export function StatusLine({ hint }: { readonly hint: string }): ReactElement {
           </p>
         </>
       )}
-      <p role="status" className={classes.figures}>
-        {figures.cells > 1 &&
-          t('budget.chosen', {
-            count: figures.cells,
-            sum: view.print(figures.sum),
-            amounts: figures.amounts,
-          })}
-      </p>
     </div>
   )
 }
