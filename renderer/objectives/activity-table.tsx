@@ -1,3 +1,4 @@
+import { useElementSize } from '@mantine/hooks'
 import type { ReactElement } from 'react'
 import type { EntityOf } from '../../shared/model/index.ts'
 import { type Sums, splitOf } from '../../shared/totals/index.ts'
@@ -6,11 +7,15 @@ import tables from '../components/table.module.css'
 import { useFieldLabel } from '../formats/use-field-label.ts'
 import { usePlanFormat } from '../formats/use-plan-format.ts'
 import { useSpeech } from '../i18n/language.ts'
+import { useRem } from '../look.ts'
 import classes from '../plan/page.module.css'
 import { useCodes, useMoney, useTotals } from '../plan/plan-context.ts'
 import { ActivityRow } from './activity-row.tsx'
 import own from './activity-table.module.css'
 import { columnsOfTable, type TableColumn } from './table-columns.ts'
+
+/** The least width, in rem, in which all columns of the municipal plan stand beside each other. */
+const roomy = 76
 
 interface ActivityTableProps {
   readonly result: EntityOf<'result'>
@@ -25,10 +30,13 @@ export function ActivityTable({ result, activities }: ActivityTableProps): React
   const title = useFieldLabel('title')
   const code = useCodes().get(result.id) ?? ''
   const sums = splitOf(totals, result.id).all
-  const columns = columnsOfTable(format, { title, say, costs: costColumns(t, totals.years, sums) })
+  const { ref, width } = useElementSize<HTMLDivElement>()
+  const isNarrow = width < roomy * useRem()
+  const costs = costColumns(t, totals.years, sums)
+  const columns = columnsOfTable(format, { title, say, costs, isNarrow })
   return (
-    <div className={classes.scroll}>
-      <table className={`${tables.table} ${own.table}`}>
+    <div ref={ref} className={classes.scroll}>
+      <table className={`${tables.table} ${own.table}`} data-narrow={isNarrow || undefined}>
         <caption className={tables.hidden}>
           {t('common.coded', { code, title: t('content.result.activities') })}
         </caption>
@@ -42,7 +50,7 @@ export function ActivityTable({ result, activities }: ActivityTableProps): React
                 className={cost === null ? undefined : tables.number}
                 style={{ minWidth: `${width}rem` }}
               >
-                {head}
+                {breakable(head)}
               </th>
             ))}
           </tr>
@@ -56,6 +64,11 @@ export function ActivityTable({ result, activities }: ActivityTableProps): React
       </table>
     </div>
   )
+}
+
+/** A heading that may break after a stroke: `Institucioni/organizata`. */
+function breakable(text: string): string {
+  return text.replaceAll('/', '/\u200b')
 }
 
 interface SumRowProps {

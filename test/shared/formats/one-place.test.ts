@@ -58,7 +58,7 @@ function expectEverywhere(plan: Plan, format: PlanFormat, column: ActivityColumn
     rows.flatMap((row) => row.cells.flatMap((cell) => (cell?.type === 'text' ? cell.text : []))),
   )
   expect(cells).toEqual(expect.arrayContaining([heading.sq, text]))
-  const words = { title: '', say: ({ sq }: { readonly sq: string }) => sq, costs: [] }
+  const words = { title: '', say: ({ sq }: { readonly sq: string }) => sq, costs: [], isNarrow: false }
   expect(columnsOfTable(format, words).map(({ head }) => head)).toContain(heading.sq)
   expect(columnsIn(format)).toContain(column)
   expect(activityFieldsOf(format)).toContain(column)
