@@ -1,4 +1,5 @@
-import { contentReasons, type ErrorDetails } from '../../shared/contract/index.ts'
+import { contentReasons } from '../../shared/contract/file-reasons.ts'
+import type { ErrorDetails } from '../../shared/contract/index.ts'
 import type { AskFailure } from '../state/ask.ts'
 import type { Translate } from './language.ts'
 
