@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import type { ReactElement } from 'react'
-import { defaultFormat, levelNamed } from '../../shared/formats/index.ts'
+import { defaultFormat, levelNamed, levelOfNew } from '../../shared/formats/index.ts'
 import type { Id } from '../../shared/model/index.ts'
 import { Icon } from '../components/icons.tsx'
 import { focusKey } from '../drafting/focus.ts'
@@ -35,9 +35,8 @@ function useAddWords(parent: Id, kind: TreeKind): string {
   const { t } = useSpeech()
   const { format, say } = usePlanFormat()
   const under = usePlan().entities.get(parent)?.kind === 'objective'
-  const of = under ? 'specific' : 'strategic'
-  const level = levelNamed(format, kind, of)
-  const usual = levelNamed(defaultFormat, kind, of)
+  const level = levelNamed(format, kind, levelOfNew(format, under))
+  const usual = levelNamed(defaultFormat, kind, levelOfNew(defaultFormat, under))
   const isUsual = level === null || usual === null || say(level.singular) === say(usual.singular)
   if (isUsual && !(kind === 'objective' && under)) return t(`drafting.tree.add.${kind}`)
   return t('formats.add', { level: level === null ? t(`drafting.tree.kinds.${kind}`) : say(level.singular) })

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { hasResults, levelNamed, type PlanFormat } from '../../shared/formats/index.ts'
+import { hasResults, levelNamed, objectiveLevels, type PlanFormat } from '../../shared/formats/index.ts'
 import { childrenOf, type EntityOf } from '../../shared/model/index.ts'
 import { usePlanFormat, useShown } from '../formats/use-plan-format.ts'
 import { useSpeech } from '../i18n/language.ts'
@@ -30,6 +30,7 @@ export function ObjectiveBlock({ objective, level }: ObjectiveBlockProps): React
   const { format, levelName } = usePlanFormat()
   const shows = useShown()
   const inResults = hasResults(format)
+  const [outer, inner] = objectiveLevels(format)
   return (
     <section className={own.block}>
       <div className={own.box}>
@@ -54,8 +55,9 @@ export function ObjectiveBlock({ objective, level }: ObjectiveBlockProps): React
         <ObjectiveBlock key={child.id} objective={child} level={below} />
       ))}
       {!inResults &&
-        objective.level === 'strategic' &&
-        levelNamed(format, 'objective', 'specific') !== null && (
+        objective.level === outer &&
+        inner !== undefined &&
+        levelNamed(format, 'objective', inner) !== null && (
           <AddButton parent={objective.id} kind="objective" />
         )}
       {results.map((result) => (

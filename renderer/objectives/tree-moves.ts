@@ -1,3 +1,4 @@
+import { levelOfNew } from '../../shared/formats/index.ts'
 import {
   childrenOf,
   type Entity,
@@ -8,6 +9,7 @@ import {
 } from '../../shared/model/index.ts'
 import { apply, type Batch } from '../../shared/operations/index.ts'
 import { change, insertion, isBare, type Place, relocation, removal } from '../drafting/batches.ts'
+import { formatIn } from '../formats/made-formats.ts'
 
 /** What stands in the tree of objectives. */
 export type TreeEntity = EntityOf<'objective'> | EntityOf<'result'> | EntityOf<'activity'>
@@ -62,11 +64,15 @@ export function newChild(plan: Plan, parent: Id, kind: TreeKind, id: Id, fresh: 
 
 function added(plan: Plan, kind: TreeKind, place: Place, id: Id, like: TreeEntity | null): Batch {
   if (kind === 'objective') {
-    const under = plan.entities.get(place.parent)?.kind === 'objective'
-    const level = like?.kind === 'objective' ? like.level : under ? 'specific' : 'strategic'
+    const level = like?.kind === 'objective' ? like.level : newLevel(plan, place.parent)
     return insertion(plan, kind, place, [{ id, values: { level } }])
   }
   return insertion(plan, kind, place, [{ id, values: {} }])
+}
+
+/** Of which level a new objective is, as the plan's format has its levels. */
+function newLevel(plan: Plan, parent: Id): EntityOf<'objective'>['level'] {
+  return levelOfNew(formatIn(plan), plan.entities.get(parent)?.kind === 'objective')
 }
 
 /** After the last of a kind under a parent. */
@@ -131,7 +137,7 @@ export function deeper(plan: Plan, entity: TreeEntity, fresh: Id): LevelChange |
     return remade(plan, entity, 'result', lastPlace(plan, above.id, 'result'), fresh)
   }
   const place = lastPlace(plan, above.id, 'objective')
-  const level = change(plan, 'objective', entity.id, { level: 'specific' })
+  const level = change(plan, 'objective', entity.id, { level: newLevel(plan, above.id) })
   return { id: entity.id, batch: [...relocation(plan, entity.id, place), ...level] }
 }
 
@@ -158,12 +164,9 @@ function remade(
 ): LevelChange | LevelRefusal {
   if (!isBare(plan, entity, ['title', 'level'])) return 'would-lose'
   const { title } = entity
-  const parentIsObjective = plan.entities.get(place.parent)?.kind === 'objective'
   const insert =
     kind === 'objective'
-      ? insertion(plan, kind, place, [
-          { id: fresh, values: { title, level: parentIsObjective ? 'specific' : 'strategic' } },
-        ])
+      ? insertion(plan, kind, place, [{ id: fresh, values: { title, level: newLevel(plan, place.parent) } }])
       : insertion(plan, kind, place, [{ id: fresh, values: { title } }])
   return { id: fresh, batch: [...insert, ...removal(plan, [entity.id])] }
 }

@@ -12,10 +12,11 @@ export {
   hasWordsAmongAmounts,
   tableColumnsOf,
 } from './activity-fields.ts'
+export { usualLevels } from './common/levels.ts'
 export { freeFormatId, saySame } from './copies.ts'
 export { type HiddenValues, hiddenIn, shownIn } from './hidden.ts'
 export { indicatorColumnsOf, type ShownIndicatorColumn } from './indicator-columns.ts'
-export { hasResults, levelNamed, levelOf } from './levels.ts'
+export { hasResults, levelNamed, levelOf, levelOfNew, objectiveLevels } from './levels.ts'
 export { numberedAs, numbersOf } from './numbering.ts'
 export { isOwn, newOwnContent, ownColumn, ownContent, ownText, ownTexts } from './own-columns.ts'
 export {
@@ -29,6 +30,7 @@ export {
 export { isPhrase, phraseIn } from './phrase.ts'
 export { formatSchema } from './schema/format.ts'
 export { formatLimits } from './schema/limits.ts'
+export { chapterContents } from './schema/outline.ts'
 export { belowContents } from './schema/tables.ts'
 export { cellsToTranslate, mayStayUntranslated, type TextToTranslate } from './to-translate.ts'
 export type {

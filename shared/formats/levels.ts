@@ -1,4 +1,4 @@
-import type { Entity } from '../model/index.ts'
+import type { Entity, EntityOf } from '../model/index.ts'
 import type { Level, PlanFormat } from './types.ts'
 
 /** The level of a format that an entity is of; null where the format names none. */
@@ -11,6 +11,23 @@ export function levelNamed(format: PlanFormat, kind: Entity['kind'], of?: Level[
   const fits = (level: Level): boolean =>
     level.kind === kind && (kind !== 'objective' || level.level === undefined || level.level === of)
   return format.levels.find(fits) ?? null
+}
+
+type ObjectiveLevel = EntityOf<'objective'>['level']
+
+/**
+ * The levels of a format's objectives, outermost first. One that names all objectives alike, or none of them, has both.
+ */
+export function objectiveLevels({ levels }: PlanFormat): readonly [ObjectiveLevel, ...ObjectiveLevel[]] {
+  const [outer, inner] = levels.flatMap(({ kind, level }) => (kind === 'objective' ? (level ?? 'every') : []))
+  if (outer === undefined || outer === 'every' || inner === 'every') return ['strategic', 'specific']
+  return inner === undefined ? [outer] : [outer, inner]
+}
+
+/** Of which level a new objective is. */
+export function levelOfNew(format: PlanFormat, isUnderObjective: boolean): ObjectiveLevel {
+  const [outer, inner = outer] = objectiveLevels(format)
+  return isUnderObjective ? inner : outer
 }
 
 /** Whether results bear a title on a format's papers; where they do not, activities follow their objective directly. */

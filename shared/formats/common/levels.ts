@@ -1,4 +1,5 @@
 import { phrase } from '../phrase.ts'
+import type { Level } from '../types.ts'
 import { level } from './build.ts'
 
 /** Names of levels that several formats share; `{{number}}` is the code in the figures of the format. */
@@ -7,6 +8,14 @@ export const field = level({
   singular: phrase('Fusha', 'Oblast', 'Field'),
   plural: phrase('Fushat', 'Oblasti', 'Fields'),
   label: phrase('Fusha: {{title}}', 'Oblast: {{title}}', 'Field: {{title}}'),
+})
+
+/** For a format that names all its objectives alike. */
+const objective = level({
+  kind: 'objective',
+  singular: phrase('Objektivi', 'Cilj', 'Objective'),
+  plural: phrase('Objektivat', 'Ciljevi', 'Objectives'),
+  label: phrase('Objektivi {{code}}: {{title}}', 'Cilj {{code}}: {{title}}', 'Objective {{code}}: {{title}}'),
 })
 
 export const strategicObjective = level({
@@ -33,6 +42,17 @@ export const specificObjective = level({
   ),
 })
 
+export const result = level({
+  kind: 'result',
+  singular: phrase('Rezultati', 'Rezultat', 'Result'),
+  plural: phrase('Rezultatet', 'Rezultati', 'Results'),
+  label: phrase(
+    'Rezultati {{code}}: {{title}}',
+    'Rezultat {{code}}: {{title}}',
+    'Result {{code}}: {{title}}',
+  ),
+})
+
 const codeAndTitle = phrase('{{code}} {{title}}', '{{code}} {{title}}', '{{code}} {{title}}')
 
 export const activity = level({
@@ -48,3 +68,13 @@ export const measure = level({
   plural: phrase('Masat', 'Mere', 'Measures'),
   label: codeAndTitle,
 })
+
+/** Every level that a format can name, outermost first, as the program would name it. */
+export const usualLevels: readonly Level[] = [
+  field,
+  objective,
+  strategicObjective,
+  specificObjective,
+  result,
+  activity,
+]

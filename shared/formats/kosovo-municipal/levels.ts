@@ -1,5 +1,4 @@
-import { level } from '../common/build.ts'
-import { activity, field, specificObjective, strategicObjective } from '../common/levels.ts'
+import { activity, field, result, specificObjective, strategicObjective } from '../common/levels.ts'
 import { phrase } from '../phrase.ts'
 import type { Level } from '../types.ts'
 
@@ -28,15 +27,6 @@ export const levels: readonly Level[] = [
     ...specificObjective,
     heading: nameAlone('Objektivi specifik', 'Specifični cilj', 'Specific objective'),
   },
-  level({
-    kind: 'result',
-    singular: phrase('Rezultati', 'Rezultat', 'Result'),
-    plural: phrase('Rezultatet', 'Rezultati', 'Results'),
-    label: phrase(
-      'Rezultati {{code}}: {{title}}',
-      'Rezultat {{code}}: {{title}}',
-      'Result {{code}}: {{title}}',
-    ),
-  }),
+  result,
   activity,
 ]

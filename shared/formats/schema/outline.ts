@@ -28,19 +28,22 @@ export const levelsSchema: z.ZodType<readonly Level[]> = z
     message: 'twice',
   })
 
+/** What a chapter can print. */
+export const chapterContents = [
+  'contents',
+  'abbreviations',
+  'sections',
+  'analysis',
+  'objectives',
+  'budget-summary',
+  'implementation-plan',
+  'signatures',
+] as const
+
 const chapterSchema: z.ZodType<Chapter> = z.strictObject({
   role: z.union([kinds.section.fields.role.schema, z.literal('')]),
   heading: namedSchema(),
-  content: z.enum([
-    'contents',
-    'abbreviations',
-    'sections',
-    'analysis',
-    'objectives',
-    'budget-summary',
-    'implementation-plan',
-    'signatures',
-  ]),
+  content: z.enum(chapterContents),
   numbered: z.boolean(),
   level: z.union([z.literal(1), z.literal(2)]),
   orientation: z.enum(['portrait', 'landscape']),
