@@ -8,7 +8,7 @@ import classes from './formats.module.css'
 const spans = ['year', 'every-year', 'whole-plan'] as const
 
 /** How amounts are written: for which time, whether words may stand for them, whether they are told apart. */
-export function CostModelPart({ format, onChange }: Omit<PartProps, 'language'>): ReactElement {
+export function CostModelPart({ format, onChange }: Pick<PartProps, 'format' | 'onChange'>): ReactElement {
   const { t } = useSpeech()
   const { costModel } = format
   const put = (some: Partial<typeof costModel>): void =>

@@ -13,6 +13,9 @@ import {
   writeFormat,
 } from '../../shared/formats/index.ts'
 
+/** Formats whose parts can be added to another one. */
+type Sources = readonly PlanFormat[]
+
 /** The list with the item at a place moved up or down; itself at the edge. */
 export function moved<T>(items: readonly T[], index: number, by: 1 | -1): readonly T[] {
   const item = items[index]
@@ -36,22 +39,25 @@ export function withIndicatorColumns(format: PlanFormat, columns: readonly Indic
   return { ...format, indicatorTable: { ...format.indicatorTable, columns } }
 }
 
-/** The columns of indicators that a format could have besides its own, as the program's formats have them. */
-export function otherIndicatorColumns({ indicatorTable }: PlanFormat): readonly IndicatorColumn[] {
+/** The columns of indicators that a format could have besides its own, as these formats have them. */
+export function otherIndicatorColumns(
+  { indicatorTable }: PlanFormat,
+  sources: Sources = shipped,
+): readonly IndicatorColumn[] {
   const key = ({ content, years }: IndicatorColumn): string => `${content} ${years}`
   const own = indicatorTable.columns.map(key)
   return notIn(
     own,
-    shipped.flatMap((format) => format.indicatorTable.columns),
+    sources.flatMap((format) => format.indicatorTable.columns),
     key,
   )
 }
 
-/** The chapters that a format could have besides its own, as the program's formats have them. */
-export function otherChapters({ chapters }: PlanFormat): readonly Chapter[] {
+/** The chapters that a format could have besides its own, as these formats have them. */
+export function otherChapters({ chapters }: PlanFormat, sources: Sources = shipped): readonly Chapter[] {
   const roles = new Set(chapters.flatMap(({ role }) => (role === '' ? [] : role)))
   const contents = new Set<string>(chapters.flatMap(({ content }) => (content === 'sections' ? [] : content)))
-  const free = shipped
+  const free = sources
     .flatMap((format) => format.chapters)
     .filter(({ role, content }) => !(role !== '' && roles.has(role)) && !contents.has(content))
   return notIn([], free, ({ role, content }) => `${role} ${content}`)
@@ -83,11 +89,14 @@ export function spansWith(
   return isAllowed ? [...others, span] : others
 }
 
-/** The columns that a table of activities could have besides its own, as the program's formats have them. */
-export function otherColumns(columns: readonly ActivityColumn[]): readonly ActivityColumn[] {
+/** The columns that a table of activities could have besides its own, as these formats have them. */
+export function otherColumns(
+  columns: readonly ActivityColumn[],
+  sources: Sources = shipped,
+): readonly ActivityColumn[] {
   return notIn(
     columns.map(({ content }) => content),
-    shipped.flatMap((format) => [
+    sources.flatMap((format) => [
       ...format.activityTable.columns,
       ...format.objectiveParts.flatMap((part) => part.columns),
     ]),
@@ -95,21 +104,24 @@ export function otherColumns(columns: readonly ActivityColumn[]): readonly Activ
   )
 }
 
-/** The parts of an objective that a format could print besides its own, as the program's formats have them. */
-export function otherParts({ objectiveParts }: PlanFormat): readonly ObjectivePart[] {
+/** The parts of an objective that a format could print besides its own, as these formats have them. */
+export function otherParts(
+  { objectiveParts }: PlanFormat,
+  sources: Sources = shipped,
+): readonly ObjectivePart[] {
   return notIn(
     objectiveParts.map(({ content }) => content),
-    shipped.flatMap((format) => format.objectiveParts),
+    sources.flatMap((format) => format.objectiveParts),
     ({ content }) => content,
   )
 }
 
-/** The rows of totals that a format could have besides its own, as the program's formats have them. */
-export function otherTotals({ activityTable }: PlanFormat): readonly TotalsRow[] {
+/** The rows of totals that a format could have besides its own, as these formats have them. */
+export function otherTotals({ activityTable }: PlanFormat, sources: Sources = shipped): readonly TotalsRow[] {
   const key = ({ after, level, category, show }: TotalsRow): string => `${after} ${level} ${category} ${show}`
   return notIn(
     activityTable.totals.map(key),
-    shipped.flatMap((format) => format.activityTable.totals),
+    sources.flatMap((format) => format.activityTable.totals),
     key,
   )
 }
@@ -117,6 +129,20 @@ export function otherTotals({ activityTable }: PlanFormat): readonly TotalsRow[]
 /** A phrase with other words in one language. */
 export function worded(phrase: Phrase, language: keyof Phrase, text: string): Phrase {
   return { ...phrase, [language]: text }
+}
+
+/** Whether something of a format is left out in another one. */
+export function hasLess(one: PlanFormat, other: PlanFormat): boolean {
+  const lists = ({ levels, chapters, objectiveParts, activityTable, indicatorTable }: PlanFormat) => [
+    levels,
+    chapters,
+    objectiveParts,
+    activityTable.columns,
+    activityTable.totals,
+    indicatorTable.columns,
+  ]
+  const now = lists(other)
+  return lists(one).some((list, index) => list.length > (now[index]?.length ?? 0))
 }
 
 /** What is wrong with a format as it is being made; null where it can be kept. */

@@ -7,8 +7,7 @@ import { BudgetTablePart } from './budget-table-part.tsx'
 import { ChapterList } from './chapter-list.tsx'
 import { ColumnList } from './column-list.tsx'
 import { CostModelPart } from './cost-model-part.tsx'
-import { problemOf, withColumns, withTotals, worded } from './edit.ts'
-import { replaceFormat } from './format-calls.ts'
+import { withColumns, withTotals, worded } from './edit.ts'
 import { FormatPreview } from './format-preview.tsx'
 import classes from './formats.module.css'
 import { IndicatorColumnList } from './indicator-column-list.tsx'
@@ -18,18 +17,14 @@ import { ObjectivePartList } from './objective-part-list.tsx'
 import { SentenceList } from './sentence-list.tsx'
 import { SignatureList } from './signature-list.tsx'
 import { TotalsList } from './totals-list.tsx'
+import { useFormatEdit } from './use-format-edit.ts'
 
 /** A format as it is being edited: what is right is stored at once, and shown above. */
 export function FormatEditor({ format: stored }: { readonly format: PlanFormat }): ReactElement {
   const { t, language: own } = useSpeech()
-  const [format, setFormat] = useState(stored)
+  const { format, problem, sources, change } = useFormatEdit(stored)
   const [language, setLanguage] = useState<InterfaceLanguage>(own)
-  const problem = problemOf(format)
-  const change = (next: PlanFormat): void => {
-    setFormat(next)
-    if (problemOf(next) === null) void replaceFormat(next)
-  }
-  const part = { format, language, onChange: change }
+  const part = { format, language, sources, onChange: change }
   return (
     <div className={classes.editor} data-wide>
       {problem === null ? (
@@ -56,11 +51,13 @@ export function FormatEditor({ format: stored }: { readonly format: PlanFormat }
         title={t('formats.columns')}
         columns={format.activityTable.columns}
         language={language}
+        sources={sources}
         onChange={(columns) => change(withColumns(format, columns))}
       />
       <TotalsList
         format={format}
         language={language}
+        sources={sources}
         onChange={(totals) => change(withTotals(format, totals))}
       />
       <IndicatorColumnList {...part} />

@@ -6,5 +6,7 @@ export interface PartProps {
   readonly format: PlanFormat
   /** In which language headings are written. */
   readonly language: InterfaceLanguage
+  /** Formats whose parts can be added: this one as it was before something was left out, then the program's own. */
+  readonly sources: readonly PlanFormat[]
   readonly onChange: (format: PlanFormat) => void
 }

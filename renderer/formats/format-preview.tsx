@@ -1,12 +1,12 @@
 import { NativeSelect } from '@mantine/core'
-import { type ReactElement, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { type ReactElement, useDeferredValue, useMemo, useState } from 'react'
 import { composeDocument } from '../../shared/document/index.ts'
 import type { Block, Table } from '../../shared/document/tree.ts'
 import type { PlanFormat } from '../../shared/formats/index.ts'
 import type { Plan } from '../../shared/model/index.ts'
 import { useSpeech } from '../i18n/language.ts'
 import classes from './formats.module.css'
-import { samplePlan, useLatestPlan } from './latest-plan.ts'
+import { usePreviewPlan } from './latest-plan.ts'
 import { PreviewBlock } from './preview-block.tsx'
 import { PreviewTable } from './preview-table.tsx'
 
@@ -77,15 +77,6 @@ function Shown({ view, blocks, format }: ShownProps): ReactElement {
   const table = view === 'activities' ? widest(tables) : headed(tables, format)
   if (table === undefined) return <p className={classes.hidden}>{t('formats.noPart')}</p>
   return <PreviewTable table={table} width={width} rows={rowsShown} />
-}
-
-function usePreviewPlan(): Plan | null {
-  const latest = useLatestPlan((state) => state.plan)
-  const [sample, setSample] = useState<Plan | null>(null)
-  useEffect(() => {
-    if (latest === null) void samplePlan().then(setSample)
-  }, [latest])
-  return latest ?? sample
 }
 
 function blocksOf(

@@ -2,6 +2,8 @@ import {
   type ActivityField,
   type HiddenValues,
   hiddenIn,
+  type Level,
+  levelOf,
   type OwnContent,
   type PlanFormat,
 } from '../../shared/formats/index.ts'
@@ -41,6 +43,22 @@ export function hiddenLines(plan: Plan, format: PlanFormat): readonly HiddenLine
 export function newlyHidden(plan: Plan, from: PlanFormat, to: PlanFormat): readonly HiddenLine[] {
   const before = new Set(hiddenLines(plan, from).map(({ kind, field }) => `${kind} ${field}`))
   return hiddenLines(plan, to).filter(({ kind, field }) => !before.has(`${kind} ${field}`))
+}
+
+/** Those of a level that bear its name in one format, and no name in another. */
+export interface UnnamedLevel {
+  readonly level: Level
+  readonly count: number
+}
+
+/** Whose level would have no name any more if a plan went from one format to another. */
+export function newlyUnnamed(plan: Plan, from: PlanFormat, to: PlanFormat): readonly UnnamedLevel[] {
+  const counts = new Map<Level, number>()
+  for (const entity of plan.entities.values()) {
+    const level = levelOf(from, entity)
+    if (level !== null && levelOf(to, entity) === null) counts.set(level, (counts.get(level) ?? 0) + 1)
+  }
+  return Array.from(counts, ([level, count]) => ({ level, count }))
 }
 
 function fieldOf({ kind, field }: HiddenValues): HiddenLine['field'] {

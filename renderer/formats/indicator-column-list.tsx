@@ -10,7 +10,7 @@ import { TableColumns } from './table-columns.tsx'
 const ofTargets = [...targetSettings, ...indicatorColumnSettings]
 
 /** The columns of the table of indicators, and for which years there are targets. */
-export function IndicatorColumnList({ format, language, onChange }: PartProps): ReactElement {
+export function IndicatorColumnList({ format, language, sources, onChange }: PartProps): ReactElement {
   const { t } = useSpeech()
   const { indicatorTable } = format
   const what = ({ content, years }: IndicatorColumn): string => {
@@ -22,7 +22,7 @@ export function IndicatorColumnList({ format, language, onChange }: PartProps): 
     <TableColumns
       title={t('formats.indicatorColumns')}
       columns={indicatorTable.columns}
-      others={otherIndicatorColumns(format)}
+      others={otherIndicatorColumns(format, sources)}
       language={language}
       what={what}
       more={(column, change) => (

@@ -7,7 +7,8 @@ import classes from './formats.module.css'
 interface LineToolsProps {
   /** What the line is of, for who does not see it. */
   readonly value: string
-  readonly onMove: (by: 1 | -1) => void
+  /** Not there for what has one place only. */
+  readonly onMove?: (by: 1 | -1) => void
   readonly onHide: () => void
   /** What else can be said in the line: shown below it when asked for. */
   readonly more?: ReactNode
@@ -33,13 +34,24 @@ export function LineTools({ value, onMove, onHide, more }: LineToolsProps): Reac
             <Icon name="more" />
           </ActionIcon>
         )}
-        <ActionIcon aria-label={labelled(t('drafting.tree.moveUp'))} onClick={() => onMove(-1)}>
-          <Icon name="ascending" />
-        </ActionIcon>
-        <ActionIcon aria-label={labelled(t('drafting.tree.moveDown'))} onClick={() => onMove(1)}>
-          <Icon name="descending" />
-        </ActionIcon>
-        <ActionIcon aria-label={labelled(t('formats.hide'))} onClick={onHide}>
+        {onMove !== undefined && (
+          <>
+            <ActionIcon aria-label={labelled(t('drafting.tree.moveUp'))} onClick={() => onMove(-1)}>
+              <Icon name="ascending" />
+            </ActionIcon>
+            <ActionIcon aria-label={labelled(t('drafting.tree.moveDown'))} onClick={() => onMove(1)}>
+              <Icon name="descending" />
+            </ActionIcon>
+          </>
+        )}
+        <ActionIcon
+          data-hide
+          aria-label={labelled(t('formats.hide'))}
+          onClick={({ currentTarget }) => {
+            focusLater(currentTarget)
+            onHide()
+          }}
+        >
           <Icon name="close" />
         </ActionIcon>
       </span>
@@ -50,6 +62,18 @@ export function LineTools({ value, onMove, onHide, more }: LineToolsProps): Reac
       )}
     </>
   )
+}
+
+/** Once a line is gone, the focus goes to the line that took its place, else to what adds one. */
+function focusLater(button: HTMLElement): void {
+  const part = button.closest('fieldset')
+  const buttons = (): HTMLElement[] => [...(part?.querySelectorAll<HTMLElement>('[data-hide]') ?? [])]
+  const index = buttons().indexOf(button)
+  requestAnimationFrame(() => {
+    if (button.isConnected) return
+    const next = buttons()[index] ?? buttons().at(-1) ?? part?.querySelector<HTMLElement>('select')
+    next?.focus()
+  })
 }
 
 interface AddChoiceProps<T> {

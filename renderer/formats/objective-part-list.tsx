@@ -10,7 +10,7 @@ import { bandSettings, objectivePartSettings } from './part-settings.ts'
 import { SettingFields } from './setting-fields.tsx'
 
 /** What the chapter of objectives prints of each objective, in order. */
-export function ObjectivePartList({ format, language, onChange }: PartProps): ReactElement {
+export function ObjectivePartList({ format, language, sources, onChange }: PartProps): ReactElement {
   const { t } = useSpeech()
   const { objectiveParts: parts } = format
   const put = (next: typeof parts): void => onChange({ ...format, objectiveParts: next })
@@ -41,6 +41,7 @@ export function ObjectivePartList({ format, language, onChange }: PartProps): Re
                       title={t('formatParts.describedColumns')}
                       columns={part.columns}
                       language={language}
+                      sources={sources}
                       onChange={(columns) => change({ columns })}
                     />
                   )}
@@ -52,7 +53,7 @@ export function ObjectivePartList({ format, language, onChange }: PartProps): Re
       })}
       <AddChoice
         label={t('formatParts.addPart')}
-        others={otherParts(format).map((item) => ({ name: what(item), item }))}
+        others={otherParts(format, sources).map((item) => ({ name: what(item), item }))}
         onAdd={(part) => put([...parts, part])}
       />
     </fieldset>

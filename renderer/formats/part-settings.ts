@@ -67,6 +67,30 @@ export const chapterSettings: readonly Setting<Chapter>[] = [
   chapter.flag('optional', optional),
 ]
 
+/** What a chapter prints after its sections. */
+export const contentSetting = chapter.choice('content', (t) => t('formatParts.chapterContent'), {
+  sections: (t) => t('formatParts.chapterContents.sections'),
+  contents: (t) => t('formatParts.chapterContents.contents'),
+  abbreviations: (t) => t('formatParts.chapterContents.abbreviations'),
+  analysis: (t) => t('formatParts.chapterContents.analysis'),
+  objectives: (t) => t('formatParts.chapterContents.objectives'),
+  'budget-summary': (t) => t('formatParts.chapterContents.budget-summary'),
+  'implementation-plan': (t) => t('formatParts.chapterContents.implementation-plan'),
+  signatures: (t) => t('formatParts.chapterContents.signatures'),
+})
+/** Which sections of the plan a chapter prints. */
+export const roleSetting = chapter.choice('role', (t) => t('formatParts.role'), {
+  introduction: (t) => t('formatParts.roles.introduction'),
+  methodology: (t) => t('formatParts.roles.methodology'),
+  analysis: (t) => t('formatParts.roles.analysis'),
+  objectives: (t) => t('formatParts.roles.objectives'),
+  budget: (t) => t('formatParts.roles.budget'),
+  implementation: (t) => t('formatParts.roles.implementation'),
+  monitoring: (t) => t('formatParts.roles.monitoring'),
+  other: (t) => t('formatParts.roles.other'),
+  '': (t) => t('formatParts.roles.none'),
+})
+
 const part = settingsOf<ObjectivePart>()
 export const objectivePartSettings: readonly Setting<ObjectivePart>[] = [
   part.phrase('heading', (t) => t('formatParts.partHeading'), 'code'),

@@ -15,11 +15,12 @@ const ofObjective = [...totalsLevelSettings, ...totalsSettings]
 interface TotalsListProps {
   readonly format: PlanFormat
   readonly language: InterfaceLanguage
+  readonly sources: readonly PlanFormat[]
   readonly onChange: (totals: readonly TotalsRow[]) => void
 }
 
 /** The rows of totals: what they are called, which there are. */
-export function TotalsList({ format, language, onChange }: TotalsListProps): ReactElement {
+export function TotalsList({ format, language, sources, onChange }: TotalsListProps): ReactElement {
   const { t } = useSpeech()
   const { totals } = format.activityTable
   return (
@@ -56,7 +57,10 @@ export function TotalsList({ format, language, onChange }: TotalsListProps): Rea
       })}
       <AddChoice
         label={t('formats.addTotal')}
-        others={otherTotals(format).map((item) => ({ name: phraseText(item.label, language), item }))}
+        others={otherTotals(format, sources).map((item) => ({
+          name: phraseText(item.label, language),
+          item,
+        }))}
         onAdd={(row) => onChange([...totals, row])}
       />
     </fieldset>

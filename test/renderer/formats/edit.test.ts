@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  hasLess,
   moved,
   otherChapters,
   otherColumns,
@@ -36,6 +37,18 @@ describe('a format that is edited', () => {
 
   test('offers totals that it has not', () => {
     expect(otherTotals(defaultFormat).some(({ category }) => category === 'capital')).toBe(true)
+  })
+
+  test('offers what it had in the words in which it had it', () => {
+    const [first] = columns
+    if (first === undefined) throw new Error('no column')
+    const heading = { sq: 'Shenja', sr: '', en: '' }
+    const before = withColumns(defaultFormat, columns.with(0, { ...first, heading }))
+    const after = withColumns(before, columns.slice(1))
+    expect(hasLess(before, after)).toBe(true)
+    expect(hasLess(after, before)).toBe(false)
+    const again = otherColumns(after.activityTable.columns, [before, ...formats])
+    expect(again.find(({ content }) => content === first.content)?.heading).toEqual(heading)
   })
 
   test('can be kept as long as it is one', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hiddenLines, newlyHidden } from '../../../renderer/formats/hidden-lines.ts'
+import { hiddenLines, newlyHidden, newlyUnnamed } from '../../../renderer/formats/hidden-lines.ts'
 import { defaultFormat, formatOf } from '../../../shared/formats/index.ts'
 import { createPlan } from '../../../shared/model/index.ts'
 import { smallPlan } from '../../electron/store/on-disk.ts'
@@ -16,4 +16,13 @@ test('what another format does not show is told once, whatever number of values 
 
 test('what was not shown before is not told again', () => {
   expect(newlyHidden(plan, strategy, { ...strategy, id: 'x' })).toEqual([])
+})
+
+test('whose level has no name any more is told with how many they are', () => {
+  const levels = defaultFormat.levels.filter(({ kind }) => kind !== 'result')
+  const unnamed = newlyUnnamed(plan, defaultFormat, { ...defaultFormat, levels })
+  const results = [...plan.entities.values()].filter(({ kind }) => kind === 'result')
+  expect(unnamed.map(({ level, count }) => [level.kind, count])).toEqual([['result', results.length]])
+  expect(results.length).toBeGreaterThan(0)
+  expect(newlyUnnamed(plan, { ...defaultFormat, levels }, defaultFormat)).toEqual([])
 })

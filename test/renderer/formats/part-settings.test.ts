@@ -33,7 +33,11 @@ function unknownIn({ levels, chapters, objectiveParts, ...format }: PlanFormat):
     ]),
     ...notEdited(format.cover, parts.coverSettings, ''),
     ...chapters.flatMap((chapter) =>
-      notEdited(chapter, parts.chapterSettings, 'role content heading orientation'),
+      notEdited(
+        chapter,
+        [...parts.chapterSettings, parts.contentSetting, parts.roleSetting],
+        'heading orientation',
+      ),
     ),
     ...objectiveParts.flatMap((part) =>
       notEdited(part, [...parts.objectivePartSettings, ...parts.bandSettings], 'content columns'),

@@ -1,0 +1,53 @@
+import { Button, TextInput } from '@mantine/core'
+import { type ReactElement, useState } from 'react'
+import type { Chapter } from '../../shared/formats/index.ts'
+import { useSpeech } from '../i18n/language.ts'
+import { worded } from './edit.ts'
+import { kindSettings, newChapter } from './edit-chapters.ts'
+import type { PartProps } from './format-part.ts'
+import classes from './formats.module.css'
+import { SettingFields } from './setting-fields.tsx'
+
+const unnamed = { sq: '', sr: '', en: '' }
+
+interface NewChapterProps {
+  readonly chapters: readonly Chapter[]
+  readonly language: PartProps['language']
+  readonly onAdd: (chapter: Chapter) => void
+}
+
+/** Adds a chapter that no other format has: its heading, what it prints, whose text. */
+export function NewChapter({ chapters, language, onAdd }: NewChapterProps): ReactElement {
+  const { t } = useSpeech()
+  const [heading, setHeading] = useState('')
+  const [chosen, choose] = useState<Partial<Chapter>>({})
+  const draft = { ...newChapter(chapters, worded(unnamed, language, heading.trim())), ...chosen }
+  const isNamed = heading.trim() !== ''
+  return (
+    <form
+      className={classes.newChapter}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!isNamed) return
+        onAdd(draft)
+        setHeading('')
+        choose({})
+      }}
+    >
+      <TextInput
+        label={t('formatParts.newChapter')}
+        value={heading}
+        onChange={({ currentTarget: { value } }) => setHeading(value)}
+      />
+      <SettingFields
+        of={draft}
+        settings={kindSettings(chapters, draft)}
+        language={language}
+        onChange={(some) => choose({ ...chosen, ...some })}
+      />
+      <Button type="submit" disabled={!isNamed} className={classes.add ?? ''}>
+        {t('formatParts.addNewChapter')}
+      </Button>
+    </form>
+  )
+}
