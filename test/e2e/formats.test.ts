@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Page } from 'playwright'
+import type { Locator, Page } from 'playwright'
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import { buildIfNeeded } from '../../electron/build/build.ts'
 import { describeWith } from '../support/describe-with.ts'
@@ -84,6 +84,48 @@ async function walk(page: Page, plan: PlanPage): Promise<void> {
     .waitFor()
 }
 
+/** All rows of the outline, then the whole document. */
+async function wholePlan(plan: PlanPage): Promise<readonly string[]> {
+  await plan.openAll()
+  const rows = await plan.outline.getByRole('treeitem').allInnerTexts()
+  await plan.show('Dokumenti')
+  const paper = plan.content.getByRole('region', { name: 'Faqet e dokumentit' })
+  await paper.and(plan.page.locator('[aria-busy="false"]')).waitFor()
+  // The paper stands in a shadow root, with its styles.
+  const text = await paper.locator('> div').evaluate(({ shadowRoot }) => shadowRoot?.textContent ?? '')
+  return [rows.join('\n'), text]
+}
+
+/** Gives the plan another format, after what that does not show is said. */
+async function changeFormat(page: Page, plan: PlanPage, format: string, hidden: string): Promise<void> {
+  await plan.show('Të dhënat e planit')
+  await page.getByLabel('Forma e planit').selectOption({ label: format })
+  const dialog = page.getByRole('dialog', { name: 'Ndryshimi i formatit' })
+  await dialog.getByText('Asgjë nuk fshihet').waitFor()
+  await dialog.getByText(hidden).waitFor()
+  if (window !== undefined) await keepPicture(window, 'formats-change')
+  await dialog.getByRole('button', { name: 'Ndryshoje formatin' }).click()
+  await dialog.waitFor({ state: 'detached' })
+}
+
+/** Leaves out a level of which the plan has something, brings it back, and makes a chapter. */
+async function editOutline(page: Page, section: Locator): Promise<void> {
+  await section.getByRole('button', { name: 'Mos e shfaq: Hapi' }).click()
+  const notices = page.getByRole('region', { name: 'Njoftime' })
+  await notices.getByText(/pa nivel të vetin: \d+\. Asgjë nuk fshihet\.$/).waitFor()
+  await expect.poll(() => section.getByRole('group', { name: 'Niveli 4' }).count()).toBe(0)
+  await notices.getByRole('button', { name: 'Ktheje' }).click()
+  await section.getByRole('group', { name: 'Niveli 4' }).waitFor()
+  await section.getByRole('button', { name: 'Mos e shfaq: Hapi' }).click()
+  await section.getByLabel('Shto nivel…').selectOption({ label: 'Hapi' })
+  await section.getByRole('group', { name: 'Niveli 3' }).getByText('Qëndron nën: Synimi i shkollës').waitFor()
+  await section.getByRole('textbox', { name: 'Titulli i kapitullit të ri' }).fill('Fjalët e shkurtuara')
+  await section.getByLabel('Çfarë shtyp kapitulli').last().selectOption({ label: 'shkurtesat' })
+  await section.getByLabel('Teksti i kapitullit').last().selectOption({ label: 'pa tekst' })
+  await section.getByRole('button', { name: 'Shto kapitullin e ri' }).click()
+  await section.getByRole('button', { name: 'Zhvendos lart: Fjalët e shkurtuara' }).click()
+}
+
 describeWith(['chromium'], 'a format of somebody’s own', () => {
   it('is taken in, edited with its table in sight, given to a plan, and followed by its pages', async () => {
     window = await openWebWindow()
@@ -94,6 +136,8 @@ describeWith(['chromium'], 'a format of somebody’s own', () => {
     const plan = new PlanPage(page)
     await plan.waitFor()
     const address = page.url()
+    const before = await wholePlan(plan)
+    expect(before.join('')).toContain('Nënshkrimet')
 
     await page.goto(`${address.split('#')[0]}#/settings/formats`)
     const section = page.getByRole('region', { name: 'Formatet e planeve' })
@@ -127,6 +171,7 @@ describeWith(['chromium'], 'a format of somebody’s own', () => {
     await preview.getByRole('columnheader', { name: 'Deri më 2029' }).waitFor()
     const objective = section.getByRole('group', { name: 'Niveli 2' })
     await objective.getByLabel('Emri në njëjës').fill('Synimi i shkollës')
+    await editOutline(page, section)
     await section.getByText('Fjalitë që përpilohen vetë nga të dhënat').click()
     await section.getByRole('textbox', { name: 'Buxheti i përgjithshëm' }).fill('Gjithçka kushton {{total}}.')
     await section.getByRole('button', { name: 'Zhvendos lart: Shtesa' }).click()
@@ -139,15 +184,15 @@ describeWith(['chromium'], 'a format of somebody’s own', () => {
 
     await page.goto(address)
     await plan.waitFor()
-    await plan.show('Të dhënat e planit')
-    await page.getByLabel('Forma e planit').selectOption({ label: 'Plani i rrjetit të shkollave' })
-    const dialog = page.getByRole('dialog', { name: 'Ndryshimi i formatit' })
-    await keepPicture(window, 'formats-change')
-    await dialog.getByText('Asgjë nuk fshihet').waitFor()
-    await dialog.getByRole('button', { name: 'Ndryshoje formatin' }).click()
+    await changeFormat(page, plan, 'Plani i rrjetit të shkollave', 'Pika të analizës SWOT: ')
     await plan.outline.getByRole('treeitem', { name: 'Shkollat' }).waitFor()
     await expect.poll(() => plan.outline.getByRole('treeitem', { name: 'Fushat' }).count()).toBe(0)
     await keepPicture(window, 'formats-followed')
     await walk(page, plan)
+    await plan.content.getByText('Fjalët e shkurtuara').first().waitFor({ state: 'attached' })
+
+    await changeFormat(page, plan, 'Plani komunal (Kosovë)', 'Tekste në kolona vetjake: 1')
+    await plan.outline.getByRole('treeitem', { name: 'Fushat', exact: true }).waitFor()
+    await expect.poll(() => wholePlan(plan)).toEqual(before)
   })
 })
