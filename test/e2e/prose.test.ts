@@ -52,6 +52,9 @@ describeWith(['chromium'], 'prose', () => {
     await keyboard.press('Enter')
     const text = page.getByRole('textbox', { name: 'Teksti: Si u hartua plani' })
     await text.focus()
+    await expect
+      .poll(() => text.evaluate((field) => getComputedStyle(field, '::before').content))
+      .toContain('Shkruani tekstin e kapitullit')
     await keyboard.press('Control+b')
     await keyboard.type('Komiteti')
     await keyboard.press('Control+b')

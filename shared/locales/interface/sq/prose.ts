@@ -35,7 +35,7 @@ export const prose = {
     'field-objectives': 'Numri i objektivave të kësaj fushe',
     'field-results': 'Numri i rezultateve të kësaj fushe',
     'field-activities': 'Numri i aktiviteteve të kësaj fushe',
-    total: 'Buxheti i përgjithshëm',
+    total: 'Buxheti i përgjithshëm (totali)',
     'total-municipal': 'Shuma nga buxheti komunal',
     'total-central': 'Shuma nga buxheti qendror',
     'total-donor': 'Shuma nga donatorët',

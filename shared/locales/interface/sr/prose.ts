@@ -35,7 +35,7 @@ export const prose = {
     'field-objectives': 'Broj ciljeva ove oblasti',
     'field-results': 'Broj rezultata ove oblasti',
     'field-activities': 'Broj aktivnosti ove oblasti',
-    total: 'Ukupan budžet',
+    total: 'Ukupan budžet (zbir)',
     'total-municipal': 'Iznos iz opštinskog budžeta',
     'total-central': 'Iznos iz centralnog budžeta',
     'total-donor': 'Iznos od donatora',
