@@ -31,7 +31,7 @@ export default BudgetPage
 
 function BudgetDesk(): ReactElement {
   const { t } = useSpeech()
-  const isEmpty = useOfView(({ rows }) => rows.length === 0)
+  const isEmpty = useOfView(({ rows }) => rows.every(({ type }) => type === 'heading'))
   const [panel, setPanel] = useState<PanelName | null>(() =>
     window.innerWidth < roomy ? null : 'calculator',
   )

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { ReactElement } from 'react'
 import { useSpeech } from '../i18n/language.ts'
-import { useRoot } from '../plan/plan-context.ts'
+import { useCodes, useRoot } from '../plan/plan-context.ts'
 import classes from './budget-page.module.css'
 import { acceptOffer, declineOffer } from './desk/commands.ts'
 import { useDesk, useGrid, useOfView } from './desk-context.ts'
@@ -15,13 +15,21 @@ export function OfferBar(): ReactElement {
   const print = useOfView((view) => view.print)
   const offer = useGrid((state) => state.offer)
   const root = useRoot()
+  const codes = useCodes()
   const items = offer?.items ?? []
   const calculation = items.map((item) => itemText(root, { ...item, description: '' })).join(' + ')
   return (
     <div role="status">
       {offer !== null && (
         <div className={classes.offer}>
-          <p>{t('budget.offer.text', { calculation, amount: print(offer.amount), year: offer.year })}</p>
+          <p>
+            {t('budget.offer.text', {
+              code: codes.get(offer.activity) ?? '',
+              calculation,
+              amount: print(offer.amount),
+              year: offer.year,
+            })}
+          </p>
           <Button
             size="compact-xs"
             variant="filled"

@@ -195,7 +195,9 @@ describeWith(['chromium'], 'the budget in a browser', () => {
 
   it('makes cost items of a calculation, and amounts and a description of cost items', async () => {
     const { page, budget } = await openBudget()
+    // Enter goes to the next activity; what is offered of this one stays, and says so.
     await budget.type('70*7*12', 'Enter')
+    await page.getByRole('status').getByText('1.1.1: 7 × 70,00 € × 12 = 5.880,00').waitFor()
     await budget.press('ArrowUp')
     await page.getByRole('button', { name: 'Llogaritësi i kostos' }).click()
     const panel = page.getByRole('region', { name: 'Llogaritësi i kostos' })

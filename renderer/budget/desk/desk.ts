@@ -94,6 +94,13 @@ export function activeCell(desk: Desk): CellAt | null {
   return cellAt(view, positionOf(view, desk.grid.getState().active))
 }
 
+/** Goes on from a cell to where the next amount is typed: what is offered of the last one stays. */
+export function moveOn(desk: Desk, at: Position, tabFrom: string | null = null): void {
+  const { offer } = desk.grid.getState()
+  moveTo(desk, at, false, tabFrom)
+  desk.grid.setState({ offer })
+}
+
 /** Moves to a cell; the block then is that cell, or reaches from the active one to it. */
 export function moveTo(desk: Desk, at: Position, extend: boolean, tabFrom: string | null = null): void {
   const place = placeAt(desk.view(), at)

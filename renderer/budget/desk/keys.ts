@@ -1,7 +1,7 @@
 import { isMoveKey, moved } from '../model/moves.ts'
 import { nextEditable, nextInColumn, type Position } from '../model/positions.ts'
 import { acceptOffer, clearChosen, fillChosenDown, fillChosenRight } from './commands.ts'
-import { chooseBlock, type Desk, moveTo, positionOf, say, startEditing } from './desk.ts'
+import { chooseBlock, type Desk, moveOn, moveTo, positionOf, say, startEditing } from './desk.ts'
 import { addSource, removeRow } from './write.ts'
 
 /** A key as it was pressed. */
@@ -107,7 +107,7 @@ export function tab(desk: Desk, step: 1 | -1): boolean {
   const view = desk.view()
   const next = nextEditable(view, positionOf(view, active), step)
   if (next === null) return false
-  moveTo(desk, next, false, tabFrom ?? active.column)
+  moveOn(desk, next, tabFrom ?? active.column)
   return true
 }
 
@@ -119,7 +119,7 @@ export function enter(desk: Desk, step: 1 | -1): void {
   const begun = view.columns.findIndex(({ key }) => key === tabFrom)
   const start: Position = { row: from.row, column: begun === -1 ? from.column : begun }
   const next = nextInColumn(view, start, step)
-  moveTo(desk, next.row === from.row ? from : next, false, tabFrom)
+  moveOn(desk, next.row === from.row ? from : next, tabFrom)
 }
 
 /** First gives up the chosen block, then lets Tab out. */

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
-import { type CellAt, type Desk, moveTo, positionOf } from '../desk/desk.ts'
+import { type CellAt, type Desk, moveOn, positionOf } from '../desk/desk.ts'
 import { enter, tab } from '../desk/keys.ts'
 import { enterAmount } from '../desk/write.ts'
 import { useDesk } from '../desk-context.ts'
@@ -71,6 +71,6 @@ function goOn(desk: Desk, { key, shiftKey, ctrlKey }: KeyboardEvent): void {
   else if (key === 'Enter' && !ctrlKey) enter(desk, step)
   else if (isMoveKey(key)) {
     const view = desk.view()
-    moveTo(desk, moved(view, positionOf(view, desk.grid.getState().active), key, false, 1), false)
+    moveOn(desk, moved(view, positionOf(view, desk.grid.getState().active), key, false, 1))
   }
 }

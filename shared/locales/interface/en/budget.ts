@@ -50,7 +50,7 @@ export const budget = {
   newSource: 'Add the new source “{{name}}”',
   costInWords: 'Write “{{name}}” in place of the amount',
   offer: {
-    text: '{{calculation}} = {{amount}} for {{year}}. Keep it as a cost item too?',
+    text: '{{code}}: {{calculation}} = {{amount}} for {{year}}. Keep it as a cost item too?',
     accept: 'Keep as item (Alt+Enter)',
     decline: 'No, the amount only',
   },

@@ -49,7 +49,7 @@ export const budget = {
   newSource: 'Shto burimin e ri “{{name}}”',
   costInWords: 'Shkruaje “{{name}}” në vend të shumës',
   offer: {
-    text: '{{calculation}} = {{amount}} për {{year}}. Ta ruajmë edhe si zë të kostos?',
+    text: '{{code}}: {{calculation}} = {{amount}} për {{year}}. Ta ruajmë edhe si zë të kostos?',
     accept: 'Ruaje si zë (Alt+Enter)',
     decline: 'Jo, vetëm shumën',
   },

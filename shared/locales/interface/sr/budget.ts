@@ -58,7 +58,7 @@ export const budget = {
   newSource: 'Dodaj novi izvor „{{name}}“',
   costInWords: 'Upiši „{{name}}“ umesto iznosa',
   offer: {
-    text: '{{calculation}} = {{amount}} za {{year}}. Da se sačuva i kao stavka troška?',
+    text: '{{code}}: {{calculation}} = {{amount}} za {{year}}. Da se sačuva i kao stavka troška?',
     accept: 'Sačuvaj kao stavku (Alt+Enter)',
     decline: 'Ne, samo iznos',
   },

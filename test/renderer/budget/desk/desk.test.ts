@@ -158,7 +158,7 @@ describe('what is done in the grid', () => {
     expect(rows(desk)).toEqual(before)
   })
 
-  test('offers a typed product as a cost item, until its row is left', async () => {
+  test('offers a typed product as a cost item, until its row is left or the next amount is typed', async () => {
     const desk = await openDesk()
     type(desk, '70*7*12')
     expect(rows(desk)[0]).toBe('1.1.1 Komuna = 588000 · · | 588000 secured')
@@ -170,6 +170,11 @@ describe('what is done in the grid', () => {
     press(desk, 'Shift+Tab')
     type(desk, '70*7')
     press(desk, 'ArrowDown')
+    expect(desk.grid.getState().offer).toBeNull()
+    type(desk, '70*7')
+    press(desk, 'Enter')
+    expect(desk.grid.getState().offer).toMatchObject({ amount: 49_000 })
+    type(desk, '500')
     expect(desk.grid.getState().offer).toBeNull()
   })
 })
