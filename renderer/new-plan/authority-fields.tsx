@@ -13,38 +13,13 @@ const kinds = ['municipality', 'bashki', 'ministry', 'other'] as const
 const listId = 'new-plan-authorities'
 
 /** Whose plan it is: a municipality of the lists, or any other. */
-export function AuthorityFields({ draft, problem, onChange }: PartProps): ReactElement {
-  const { t, format } = useSpeech()
+export function AuthorityFields(props: PartProps): ReactElement {
+  const { draft, onChange } = props
+  const { t } = useSpeech()
   const formats = useFormats()
-  const names = authoritiesOf(draft.country).map(({ formal }) => formal[draft.language])
   return (
     <div className={classes.row}>
-      <div className={classes.half}>
-        <Labelled
-          label={t('content.plan.authorityName')}
-          problem={problem('authorityName')}
-          hint={t('newPlan.authorityHint')}
-        >
-          {(control) => (
-            <input
-              {...control}
-              className={classes.input}
-              list={listId}
-              autoComplete="off"
-              data-autofocus
-              maxLength={limits.name}
-              value={draft.authorityName}
-              onChange={({ currentTarget }) => onChange({ ...draft, authorityName: currentTarget.value })}
-              onBlur={() => onChange(namedFormally(draft))}
-            />
-          )}
-        </Labelled>
-        <datalist id={listId}>
-          {names.toSorted(format.compare).map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
-      </div>
+      <AuthorityName {...props} />
       <div className={classes.oneAndHalf}>
         <Labelled label={t('content.plan.authorityKind')}>
           {(control) => (
@@ -69,6 +44,41 @@ export function AuthorityFields({ draft, problem, onChange }: PartProps): ReactE
           )}
         </Labelled>
       </div>
+    </div>
+  )
+}
+
+function AuthorityName({ draft, problem, onChange }: PartProps): ReactElement {
+  const { t, format } = useSpeech()
+  const names = authoritiesOf(draft.country).map(({ formal }) => formal[draft.language])
+  return (
+    <div className={classes.half}>
+      <Labelled
+        label={t('content.plan.authorityName')}
+        problem={problem('authorityName')}
+        hint={t('newPlan.authorityHint')}
+      >
+        {(control) => (
+          <input
+            {...control}
+            className={classes.input}
+            list={listId}
+            autoComplete="off"
+            data-autofocus
+            // The list shows what fits the text: what was offered is typed over.
+            onFocus={({ currentTarget }) => currentTarget.select()}
+            maxLength={limits.name}
+            value={draft.authorityName}
+            onChange={({ currentTarget }) => onChange({ ...draft, authorityName: currentTarget.value })}
+            onBlur={() => onChange(namedFormally(draft))}
+          />
+        )}
+      </Labelled>
+      <datalist id={listId}>
+        {names.toSorted(format.compare).map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
     </div>
   )
 }

@@ -2,7 +2,7 @@ import type { LastChoices, Settings } from '../../shared/contract/index.ts'
 import type { PlanFormat } from '../../shared/formats/index.ts'
 import type { Entity, IdSource } from '../../shared/model/index.ts'
 import { newPlan } from '../../shared/new-plan/index.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, usualLists } from './draft.ts'
 import { yearIn } from './problems.ts'
 
 /** What is not asked in the dialog. */
@@ -51,7 +51,8 @@ export function choicesToRemember(draft: Draft): LastChoices {
     language,
     secondLanguage,
     fields: [...wantedFields(draft)].slice(0, 50),
-    usual: [...draft.usual],
+    // A plan after another has its lists from that one: this says nothing of the next.
+    usual: draft.earlier === null ? [...draft.usual] : [...usualLists],
   }
 }
 

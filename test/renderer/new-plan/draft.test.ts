@@ -86,6 +86,9 @@ describe('a draft', () => {
     const draft = following(start, earlier)
     expect(draft).toMatchObject({ authorityName: 'Komuna e Bregut', firstYear: '2030', lastYear: '2032' })
     expect(on(draft)).toEqual(['Arsimi'])
+    // Its lists come from the earlier plan; the next plan is offered the usual ones again.
+    expect(draft.usual).toEqual([])
+    expect(startDraft(choicesToRemember(draft), 2027, 'sq').usual).toEqual(start.usual)
   })
 })
 
