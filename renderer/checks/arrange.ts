@@ -93,9 +93,12 @@ export function isAboutTranslation({ message }: Finding): boolean {
 
 /** The page of the plan on which a finding can be mended: an entity's id, or a page's name. */
 export function pageOf(plan: Plan, finding: Finding): string {
-  return isAboutTranslation(finding)
-    ? 'translation'
-    : (pagesAbove(plan, finding.entity)[0] ?? fixedPage(plan, finding))
+  return pagesTo(plan, finding)[0] ?? fixedPage(plan, finding)
+}
+
+/** The pages of what a finding is about, the innermost first. */
+function pagesTo(plan: Plan, finding: Finding): readonly string[] {
+  return isAboutTranslation(finding) ? ['translation'] : pagesAbove(plan, finding.entity)
 }
 
 /** Every place of the outline that leads to a finding: its page, those above, and the group that holds them. */
@@ -111,9 +114,7 @@ export function placesOf(plan: Plan, finding: Finding): readonly string[] {
 const groupsByKind = { section: 'chapters', objective: 'objectives', field: 'fields' } as const
 
 function chapterOf(plan: Plan, finding: Finding): string {
-  return isAboutTranslation(finding)
-    ? 'translation'
-    : (pagesAbove(plan, finding.entity).at(-1) ?? fixedPage(plan, finding))
+  return pagesTo(plan, finding).at(-1) ?? fixedPage(plan, finding)
 }
 
 function fixedPage(plan: Plan, { entity, rule }: Finding): string {

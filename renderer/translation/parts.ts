@@ -9,6 +9,7 @@ import {
   isUntranslated,
   originalOf,
   type Plan,
+  rootOf,
   subtreeOf,
   type TextLanguage,
   translationOf,
@@ -30,10 +31,7 @@ export function partsToTranslate(plan: Plan, format: PlanFormat): readonly Trans
     const rows = entities.flatMap((entity) => cellsOf(entity).map((cell) => ({ entity, cell })))
     if (rows.length > 0) parts.set(place, [...(parts.get(place) ?? []), ...rows])
   }
-  add(
-    'data',
-    [plan.id].flatMap((id) => plan.entities.get(id) ?? []),
-  )
+  add('data', [rootOf(plan)])
   for (const id of plan.children.get(plan.id) ?? []) {
     const child = plan.entities.get(id)
     if (child === undefined) continue
