@@ -1,11 +1,12 @@
 import type { Id, Plan } from '../model/index.ts'
 import type { Batch } from '../operations/index.ts'
+import type { Totals } from '../totals/index.ts'
 import { type Changes, changesOf, readsAny } from './changes.ts'
 import { type Carried, type CheckContext, createContext, type Known, type WorkingContext } from './context.ts'
 import type { Finding } from './finding.ts'
 import type { Rule } from './rule.ts'
 import { rules } from './rules.ts'
-import { totalsAfter } from './totals-after.ts'
+import { keepsTotals, totalsAfter } from './totals-after.ts'
 
 /** Follows one plan through its changes, and knows its findings at every time. */
 export interface Checker {
@@ -20,7 +21,13 @@ export interface Checker {
 
 /** What a rule found: at each entity for a local rule, else all together. */
 type Memory =
-  | { readonly local: true; readonly facts: string; readonly byEntity: Map<Id, readonly Finding[]> }
+  | {
+      readonly local: true
+      readonly facts: string
+      readonly byEntity: Map<Id, readonly Finding[]>
+      /** All of them in one list; null after a change, until it is asked for. */
+      all: readonly Finding[] | null
+    }
   | { readonly local: false; readonly found: readonly Finding[] }
 
 /** What is run again on its own. */
@@ -65,15 +72,32 @@ function checkerWith(first: WorkingContext, memories: Map<Rule, Memory>, options
   }
 }
 
-/** What stays of a context after a change. Codes are made anew where a rule asks for them, unless they are given. */
+/** What stays of a context after a change. */
 function carried(before: WorkingContext, plan: Plan, changes: Changes, options: Known): Carried {
-  const totals = before.totalsIfMade()
+  const { values, hasMoved } = changes
+  const [totals, codes] = [before.totalsIfMade(), before.codesIfMade()]
+  const isSameFormat = options.format === undefined || options.format === before.format
   return {
+    ...(totals !== undefined && carriedTotals(totals, plan, changes)),
+    // A result without a title has no code.
+    ...(codes !== undefined && !hasMoved && !values.has('result') && { codes }),
     ...options,
     texts: before.texts,
-    ...(totals !== undefined && { makeTotals: () => totalsAfter(totals, plan, changes) }),
-    ...(!changes.hasMoved && { order: before.order }),
+    ...(!hasMoved && {
+      order: before.order,
+      entities: new Map([...before.entitiesMade].filter(([kind]) => !values.has(kind))),
+    }),
+    ...(isSameFormat && {
+      made: new Map(
+        [...before.made].filter(([{ reads }]) => reads !== undefined && !readsAny(reads, changes)),
+      ),
+    }),
   }
+}
+
+/** The totals as they were where nothing of them changed; else they are made from these when they are asked for. */
+function carriedTotals(totals: Totals, plan: Plan, changes: Changes): Carried {
+  return keepsTotals(changes) ? { totals } : { makeTotals: () => totalsAfter(totals, plan, changes) }
 }
 
 /** The format holds for the plan as it goes on; totals and codes do not. */
@@ -88,7 +112,7 @@ function remember(rule: Rule, context: CheckContext): Memory {
   for (const finding of rule.check(context)) {
     byEntity.set(finding.entity, [...(byEntity.get(finding.entity) ?? []), finding])
   }
-  return { local: true, facts: local.facts(context), byEntity }
+  return { local: true, facts: local.facts(context), byEntity, all: null }
 }
 
 function again(rule: Rule, known: Memory, context: CheckContext, changes: Changes): Memory {
@@ -98,6 +122,8 @@ function again(rule: Rule, known: Memory, context: CheckContext, changes: Change
   for (const id of changes.reached) {
     const entity = context.plan.entities.get(id)
     const found = entity === undefined ? [] : local.checkEntity(context, entity)
+    if (found.length === 0 && !known.byEntity.has(id)) continue
+    known.all = null
     if (found.length === 0) known.byEntity.delete(id)
     else known.byEntity.set(id, found)
   }
@@ -106,5 +132,7 @@ function again(rule: Rule, known: Memory, context: CheckContext, changes: Change
 
 function foundBy(memory: Memory | undefined): readonly Finding[] {
   if (memory === undefined) return []
-  return memory.local ? [...memory.byEntity.values()].flat() : memory.found
+  if (!memory.local) return memory.found
+  memory.all ??= [...memory.byEntity.values()].flat()
+  return memory.all
 }

@@ -11,6 +11,7 @@ import {
   yearsOf,
 } from '../model/index.ts'
 import { type Totals, totalsOf } from '../totals/index.ts'
+import type { Reads } from './rule.ts'
 import { createTextIndex, type TextIndex } from './texts/text-index.ts'
 
 /** A plan with all that rules ask of it; what several rules need is made once, when it is first asked for. */
@@ -33,7 +34,15 @@ export interface CheckContext {
   /** How many entities of a kind there are. */
   readonly count: (kind: Kind) => number
   /** What a function makes of this context, made once. */
-  readonly remember: <T>(make: (context: CheckContext) => T) => T
+  readonly remember: <T>(make: Maker<T>) => T
+}
+
+/** Makes something of a context. With `reads`, what it made holds until one of these values changes. */
+export type Maker<T> = ((context: CheckContext) => T) & { readonly reads?: Reads }
+
+/** Makes something that holds until one of the values changes that it reads. */
+export function lasting<T>(reads: Reads, make: (context: CheckContext) => T): Maker<T> {
+  return Object.assign((context: CheckContext) => make(context), { reads })
 }
 
 /** What a caller has already, so that it is not made again. */
@@ -51,13 +60,21 @@ export interface Carried extends Known {
   readonly texts?: TextIndex
   /** The order before a change that left the tree as it was. */
   readonly order?: Order
+  /** The entities of the kinds of which none has changed, in the same case. */
+  readonly entities?: ReadonlyMap<Kind, readonly Entity[]>
+  /** What still holds of what was made. */
+  readonly made?: ReadonlyMap<Maker<unknown>, unknown>
 }
 
 /** A context from which the next one can be made. */
 export interface WorkingContext extends CheckContext {
   readonly order: Order
-  /** The totals, if anyone has asked for them. */
+  /** The totals and codes, if anyone has asked for them. */
   readonly totalsIfMade: () => Totals | undefined
+  readonly codesIfMade: () => ReadonlyMap<Id, string> | undefined
+  /** The entities of the kinds that were asked for, and what was made. */
+  readonly entitiesMade: ReadonlyMap<Kind, readonly Entity[]>
+  readonly made: ReadonlyMap<Maker<unknown>, unknown>
 }
 
 /** The ids of each kind, in reading order. */
@@ -66,11 +83,11 @@ export type Order = ReadonlyMap<Kind, readonly Id[]>
 /** The context of one check of a plan. */
 export function createContext(plan: Plan, known: Carried = {}): WorkingContext {
   const root = rootOf(plan)
-  const remembered = new Map<unknown, unknown>()
+  const remembered = new Map<Maker<unknown>, unknown>(known.made)
   const made: { totals?: Totals; codes?: ReadonlyMap<Id, string>; texts?: TextIndex; order?: Order } = {
     ...known,
   }
-  const kinds = new Map<Kind, readonly Entity[]>()
+  const kinds = new Map<Kind, readonly Entity[]>(known.entities)
   let reading: readonly Entity[] | undefined
   const context: WorkingContext = {
     plan,
@@ -103,16 +120,25 @@ export function createContext(plan: Plan, known: Carried = {}): WorkingContext {
       return reading
     },
     entitiesOf(kind) {
-      const { order } = context
-      const found = kinds.get(kind) ?? entitiesIn(plan, order.get(kind) ?? [])
+      const before = kinds.get(kind)
+      if (before !== undefined) return before
+      const ids = context.order.get(kind) ?? []
+      // Making the order gathers the entities of each kind.
+      const found = kinds.get(kind) ?? entitiesIn(plan, ids)
       kinds.set(kind, found)
       return found
     },
     totalsIfMade: () => made.totals,
+    codesIfMade: () => made.codes,
+    entitiesMade: kinds,
+    made: remembered,
     count: (kind) => context.order.get(kind)?.length ?? 0,
-    remember<T>(make: (context: CheckContext) => T): T {
-      if (!remembered.has(make)) remembered.set(make, make(context))
-      return remembered.get(make) as T
+    remember<T>(make: Maker<T>): T {
+      const before = remembered.get(make)
+      if (before !== undefined || remembered.has(make)) return before as T
+      const value = make(context)
+      remembered.set(make, value)
+      return value
     },
   }
   return context

@@ -92,11 +92,11 @@ export function completed(rule: { readonly id: RuleId; readonly severity: Severi
 /** Most fixes are never asked for, so one is made when it is read; to readers it is a value like the others. */
 function withFix(finding: Finding, make: () => readonly Operation[]): Finding {
   let made: readonly Operation[] | undefined
-  return Object.defineProperty(finding, 'fix', {
-    enumerable: true,
-    get: () => {
+  return {
+    ...finding,
+    get fix() {
       made ??= make()
       return made
     },
-  })
+  }
 }

@@ -6,7 +6,7 @@ import type { Changes } from './changes.ts'
 export function totalsAfter(before: Totals, plan: Plan, changes: Changes): Totals {
   if (changes.hasMoved || touches(changes, 'plan') || touches(changes, 'funding-source'))
     return totalsOf(plan)
-  if (!touches(changes, 'cost-line')) return before
+  if (keepsTotals(changes)) return before
   const byEntity = new Map(before.byEntity)
   const { years } = before
   const add = (id: Id): Split => {
@@ -19,6 +19,14 @@ export function totalsAfter(before: Totals, plan: Plan, changes: Changes): Total
     byEntity.set(id, isOfKind(entity, 'activity') ? totalsOfActivity(plan, id, years) : add(id))
   }
   return { years, byEntity, plan: add(plan.id) }
+}
+
+/** Whether a change leaves every sum as it was. */
+export function keepsTotals(changes: Changes): boolean {
+  const { hasMoved } = changes
+  return (
+    !hasMoved && !(['plan', 'funding-source', 'cost-line'] as const).some((kind) => touches(changes, kind))
+  )
 }
 
 function touches({ values }: Changes, kind: 'plan' | 'funding-source' | 'cost-line'): boolean {

@@ -35,14 +35,17 @@ export function shortForms(context: CheckContext): ReadonlyMap<string, ShortForm
   for (const texts of context.texts.all()) {
     for (const text of texts) {
       if (text.shortForms.length === 0) continue
-      const { shouted, inline } = readForms(text)
-      for (const word of text.shortForms) {
-        if (shouted.has(word) || isWord(word)) continue
-        const form = found.get(word.text) ?? { count: 0, texts: [], isExplained: explained.has(word.text) }
-        found.set(word.text, form)
-        form.count += isBody(text) ? usesOf(context, text) : 1
-        form.isExplained ||= inline.has(word)
-        if (form.texts.at(-1) !== text) form.texts.push(text)
+      const prints = isBody(text) ? usesOf(context, text) : 1
+      for (const { word, count, isInline } of usesIn(text)) {
+        if (isWord(word)) continue
+        let form = found.get(word.text)
+        if (form === undefined) {
+          form = { count: 0, texts: [], isExplained: explained.has(word.text) }
+          found.set(word.text, form)
+        }
+        form.count += count * prints
+        form.isExplained ||= isInline
+        form.texts.push(text)
       }
     }
   }
@@ -63,28 +66,30 @@ function ordinaryWords(lexicon: Lexicon): (word: Word) => boolean {
   }
 }
 
-interface ReadForms {
-  /** Forms in lines of capitals. */
-  readonly shouted: ReadonlySet<Word>
-  /** Forms that the text explains itself. */
-  readonly inline: ReadonlySet<Word>
+/** A form in one text. */
+interface Use {
+  readonly word: Word
+  /** How often it stands there. */
+  readonly count: number
+  /** Whether the text explains it itself. */
+  readonly isInline: boolean
 }
 
-const known = new WeakMap<WrittenText, ReadForms>()
+const known = new WeakMap<WrittenText, readonly Use[]>()
 
-/** What depends on the text alone is read once. */
-function readForms(text: WrittenText): ReadForms {
+/** The forms of a text, but for those in lines of capitals; depends on the text alone, and is worked out once. */
+function usesIn(text: WrittenText): readonly Use[] {
   const before = known.get(text)
   if (before !== undefined) return before
-  const forms = [...new Set(text.shortForms)]
-  const read = {
-    shouted: new Set(isBody(text) ? [] : forms.filter((word) => isShouted(word, text))),
-    inline: new Set(
-      mayExplain(text.text) ? forms.filter((word) => explainsInline(text.text, word.text)) : [],
-    ),
-  }
-  known.set(text, read)
-  return read
+  const mayBeInline = mayExplain(text.text)
+  const forms = [...new Set(text.shortForms)].filter((word) => isBody(text) || !isShouted(word, text))
+  const uses = forms.map((word) => ({
+    word,
+    count: text.shortForms.filter((one) => one === word).length,
+    isInline: mayBeInline && explainsInline(text.text, word.text),
+  }))
+  known.set(text, uses)
+  return uses
 }
 
 function isHeading({ cell }: WrittenText): boolean {

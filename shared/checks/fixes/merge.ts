@@ -1,6 +1,6 @@
 import { type Id, kindNames } from '../../model/index.ts'
 import { merging, type Operation, referencesIn, referringFields } from '../../operations/index.ts'
-import type { CheckContext } from '../context.ts'
+import { type CheckContext, lasting } from '../context.ts'
 
 /** Operations that put one entity in the place of another, wherever that is referred to, and take the other out. */
 export function mergingIn(context: CheckContext, from: Id, into: Id): readonly Operation[] {
@@ -16,7 +16,12 @@ export function mergingIn(context: CheckContext, from: Id, into: Id): readonly O
 const referringKinds = kindNames.filter((kind) => referringFields(kind).length > 0)
 
 /** Who refers to each entity. */
-export function referrers(context: CheckContext): ReadonlyMap<Id, readonly Id[]> {
+export const referrers = lasting(
+  Object.fromEntries(referringKinds.map((kind) => [kind, referringFields(kind)])),
+  referrersIn,
+)
+
+function referrersIn(context: CheckContext): ReadonlyMap<Id, readonly Id[]> {
   const found = new Map<Id, Id[]>()
   for (const entity of referringKinds.flatMap((kind) => context.entitiesOf(kind))) {
     for (const name of referringFields(entity.kind)) {

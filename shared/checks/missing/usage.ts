@@ -1,5 +1,5 @@
-import { childrenOf, type EntityOf, type Plan } from '../../model/index.ts'
-import type { CheckContext } from '../context.ts'
+import type { EntityOf, Id, Plan } from '../../model/index.ts'
+import { type CheckContext, lasting } from '../context.ts'
 import { isBlank } from '../declared.ts'
 
 /** What a plan has of what its format could print. A taken-in plan is not asked for what its paper has nowhere. */
@@ -13,7 +13,21 @@ export interface Usage {
 }
 
 /** What the plan has, and its format prints; all that the format prints for a plan that was drafted here. */
-export function usageOf(context: CheckContext): Usage {
+export const usageOf = lasting(
+  {
+    plan: ['format'],
+    activity: ['description'],
+    objective: ['level'],
+    result: [],
+    indicator: ['baselineWords'],
+    'indicator-target': ['words'],
+    'swot-item': [],
+    declared: [],
+  },
+  usageIn,
+)
+
+function usageIn(context: CheckContext): Usage {
   const { format, plan } = context
   const isDrafted = context.count('declared') === 0
   const columns = [...format.activityTable.columns, ...format.objectiveParts.flatMap((part) => part.columns)]
@@ -39,6 +53,12 @@ export function usageOf(context: CheckContext): Usage {
 
 /** Whether an objective, or one of its results, has an indicator. */
 export function hasIndicator(plan: Plan, { id }: EntityOf<'objective'>): boolean {
-  const owners = [id, ...childrenOf(plan, id, 'result').map((result) => result.id)]
-  return owners.some((owner) => childrenOf(plan, owner, 'indicator').length > 0)
+  return (plan.children.get(id) ?? []).some((child) => {
+    const kind = plan.entities.get(child)?.kind
+    return kind === 'indicator' || (kind === 'result' && holdsIndicator(plan, child))
+  })
+}
+
+function holdsIndicator(plan: Plan, result: Id): boolean {
+  return (plan.children.get(result) ?? []).some((child) => plan.entities.get(child)?.kind === 'indicator')
 }

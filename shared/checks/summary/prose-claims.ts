@@ -3,6 +3,7 @@ import { parseAmount } from '../../money/index.ts'
 import { money } from '../arithmetic/column.ts'
 import type { CheckContext } from '../context.ts'
 import type { Found, MessageKey } from '../finding.ts'
+import type { WrittenText } from '../texts/text-index.ts'
 import { folded } from '../texts/words.ts'
 import { computedFor } from './computed.ts'
 import { type Payer, payerOf } from './summary-table.ts'
@@ -25,7 +26,7 @@ export function budgetClaims(context: CheckContext, message: MessageKey): readon
     context.texts
       .of(section.id)
       .filter(({ cell }) => cell === 'body')
-      .flatMap(({ text }) => sentencesOf(text))
+      .flatMap((text) => claimingIn(text))
       .flatMap((sentence) => claimsIn(context, sentence))
       .flatMap((claim) => wrongClaim(context, section, claim, message)),
   )
@@ -54,13 +55,28 @@ function wrongClaim(
   ]
 }
 
+const known = new WeakMap<WrittenText, readonly string[]>()
+
+/** The sentences of a text that say what the whole budget is; depends on the text alone, and is worked out once. */
+function claimingIn(text: WrittenText): readonly string[] {
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const mayClaim = text.hasDigits && text.words.some((word) => word.folded.includes('buxhet'))
+  const found = mayClaim ? sentencesOf(text.text).filter(isClaiming) : []
+  known.set(text, found)
+  return found
+}
+
 function sentencesOf(text: string): readonly string[] {
   return text.split(/(?<=[.!?])\s+(?=\p{Lu})|\n/u)
 }
 
-/** The claims of a sentence that says what the whole budget is. */
+function isClaiming(sentence: string): boolean {
+  return /\d/.test(sentence) && wholeBudget.test(folded(sentence))
+}
+
+/** The claims of such a sentence. */
 function claimsIn(context: CheckContext, sentence: string): readonly ProseClaim[] {
-  if (!/\d/.test(sentence) || !wholeBudget.test(folded(sentence))) return []
   const { currency, numberStyle } = context.root
   const found = [...sentence.matchAll(amountInText)]
   return found.flatMap((match, index): readonly ProseClaim[] => {

@@ -1,7 +1,7 @@
 import type { BudgetSource } from '../../formats/index.ts'
 import type { Id } from '../../model/index.ts'
 import { type Column, columnOf } from '../arithmetic/column.ts'
-import type { CheckContext } from '../context.ts'
+import { type CheckContext, lasting } from '../context.ts'
 import { claims, type Declared } from '../declared.ts'
 import { folded } from '../texts/words.ts'
 
@@ -21,7 +21,9 @@ export interface SummaryRow {
 export type SummaryTable = ReadonlyMap<Id, readonly SummaryRow[]>
 
 /** The printed summary of the budget; rows whose payer is not understood are left out. */
-export function summaryTable(context: CheckContext): SummaryTable {
+export const summaryTable = lasting({ field: [], declared: 'all' }, tableIn)
+
+function tableIn(context: CheckContext): SummaryTable {
   const entities = [...context.ofKind('field').map(({ id }) => id), context.plan.id]
   const rows = entities.map((entity) => [entity, rowsOf(context, entity)] as const)
   return new Map(rows.filter(([, found]) => found.length > 0))
