@@ -3,9 +3,10 @@ export function fingerprintOf(parts: readonly (string | number)[]): string {
   let first = 0x811c9dc5
   let second = 0x01000193
   for (const part of parts) {
-    const text = `${part}\u0000`
-    for (let index = 0; index < text.length; index += 1) {
-      const code = text.charCodeAt(index)
+    const text = String(part)
+    // A NUL ends each part.
+    for (let index = 0; index <= text.length; index += 1) {
+      const code = index < text.length ? text.charCodeAt(index) : 0
       first = Math.imul(first ^ code, 0x01000193)
       second = Math.imul(second ^ code, 0x85ebca6b) ^ (second >>> 13)
     }

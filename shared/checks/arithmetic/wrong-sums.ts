@@ -1,6 +1,6 @@
 import { type Entity, type Id, isOfKind, type Plan } from '../../model/index.ts'
 import type { CheckContext } from '../context.ts'
-import { claims, type Declared, isBlank } from '../declared.ts'
+import { claims, type Declared, declaredOf, isBlank } from '../declared.ts'
 import type { Found, MessageKey } from '../finding.ts'
 import { nameOf } from '../naming.ts'
 import { type Column, columnOf, money, sumIn, sumsOf } from './column.ts'
@@ -17,22 +17,33 @@ export interface SumRow {
 
 /** The declared sums of a row that differ from what the cost lines come to. */
 export function wrongSums(context: CheckContext, row: SumRow): readonly Found[] {
-  return cellsOf(context, row).flatMap(([column, declared]) => {
-    const computed = sumIn(context, sumsOf(context, row.entity), column)
-    if (declared.amount === computed) return []
-    if (declared.amount !== null) return [wrongSum(context, row, column, declared, declared.amount)]
-    return computed !== 0 && isBlank(declared.printed) ? [unstatedSum(context, row, column, declared)] : []
-  })
+  let found: Found[] | null = null
+  for (const declared of declaredOf(context.plan, row.entity)) {
+    const column = columnIn(row, declared)
+    const wrong = column === null ? null : wrongIn(context, row, column, declared)
+    if (wrong === null) continue
+    if (found === null) found = [wrong]
+    else found.push(wrong)
+  }
+  return found ?? nothing
 }
 
-function cellsOf(context: CheckContext, row: SumRow): readonly (readonly [Column, Declared])[] {
-  return claims(context.plan, row.entity, 'total').flatMap((declared) => {
-    const isOfRow = declared.place === row.place || declared.place === `${row.place}-total`
-    const column = columnOf(declared)
-    return isOfRow && column !== null && (row.columns === 'all' || column === 'total')
-      ? [[column, declared]]
-      : []
-  })
+const nothing: readonly Found[] = []
+
+function wrongIn(context: CheckContext, row: SumRow, column: Column, declared: Declared): Found | null {
+  const computed = sumIn(context, sumsOf(context, row.entity), column)
+  if (declared.amount === computed) return null
+  if (declared.amount !== null) return wrongSum(context, row, column, declared, declared.amount)
+  return computed !== 0 && isBlank(declared.printed) ? unstatedSum(context, row, column, declared) : null
+}
+
+/** The column in which a declared sum stands; null for what is no sum of the row, or of none of its columns. */
+function columnIn(row: SumRow, declared: Declared): Column | null {
+  const { subject, place } = declared
+  if (subject !== 'total') return null
+  if (place !== row.place && place !== `${row.place}-total`) return null
+  const column = columnOf(declared)
+  return row.columns === 'all' || column === 'total' ? column : null
 }
 
 function wrongSum(
@@ -45,8 +56,8 @@ function wrongSum(
   const sums = sumsOf(context, row.entity)
   const computed = sumIn(context, sums, column)
   const isTotal = column === 'total'
-  const printed = cellsOf(context, row).flatMap(([other, { amount }]) =>
-    other === 'total' ? [] : [amount ?? 0],
+  const printed = declaredOf(context.plan, row.entity).flatMap((other) =>
+    typeof columnIn(row, other) === 'number' ? [other.amount ?? 0] : [],
   )
   const explanation = explain({
     declared,

@@ -23,14 +23,16 @@ const years = textRule({
   ...head,
   reads: { plan: ['firstYear', 'lastYear'], texts: true },
   facts: ({ root }) => `${root.firstYear} ${root.lastYear}`,
-  check: ({ root }, { entity, text, hasDigits }, cell) =>
-    (hasDigits ? oddYears(text, root) : []).map(({ quote, kind }) => ({
+  check({ root }, { entity, text, hasDigits }, cell) {
+    if (!hasDigits) return []
+    return oddYears(text, root).map(({ quote, kind }) => ({
       entity: entity.id,
       cell,
       message: yearMessages[kind],
       parameters: kind === 'long-past' ? { quote, first: root.firstYear } : { quote, last: root.lastYear },
       values: { texts: [quote] },
-    })),
+    }))
+  },
 })
 
 /** Counts of prose that contradict one another. Rows and targets say how things shall be, and are not asked. */

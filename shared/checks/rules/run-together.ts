@@ -2,6 +2,7 @@ import type { Operation } from '../../operations/index.ts'
 import { rewriting } from '../texts/text-cells.ts'
 import { textRule } from '../texts/text-rule.ts'
 import { partedWords } from '../texts/two-words.ts'
+import type { Word } from '../texts/words.ts'
 
 /** Words between which the space is missing. */
 export const runTogether = textRule({
@@ -10,8 +11,9 @@ export const runTogether = textRule({
   facts: (context) => [...context.remember(partedWords).values()].join(),
   check(context, { entity, cell: name, words }, cell) {
     const parted = context.remember(partedWords)
-    const wrong = parted.size === 0 ? [] : words.filter((word) => word.mayBeTwo && parted.has(word))
-    if (wrong.length === 0) return []
+    const isWrong = (word: Word): boolean => word.mayBeTwo && parted.has(word)
+    if (parted.size === 0 || !words.some(isWrong)) return []
+    const wrong = words.filter(isWrong)
     const rights = new Map(wrong.map((word) => [word.text, parted.get(word) ?? word.text]))
     const fix = (): readonly Operation[] =>
       rewriting(entity, name, (part) =>
