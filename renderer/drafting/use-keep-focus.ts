@@ -15,7 +15,8 @@ export function useKeepFocus(): void {
   useEffect(() => {
     const listening = new AbortController()
     const keep = ({ target }: FocusEvent): void => {
-      kept.current = { key: keyOf(target instanceof Element ? target : null), order: shownKeys() }
+      const key = keyOf(target instanceof Element ? target : null)
+      kept.current = { key, order: key === '' ? [] : shownKeys() }
     }
     const forget = (): void =>
       queueMicrotask(() => {

@@ -7,7 +7,7 @@ import { useSpeech } from '../i18n/language.ts'
 import { forgetAskedTitle, isTitleAsked } from './asked-title.ts'
 import classes from './editable-title.module.css'
 import type { HeadingLevel } from './heading-level.ts'
-import { usePlan } from './plan-context.ts'
+import { useOfPlan } from './plan-context.ts'
 import { type Titled, titleIn } from './titles.ts'
 import { useRename } from './use-rename.ts'
 
@@ -28,13 +28,13 @@ export function EditableTitle({
   size = 'block',
 }: EditableTitleProps): ReactElement {
   const { t } = useSpeech()
-  const plan = usePlan()
+  const given = useOfPlan((plan) => titleIn(plan, entity))
   const rename = useRename(entity)
   const button = useRef<HTMLButtonElement>(null)
   const [editing, setEditing] = useState(() => isTitleAsked(entity.id))
   // What is found of the plan as a whole stands at the parts of its page.
   const mark = useMark(entity.id, entity.kind === 'plan' ? 'title' : undefined)
-  const title = titleIn(plan, entity) || t('common.untitled')
+  const title = given || t('common.untitled')
   const onDone = (text: string | null): void => {
     setEditing(false)
     forgetAskedTitle()
