@@ -191,6 +191,9 @@ describeWith(['chromium'], 'the budget in a browser', () => {
     await expect
       .poll(() => budget.amounts('1.2.2', 'Komuna'))
       .toEqual(['3.500,00', '12.000,00', '', '15.500,00'])
+    await budget.type('7', 'Enter')
+    await budget.press('ArrowUp', 'Control+c')
+    expect((await takeFromClipboard(page)).text).toBe('7,00')
   })
 
   it('makes cost items of a calculation, and amounts and a description of cost items', async () => {

@@ -8,5 +8,8 @@ export function focusGrid(): void {
 /** Ends the editing; the focus goes back to the grid if the editor had it. */
 export function endEditing(desk: Desk, isFocused: boolean): void {
   desk.grid.setState({ editing: null })
-  if (isFocused) focusGrid()
+  if (!isFocused) return
+  focusGrid()
+  // The caret would go on in the cell, and its place be looked for in every frame.
+  getSelection()?.removeAllRanges()
 }
