@@ -5,8 +5,8 @@ import { OperationError } from './error.ts'
 export interface Draft {
   readonly id: Id
   readonly entities: Map<Id, Entity>
-  /** Children of the parents that the batch has not reached, in order. */
-  readonly children: Map<Id, readonly Id[]>
+  /** Children of the parents that the batch has not reached, in order; the plan's own, which stay as they are. */
+  readonly children: Plan['children']
   /** Children of the parents that it has reached, in no order: many inserts under one parent sort them once. */
   readonly opened: Map<Id, Set<Id>>
   /** Entities whose references and rules have to be looked at when the batch is through. */
@@ -20,7 +20,7 @@ export function openDraft(plan: Plan): Draft {
   return {
     id: plan.id,
     entities: new Map(plan.entities),
-    children: new Map(plan.children),
+    children: plan.children,
     opened: new Map(),
     touched: new Set(),
     removed: new Set(),
@@ -29,12 +29,19 @@ export function openDraft(plan: Plan): Draft {
 
 /** The plan that a draft has become; the draft is not to be changed any more. */
 export function closeDraft(draft: Draft): Plan {
+  return { id: draft.id, entities: draft.entities, children: childrenAfter(draft) }
+}
+
+/** Most batches change values alone: then nothing is copied. */
+function childrenAfter(draft: Draft): Plan['children'] {
+  if (draft.opened.size === 0) return draft.children
+  const children = new Map(draft.children)
   for (const parent of draft.opened.keys()) {
     const ids = childrenIn(draft, parent)
-    if (ids.length === 0) draft.children.delete(parent)
-    else draft.children.set(parent, ids)
+    if (ids.length === 0) children.delete(parent)
+    else children.set(parent, ids)
   }
-  return { id: draft.id, entities: draft.entities, children: draft.children }
+  return children
 }
 
 /** The entity of that id. @throws OperationError */
@@ -60,8 +67,7 @@ export function detach(draft: Draft, entity: Entity): void {
 export function discard(draft: Draft, entity: Entity): void {
   detach(draft, entity)
   for (const { id } of subtreeIn(draft, entity)) {
-    draft.children.delete(id)
-    draft.opened.delete(id)
+    draft.opened.set(id, new Set())
     draft.entities.delete(id)
     draft.touched.delete(id)
     draft.removed.add(id)
