@@ -133,15 +133,17 @@ export function createContext(plan: Plan, known: Carried = {}): WorkingContext {
     entitiesMade: kinds,
     made: remembered,
     count: (kind) => context.order.get(kind)?.length ?? 0,
-    remember<T>(make: Maker<T>): T {
-      const before = remembered.get(make)
-      if (before !== undefined || remembered.has(make)) return before as T
-      const value = make(context)
-      remembered.set(make, value)
-      return value
-    },
+    remember: (make) => madeOnce(remembered, make, context),
   }
   return context
+}
+
+function madeOnce<T>(made: Map<Maker<unknown>, unknown>, make: Maker<T>, context: CheckContext): T {
+  const before = made.get(make)
+  if (before !== undefined || made.has(make)) return before as T
+  const value = make(context)
+  made.set(make, value)
+  return value
 }
 
 function entitiesIn(plan: Plan, ids: readonly Id[]): readonly Entity[] {
