@@ -63,7 +63,7 @@ export class PlanPage {
   async waitUntilSaved(): Promise<void> {
     await this.bar
       .locator('[data-saving="saved"]')
-      .filter({ hasText: /^Ruajtur në orën \d\d:\d\d$/ })
+      .filter({ hasText: /^Ruajtur në \d\d:\d\d$/ })
       .waitFor()
   }
 
