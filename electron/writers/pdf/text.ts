@@ -30,15 +30,27 @@ export function runsOf(
   glyphs: Glyphs,
   isJustified = false,
 ): Content[] {
+  const setting = { ...plainSetting, ...settingOf(letters) }
   const runs = stretchesOf(content, letters).flatMap(({ text: written, bold, italic }): Content[] => {
     const text = glyphs.shown(joinFigures(written), { family: letters.family, bold, italic })
     return piecesOf(text).flatMap((piece): Content[] => {
       const runs = isJustified ? wordsApart(piece) : [{ text: piece }]
-      return runs.map((run) => ({ ...run, bold, italics: italic }))
+      return runs.map((run) => ({ ...setting, ...run, bold, italics: italic }))
     })
   })
   return runs.length === 0 ? [{ text: ' ' }] : runs
 }
+
+/** What pdfmake would else look for, for each word, in all that stands around it. */
+const plainSetting = {
+  noWrap: false,
+  opacity: 1,
+  sup: false,
+  sub: false,
+  characterSpacing: 0,
+  preserveLeadingSpaces: false,
+  preserveTrailingSpaces: false,
+} as const satisfies Partial<ContentText>
 
 interface Stretch {
   readonly text: string
