@@ -1,5 +1,5 @@
 import pdfmake from 'pdfmake'
-import type { TDocumentDefinitions, TFontDictionary } from 'pdfmake/interfaces.js'
+import type { TCreatedPdf, TDocumentDefinitions, TFontDictionary } from 'pdfmake/interfaces.js'
 import type { FaceName, FontFiles } from './fonts.ts'
 import type { Faces } from './open-faces.ts'
 
@@ -14,31 +14,31 @@ interface WithFiles {
   readonly virtualfs: { writeFileSync(name: string, content: Buffer): void }
 }
 
-/** Makes a document whose texts need the faces as they are. */
-export function makeWithWhole(document: Definable, files: FontFiles): Promise<Uint8Array> {
+/** Lays out a document whose texts need the faces as they are. */
+export function layOutWhole(document: Definable, files: FontFiles): TCreatedPdf {
   const paths = new Set<string>(Object.values(files))
-  return made(document, files, (path) => paths.has(path))
+  return laidOut(document, files, (path) => paths.has(path))
 }
 
-/** Makes a document of plain texts alone, by faces that are read once, and three times as fast. */
-export function makeWithPlain(document: Definable, faces: Faces): Promise<Uint8Array> {
+/** Lays out a document of plain texts alone, whose words are measured three times as fast. */
+export function layOutPlain(document: Definable, faces: Faces): TCreatedPdf {
   const { virtualfs } = pdfmake as typeof pdfmake & WithFiles
   const names = Object.entries(faces).map(([name, { plain }]) => {
     virtualfs.writeFileSync(name, plain)
     return [name, name] as const
   })
-  return made(document, Object.fromEntries(names) as Record<FaceName, string>, () => false)
+  return laidOut(document, Object.fromEntries(names) as Record<FaceName, string>, () => false)
 }
 
-function made(
+function laidOut(
   document: Definable,
   sources: Readonly<Record<FaceName, string>>,
   mayRead: (path: string) => boolean,
-): Promise<Uint8Array> {
+): TCreatedPdf {
   pdfmake.setFonts(dictionary(sources))
   pdfmake.setUrlAccessPolicy(() => false)
   pdfmake.setLocalAccessPolicy(mayRead)
-  return pdfmake.createPdf(document).getBuffer()
+  return pdfmake.createPdf(document)
 }
 
 function dictionary(files: Readonly<Record<FaceName, string>>): TFontDictionary {

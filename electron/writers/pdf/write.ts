@@ -1,12 +1,16 @@
+import type { TCreatedPdf } from 'pdfmake/interfaces.js'
 import type { DocumentTree } from '../../../shared/document/tree.ts'
 import { throwIfCancelled } from '../common/failure.ts'
 import type { WriterOptions } from '../options.ts'
 import { coverageOf } from './coverage.ts'
 import { defineDocument } from './definition.ts'
 import { findFonts } from './fonts.ts'
-import { type Definable, makeWithPlain, makeWithWhole } from './make.ts'
+import { type Definable, layOutPlain, layOutWhole } from './make.ts'
 import { openFaces } from './open-faces.ts'
 import type { Outline } from './outline.ts'
+
+/** Steps of which a caller is told: the definition made, and the file. */
+const steps = 3
 
 /** A PDF file, and the page of each heading by its anchor, from 1. */
 export interface WrittenPdf {
@@ -19,7 +23,10 @@ export interface WrittenPdf {
  * `cancelled`). pdfmake lays a document out in one go: within it nothing is called off; the host ends its thread.
  */
 export async function writePdf(tree: DocumentTree, options: WriterOptions): Promise<WrittenPdf> {
-  const { bytes, outline } = await laidOut(tree, options, {})
+  const { laidOut, outline } = await layOut(tree, options, {})
+  const bytes = await laidOut.getBuffer()
+  throwIfCancelled(options.signal)
+  options.onProgress?.(steps, steps)
   return { bytes, pageNumbers: outline.pageNumbers() }
 }
 
@@ -32,21 +39,23 @@ export async function layOutPages(
   options: WriterOptions,
 ): Promise<ReadonlyMap<string, number>> {
   const parts = tree.parts.map((part) => ({ ...part, header: [], footer: [], watermark: null }))
-  const { outline } = await laidOut({ ...tree, parts }, options, { maxPagesNumber: 1 })
+  const { laidOut, outline } = await layOut({ ...tree, parts }, options, { maxPagesNumber: 1 })
+  // No file is made of it: it would have to embed the fonts.
+  await laidOut.getStream()
+  throwIfCancelled(options.signal)
   return outline.pageNumbers()
 }
 
 interface LaidOut {
-  readonly bytes: Uint8Array
+  readonly laidOut: TCreatedPdf
   readonly outline: Outline
 }
 
-async function laidOut(
+async function layOut(
   tree: DocumentTree,
   { fonts, signal, onProgress }: WriterOptions,
   shortened: Pick<Definable, 'maxPagesNumber'>,
 ): Promise<LaidOut> {
-  const steps = 3
   const files = await findFonts(fonts)
   throwIfCancelled(signal)
   onProgress?.(0, steps)
@@ -55,8 +64,5 @@ async function laidOut(
   const { document, outline } = defineDocument(tree, glyphs)
   onProgress?.(1, steps)
   const whole = { ...document, ...shortened }
-  const bytes = await (glyphs.isPlain ? makeWithPlain(whole, faces) : makeWithWhole(whole, files))
-  throwIfCancelled(signal)
-  onProgress?.(steps, steps)
-  return { bytes, outline }
+  return { laidOut: glyphs.isPlain ? layOutPlain(whole, faces) : layOutWhole(whole, files), outline }
 }
