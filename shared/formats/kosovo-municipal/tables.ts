@@ -6,19 +6,19 @@ import type { ActivityTable, IndicatorTable } from '../types.ts'
 export const activityTable: ActivityTable = {
   papers: ['A4', 'A3'],
   columns: [
-    column('code', phrase('Kodi', 'Šifra', 'Code'), [9, 0.5]),
-    column('title', phrase('Aktiviteti', 'Aktivnost', 'Activity'), [24, 3]),
+    column('code', phrase('Kodi', 'Šifra', 'Code'), [9, 0.25]),
+    column('title', phrase('Aktiviteti', 'Aktivnost', 'Activity'), [24, 2]),
     column(
       'description',
       phrase('Përshkrimi i aktivitetit', 'Opis aktivnosti', 'Description of the activity'),
-      [32, 5],
+      [32, 8],
     ),
     column(
       'period',
       phrase('Periudha e implementimit', 'Period sprovođenja', 'Implementation period'),
-      [17, 0.5],
+      [17, 0.25],
     ),
-    column('responsible', phrase('Përgjegjësia', 'Odgovornost', 'Responsibility'), [17, 1]),
+    column('responsible', phrase('Përgjegjësia', 'Odgovornost', 'Responsibility'), [17, 0.5]),
     column(
       'supporting',
       phrase(
@@ -26,20 +26,20 @@ export const activityTable: ActivityTable = {
         'Institucija/organizacija koja pruža podršku',
         'Supporting institution/organisation',
       ),
-      [18, 1],
+      [18, 0.5],
     ),
     column(
       'costDescription',
       phrase('Përshkrimi i kostos', 'Opis troškova', 'Description of the cost'),
       [18, 2],
     ),
-    column('fundingSource', words.fundingSource, [15, 0.5]),
+    column('fundingSource', words.fundingSource, [15, 0.25]),
     column(
       'amounts-by-year',
       phrase('Buxheti ({{currency}})', 'Budžet ({{currency}})', 'Budget ({{currency}})'),
-      [15, 0.4],
+      [15, 0.1],
     ),
-    column('total', words.total, [16, 0.4]),
+    column('total', words.total, [16, 0.1]),
   ],
   totals: [
     totalsRow('result', phrase('Nën-Totali {{code}}', 'Međuzbir {{code}}', 'Subtotal {{code}}')),
@@ -56,7 +56,7 @@ export const indicatorTable: IndicatorTable = {
   secondary: nothing,
   density: 'normal',
   columns: [
-    indicatorColumn('number', words.number, [9, 0]),
+    indicatorColumn('number', words.number, [9, 0.25]),
     indicatorColumn('title', words.indicator, [40, 4]),
     indicatorColumn('unit', phrase('Njësia', 'Jedinica', 'Unit'), [14, 0.5], { optional: true }),
     indicatorColumn('baseline', words.baseline, [18, 1]),
