@@ -47,11 +47,15 @@ export function annexSheet(context: Context): Annex {
   return { sheet, slots, rows: rows.length > 0 ? [header.length, last] : null }
 }
 
-/** Characters: wide enough for what the paper gives the column. */
+/** Characters: wide enough for what the paper gives the column, and for each word of its heading. */
 function widthOf(slot: Slot): number {
-  const width = Math.round(slot.minimum * 0.5 + slot.weight * 3.5)
+  const words = slot.heading.split(/[\s/]+/).map(({ length }) => Math.min(length, longestWord))
+  const width = Math.max(Math.round(slot.minimum * 0.5 + slot.weight * 3.5), ...words)
   return isAmount(slot) ? Math.max(12, width) : width
 }
+
+/** Characters of a heading's word for which a column is widened. */
+const longestWord = 16
 
 function bodyRows(context: Context, slots: readonly Slot[], firstRow: number): readonly SheetRow[] {
   const rows: SheetRow[] = []
