@@ -56,7 +56,7 @@ export const indicatorTable: IndicatorTable = {
   secondary: nothing,
   density: 'normal',
   columns: [
-    indicatorColumn('number', words.number, [9, 0.25]),
+    indicatorColumn('number', words.number, [9, 0]),
     indicatorColumn('title', words.indicator, [40, 4]),
     indicatorColumn('unit', phrase('Njësia', 'Jedinica', 'Unit'), [14, 0.5], { optional: true }),
     indicatorColumn('baseline', words.baseline, [18, 1]),
