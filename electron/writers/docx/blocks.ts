@@ -10,7 +10,7 @@ import {
 } from 'docx'
 import { cleanText } from '../../../shared/document/layout/clean.ts'
 import { titleOf } from '../../../shared/document/layout/headings.ts'
-import { listLook } from '../../../shared/document/layout/looks.ts'
+import { belowList, listLook } from '../../../shared/document/layout/looks.ts'
 import type { Figure, Heading, List, Paragraph as TreeParagraph } from '../../../shared/document/tree.ts'
 import { isPicture } from '../common/picture.ts'
 import type { WordContext } from './context.ts'
@@ -60,9 +60,6 @@ export function paragraph({ style, content, keepWithNext }: TreeParagraph, stand
     children: runs(content),
   })
 }
-
-/** Points below a list, besides those below each item. */
-const belowList = 6
 
 /** The items of a list. */
 export function list(source: List, standing: Standing, context: WordContext): Paragraph[] {

@@ -1,11 +1,11 @@
 import type { RowGroup } from '../../../shared/document/layout/grid.ts'
-import type { CellLook } from '../../../shared/document/layout/looks.ts'
+import { type CellLook, lineHeights } from '../../../shared/document/layout/looks.ts'
 import type { Cell } from '../../../shared/document/tree.ts'
 import { breaks } from '../common/column-widths.ts'
 import { estimateWord } from './letter-widths.ts'
 
-/** Height of a line as a multiple of the letters' size: both fonts' letters, without the gap between lines. */
-const lineHeight = 1.117
+/** The higher of the two fonts. */
+const lineHeight = lineHeights.Arimo
 
 /**
  * About how high the heading rows must be, in points: LibreOffice cuts off a heading that spans rows instead of making

@@ -9,7 +9,14 @@ import {
   Paragraph,
 } from 'docx'
 import { geometryOf, points } from '../../../shared/document/layout/geometry.ts'
-import { headingLooks, type Look, listLook, paragraphLooks } from '../../../shared/document/layout/looks.ts'
+import {
+  boxLook,
+  headingLooks,
+  type Look,
+  listLook,
+  paragraphLooks,
+  tableGaps,
+} from '../../../shared/document/layout/looks.ts'
 import { lineColor } from '../../../shared/document/layout/palette.ts'
 import type { Block, DocumentTree, PagePart } from '../../../shared/document/tree.ts'
 import { figure, heading, list, paragraph, type Standing } from './blocks.ts'
@@ -19,9 +26,6 @@ import { twips } from './styles.ts'
 import { box, table } from './table.ts'
 import { runs } from './text.ts'
 import { Watermark } from './watermark.ts'
-
-/** Space below a table, which has none of its own, in points. */
-const belowTable = 10
 
 /** Width of the text on a part's pages, in points. */
 export function textWidthOf(part: Pick<PagePart, 'paper' | 'orientation'>): number {
@@ -132,26 +136,24 @@ function blockOf(
         ...(block.columns.length > 0 && block.rows.length > 0 ? [table(block, width, context)] : []),
       ]
     case 'box':
-      return [...apart(before, aboveBox), box(block, width, context)]
+      return [...apart(before, boxLook.before), box(block, width, context)]
   }
 }
 
 function standingOf({ breaksPage, isTable }: Before, look: Pick<Look, 'before'>): Standing {
   return {
     ...(breaksPage && { pageBreakBefore: true }),
-    ...(isTable && !breaksPage && { spacing: { before: twips(belowTable + look.before) } }),
+    ...(isTable && !breaksPage && { spacing: { before: twips(tableGaps.after + look.before) } }),
   }
 }
 
 /** What has no space or break of its own is set apart by a paragraph: two tables in a row would become one. */
 function apart({ breaksPage, isTable }: Before, above = 0): Paragraph[] {
   if (breaksPage) return [new Paragraph({ children: [new PageBreak()] })]
-  const space = (isTable ? belowTable : 0) + above
+  const space = (isTable ? tableGaps.after : 0) + above
   return space > 0 ? [gap(Math.max(0, space - gapLine), above > 0)] : []
 }
 
-/** Points above a box, as in the PDF. */
-const aboveBox = 4
 /** Height of an empty paragraph of the smallest letters, in points. */
 const gapLine = 4.5
 

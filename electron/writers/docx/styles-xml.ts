@@ -4,6 +4,7 @@ import {
   contentsLooks,
   headingLooks,
   type Look,
+  lineHeights,
   listLook,
   paragraphLooks,
   runningLook,
@@ -101,7 +102,7 @@ function cellStyles(): string[] {
  * Word's single line is 240, of letters and the gap that the font asks for between lines. The PDF's is without the gap: so
  * much less, and Word breaks its pages where the PDF does, from which the contents' numbers come.
  */
-const withoutGap = { Tinos: 1.107 / 1.149, Arimo: 1.117 / 1.15 } as const
+const withoutGap = { Tinos: lineHeights.Tinos / 1.149, Arimo: lineHeights.Arimo / 1.15 } as const
 
 function spacing(
   { before, after, leading }: Pick<Look, 'before' | 'after' | 'leading'>,

@@ -16,7 +16,7 @@ import {
 } from 'docx'
 import { points } from '../../../shared/document/layout/geometry.ts'
 import { type GridCell, rowGroups } from '../../../shared/document/layout/grid.ts'
-import { type CellLook, cellLooks, paragraphLooks } from '../../../shared/document/layout/looks.ts'
+import { boxLook, type CellLook, cellLooks, paragraphLooks } from '../../../shared/document/layout/looks.ts'
 import { accentColor, boxFill, tones } from '../../../shared/document/layout/palette.ts'
 import type {
   Alignment,
@@ -208,7 +208,13 @@ export function box(source: Box, textWidth: number, context: WordContext): Table
     width: { size: twips(textWidth), type: WidthType.DXA },
     shading: { type: ShadingType.CLEAR, color: 'auto', fill: boxFill },
     borders: { top: none, right: none, bottom: none, left: bar },
-    margins: { marginUnitType: WidthType.DXA, left: x, right: x, top: twips(6), bottom: twips(3) },
+    margins: {
+      marginUnitType: WidthType.DXA,
+      left: x,
+      right: x,
+      top: twips(boxLook.paddingTop),
+      bottom: twips(boxLook.paddingBottom),
+    },
     children: inner.length > 0 ? inner : [new Paragraph({})],
   })
   return new Table({

@@ -1,7 +1,13 @@
 import type { Content } from 'pdfmake/interfaces.js'
 import { points } from '../../../shared/document/layout/geometry.ts'
 import { titleOf } from '../../../shared/document/layout/headings.ts'
-import { headingLooks, listLook, paragraphLooks } from '../../../shared/document/layout/looks.ts'
+import {
+  belowList,
+  boxLook,
+  headingLooks,
+  listLook,
+  paragraphLooks,
+} from '../../../shared/document/layout/looks.ts'
 import { accentColor, boxFill } from '../../../shared/document/layout/palette.ts'
 import type { Block, Box, Contents, Figure, Heading, Paragraph } from '../../../shared/document/tree.ts'
 import { isPicture } from '../common/picture.ts'
@@ -53,7 +59,7 @@ function contentOf(block: Exclude<Block, { type: 'table' }>, context: BlockConte
     case 'paragraph':
       return paragraphContent(block, paragraphLooks[block.style], context.glyphs)
     case 'list':
-      return { stack: [listOf(block, context)], margin: [8, 0, 0, 6] }
+      return { stack: [listOf(block, context)], margin: [8, 0, 0, belowList] }
     case 'box':
       return boxContent(block, context)
     case 'contents':
@@ -91,15 +97,15 @@ function boxContent(box: Box, context: BlockContext): Content {
     table: { widths: ['*'], body: [[{ stack, fillColor: `#${boxFill}` }]] },
     layout: {
       hLineWidth: () => 0,
-      vLineWidth: (index) => (index === 0 ? 3 : 0),
+      vLineWidth: (index) => (index === 0 ? boxLook.bar : 0),
       vLineColor: () => `#${accentColor}`,
       paddingLeft: () => 10,
       paddingRight: () => 10,
-      paddingTop: () => 6,
-      paddingBottom: () => 3,
+      paddingTop: () => boxLook.paddingTop,
+      paddingBottom: () => boxLook.paddingBottom,
     },
     unbreakable: leastHeight(box, context.room.width, context.glyphs) < context.room.height * 0.6,
-    margin: [0, 4, 0, 10],
+    margin: [0, boxLook.before, 0, boxLook.after],
   }
 }
 

@@ -1,9 +1,15 @@
-import { headingLooks, type Look, listLook, paragraphLooks } from '../../../shared/document/layout/looks.ts'
+import {
+  headingLooks,
+  type Look,
+  lineHeights,
+  listLook,
+  paragraphLooks,
+} from '../../../shared/document/layout/looks.ts'
 import type { Block, Inline, List, ListItem, Paragraph } from '../../../shared/document/tree.ts'
 import type { FaceKey, Glyphs } from './glyphs.ts'
 
-/** Height of a line of Tinos and Arimo as a multiple of the letters' size, as pdfmake has it; the larger of the two. */
-const lineHeight = 1.118
+/** The higher of the two fonts. */
+const lineHeight = lineHeights.Arimo
 
 /** How a stretch of text is set, as far as its height goes. */
 export interface Lettered {

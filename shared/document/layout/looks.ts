@@ -59,6 +59,18 @@ export const listLook: Look = { ...text, after: 3 }
 /** From one level of a list to the next, as a multiple of the letters' size. */
 export const listIndent = 1.5
 
+/** Points below a list, besides those below each item. */
+export const belowList = 6
+
+/** Blocks set off by a shade and a bar at their left; points. */
+export const boxLook = { bar: 3, paddingTop: 6, paddingBottom: 3, before: 4, after: 10 } as const
+
+/** Points above and below a table. */
+export const tableGaps = { before: 2, after: 10 } as const
+
+/** Height of a line as a multiple of the letters' size: from the highest letter to the lowest, without a gap between lines. */
+export const lineHeights = { Tinos: 1.107, Arimo: 1.117 } as const
+
 /** Cells of a table; `sizes` from the best to the smallest that a wide table may fall back to. */
 export interface CellLook {
   readonly family: 'Tinos' | 'Arimo'
