@@ -47,7 +47,7 @@ const small = new Set([
   'prej',
 ])
 /** Words before a number that make it no claim of its own. */
-const vague = /^(?:rreth|afersisht|mbi|deri|gati|pothuajse|minimum|maksimum|pakten|paku|nga|cdo|per)$/
+export const vague = /^(?:rreth|afersisht|mbi|deri|gati|pothuajse|minimum|maksimum|pakten|paku|nga|cdo|per)$/
 
 const countable = new RegExp(`^(?:${nouns})`)
 const known = new WeakMap<Word, boolean>()
@@ -73,6 +73,11 @@ export function countsIn(text: WrittenText): readonly Count[] {
     .flatMap((paragraph, index) =>
       sentences(paragraph).flatMap((sentence) => countsOf(text, index, sentence)),
     )
+}
+
+/** The sentences of a text, paragraph by paragraph. */
+export function sentencesIn(text: string): readonly string[] {
+  return text.normalize('NFC').split('\n').flatMap(sentences)
 }
 
 function sentences(paragraph: string): readonly string[] {

@@ -79,6 +79,8 @@ const messages: CheckWords['messages'] = {
   'prose-year': '“{{quote}}” is after the last year of the plan ({{last}}).',
   'prose-year-past': '“{{quote}}” is long before the first year of the plan ({{first}}).',
   'prose-period': 'The period “{{quote}}” is not written correctly.',
+  'prose-count': 'The text says “{{quote}}”, but the plan has {{count}}.',
+  'prose-span': 'The text says “{{quote}}”, but the plan is for the years {{first}}–{{last}}.',
   'prose-amount':
     'The text says {{declared}} ({{source}}), but the implementation plan comes to {{computed}}.',
   'amount-malformed': 'The amount is written wrongly: {{printed}} ({{problems}}).',

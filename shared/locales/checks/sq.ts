@@ -75,6 +75,8 @@ const messages = {
   'prose-year': '«{{quote}}» është pas vitit të fundit të planit ({{last}}).',
   'prose-year-past': '«{{quote}}» është shumë para vitit të parë të planit ({{first}}).',
   'prose-period': 'Periudha «{{quote}}» nuk është shkruar drejt.',
+  'prose-count': 'Teksti thotë «{{quote}}», ndërsa plani ka {{count}}.',
+  'prose-span': 'Teksti thotë «{{quote}}», ndërsa plani është për vitet {{first}}–{{last}}.',
   'prose-amount': 'Teksti thotë {{declared}} ({{source}}), ndërsa plani i zbatimit jep {{computed}}.',
   'amount-malformed': 'Shuma është shkruar gabim: {{printed}} ({{problems}}).',
   'amount-style': 'Shuma është shkruar ndryshe nga pjesa tjetër e planit: {{printed}} ({{problems}}).',

@@ -78,6 +78,8 @@ const messages: CheckWords['messages'] = {
   'prose-year': '„{{quote}}” je posle poslednje godine plana ({{last}}).',
   'prose-year-past': '„{{quote}}” je mnogo pre prve godine plana ({{first}}).',
   'prose-period': 'Period „{{quote}}” nije pravilno napisan.',
+  'prose-count': 'U tekstu stoji „{{quote}}”, a plan ih ima {{count}}.',
+  'prose-span': 'U tekstu stoji „{{quote}}”, a plan je za godine {{first}}–{{last}}.',
   'prose-amount': 'U tekstu stoji {{declared}} ({{source}}), a plan sprovođenja daje {{computed}}.',
   'amount-malformed': 'Iznos je pogrešno napisan: {{printed}} ({{problems}}).',
   'amount-style': 'Iznos je napisan drugačije nego u ostatku plana: {{printed}} ({{problems}}).',

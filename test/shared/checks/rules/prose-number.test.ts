@@ -62,6 +62,61 @@ describe('prose-number', () => {
     expect(said('prose-number', { inPlan: [entity('section', { heading: 'Hyrje', body })] })).toEqual([])
   })
 
+  it('finds how many parts and years the plan is said to have, and has not', () => {
+    expect(
+      about(
+        'Ky plan ka 5 objektiva strategjikë, dymbëdhjetë rezultate dhe 27 aktivitete.',
+        'Plani lokal përfshin gjithsej tri fusha. Ky plan katërvjeçar zbatohet nga komuna.',
+      ),
+    ).toEqual([
+      'Teksti thotë «5 objektiva strategjikë», ndërsa plani ka 1.',
+      'Teksti thotë «dymbëdhjetë rezultate», ndërsa plani ka 1.',
+      'Teksti thotë «27 aktivitete», ndërsa plani ka 1.',
+      'Teksti thotë «tri fusha», ndërsa plani ka 1.',
+      'Teksti thotë «Ky plan katërvjeçar», ndërsa plani është për vitet 2027–2029.',
+    ])
+  })
+
+  it.each([
+    [
+      'sr',
+      'Ovaj plan ima 5 strateških ciljeva i dvanaest rezultata.',
+      ['5 strateških ciljeva', 'dvanaest rezultata'],
+    ],
+    [
+      'en',
+      'This plan has five strategic objectives and 27 activities.',
+      ['five strategic objectives', '27 activities'],
+    ],
+  ])('finds them in %s', (language, text, quotes) => {
+    const found = said('prose-number', { plan: { language }, inPlan: [section(text)] })
+    expect(found).toEqual(quotes.map((quote) => `Teksti thotë «${quote}», ndërsa plani ka 1.`))
+  })
+
+  it('finds what a format calls a level in the words of that format', () => {
+    const plan = { format: 'kosovo-strategy' }
+    const inPlan = [section('Ky plan ka 27 veprime dhe 4 aktivitete.')]
+    expect(said('prose-number', { plan, inPlan })).toEqual(['Teksti thotë «27 veprime», ndërsa plani ka 1.'])
+  })
+
+  it.each([
+    ['what the plan has', 'Ky plan ka 1 objektiv strategjik dhe 1 aktivitet.'],
+    ['some of its activities', 'Ky plan ka 3 aktivitete sportive dhe 4 aktivitete për fëmijë.'],
+    ['those of one field by its name', 'Në arsim ky plan ka 6 aktivitete.'],
+    ['those of one objective', 'Te objektivi strategjik 1 ky plan ka 6 aktivitete.'],
+    ['those of each field', 'Ky plan ka 6 aktivitete për çdo fushë, pra 6 aktivitete.'],
+    ['another plan', 'Plani i mëparshëm lokal kishte 30 aktivitete.'],
+    ['a plan of other years', 'Në periudhën 2019–2023 plani lokal ka 30 aktivitete.'],
+    ['a strategy', 'Strategjia kombëtare ka 5 objektiva strategjikë.'],
+    ['what is done already', 'Nga ky plan u zbatuan 20 aktivitete.'],
+    ['rough numbers', 'Ky plan ka rreth 30 aktivitete.'],
+    ['objectives of which nothing is said', 'Ky plan ka 5 objektiva.'],
+    ['children of some years', 'Ky plan përfshin fëmijë 5 vjeç dhe një kurs katërvjeçar.'],
+    ['the right years', 'Ky plan trevjeçar zbatohet nga komuna.'],
+  ])('leaves %s alone, where parts are counted', (_, text) => {
+    expect(about(text)).toEqual([])
+  })
+
   it.each([
     ['the same number twice', ['Jetojnë 86 familje rome në lagje.', 'Jetojnë 86 familje rome në lagje.']],
     ['other people', ['Jetojnë 86 familje rome në lagje.', 'Jetojnë 49 familje ashkali në lagje.']],
