@@ -258,6 +258,10 @@ describeWith(['chromium'], 'the budget in a browser', () => {
     await budget.type('1000', 'Enter')
     const more = 100_000 - before
     await expect.poll(digits).toEqual([first + more, second, third, all + more])
+    for (const key of ['ArrowDown', 'ArrowUp']) {
+      await budget.press(...Array.from({ length: 30 }, () => key))
+      await expect.poll(() => budget.isInSight()).toBe(true)
+    }
     await budget.press('Control+End')
     await expect.poll(() => budget.here()).toMatch(/^\d+\.\d+\.\d+ /)
     await budget.press('Control+z')

@@ -1,10 +1,9 @@
 import { useElementSize } from '@mantine/hooks'
-import { type ReactElement, useLayoutEffect } from 'react'
+import type { ReactElement } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { hasWordsAmongAmounts } from '../../../shared/formats/index.ts'
 import { usePlanFormat } from '../../formats/use-plan-format.ts'
 import { useSpeech } from '../../i18n/language.ts'
-import { type Desk, positionOf } from '../desk/desk.ts'
 import { useDesk, useGrid, useView } from '../desk-context.ts'
 import { columnName } from '../words.ts'
 import { gridAria, groupAria } from './aria.ts'
@@ -12,12 +11,12 @@ import { GridFoot } from './foot.tsx'
 import classes from './grid.module.css'
 import { GridHead } from './head.tsx'
 import { GridHeadingRow } from './heading-row.tsx'
-import { idOfCell } from './ids.ts'
 import { GridLineRow } from './line-row.tsx'
 import { marksIn, marksOf } from './marks.ts'
 import { PinnedHeadings } from './pinned-headings.tsx'
 import { sizesOf } from './sizes.ts'
 import { useGridEvents } from './use-grid-events.ts'
+import { useReveal } from './use-reveal.ts'
 import { useRowsInSight } from './use-rows-in-sight.ts'
 
 interface GridProps {
@@ -42,8 +41,10 @@ export function Grid({ hint, onMenu }: GridProps): ReactElement {
   // The cell in which the user is must be there, in sight or not: the focus of screen readers is on it.
   const kept = [marks.active.row, marks.corner.row]
   const { ref: measureBody, width: needed } = useElementSize<HTMLDivElement>()
-  const { rows, top, width, measure, onScroll } = useRowsInSight(view.rows.length, rowHeight, kept)
-  useReveal(desk)
+  const inSight = useRowsInSight(view.rows.length, rowHeight, kept)
+  const { rows, top, measure, look } = inSight
+  const isWide = needed > inSight.width
+  const revealing = useReveal(desk, { ...inSight, rowHeight, isWide })
   const events = useGridEvents(rowHeight, onMenu)
   return (
     <div
@@ -51,9 +52,10 @@ export function Grid({ hint, onMenu }: GridProps): ReactElement {
       className={classes.grid}
       style={sizesOf(view, (column) => columnName(t, column), hasWordsAmongAmounts(format))}
       {...gridAria(view, marks.corner, t('budget.gridLabel'), hint)}
-      data-wide={needed > width || undefined}
-      onScroll={onScroll}
+      data-wide={isWide || undefined}
+      onScroll={look}
       {...events}
+      {...revealing}
     >
       <GridHead measure={measureRow} />
       <PinnedHeadings top={top} />
@@ -77,14 +79,4 @@ export function Grid({ hint, onMenu }: GridProps): ReactElement {
       <GridFoot />
     </div>
   )
-}
-
-/** Brings the cell into sight to which the user went. */
-function useReveal(desk: Desk): void {
-  const reveal = useGrid((state) => state.reveal)
-  useLayoutEffect(() => {
-    const view = desk.view()
-    const cell = document.getElementById(idOfCell(view, positionOf(view, reveal)))
-    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [desk, reveal])
 }

@@ -1,5 +1,5 @@
-import { useElementSize } from '@mantine/hooks'
-import { type UIEvent, useState } from 'react'
+import { useElementSize, useMergedRef } from '@mantine/hooks'
+import { useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
@@ -18,8 +18,10 @@ export interface RowsInSight {
   readonly rows: readonly number[]
   /** Pixels between the grid's edges. */
   readonly width: number
+  readonly height: number
   readonly measure: (element: HTMLElement | null) => void
-  readonly onScroll: (event: UIEvent<HTMLElement>) => void
+  /** Takes over where the grid is scrolled to. */
+  readonly look: () => void
 }
 
 /**
@@ -30,6 +32,7 @@ export function useRowsInSight(count: number, rowHeight: number, kept: readonly 
   const [top] = useState<TopRow>(() => createStore(() => 0))
   const begin = useStore(top, (row) => row - (row % band))
   const { ref, height, width } = useElementSize<HTMLElement>()
+  const grid = useRef<HTMLElement>(null)
   const first = Math.max(0, begin - 1 - spare)
   const last = Math.min(count - 1, begin + band + Math.ceil(height / rowHeight) + spare)
   const rows = new Set(kept)
@@ -38,7 +41,8 @@ export function useRowsInSight(count: number, rowHeight: number, kept: readonly 
     top,
     rows: [...rows].toSorted((a, b) => a - b),
     width,
-    measure: ref,
-    onScroll: ({ currentTarget }) => top.setState(Math.ceil(currentTarget.scrollTop / rowHeight), true),
+    height,
+    measure: useMergedRef(ref, grid),
+    look: () => top.setState(Math.ceil((grid.current?.scrollTop ?? 0) / rowHeight), true),
   }
 }

@@ -64,6 +64,15 @@ export class BudgetPage {
     return `${code} ${await cell.getAttribute('aria-colindex')}`
   }
 
+  /** Whether the cell in which the keyboard is can be seen from its upper to its lower edge. */
+  async isInSight(): Promise<boolean> {
+    const id = await this.grid.getAttribute('aria-activedescendant')
+    return this.page.locator(`[id="${id}"]`).evaluate((cell) => {
+      const { left, width, top, bottom } = cell.getBoundingClientRect()
+      return [top + 3, bottom - 4].every((y) => cell.contains(document.elementFromPoint(left + width / 2, y)))
+    })
+  }
+
   async press(...keys: readonly string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key)
   }
