@@ -10,12 +10,12 @@ import {
 } from 'docx'
 import { geometryOf, points } from '../../../shared/document/layout/geometry.ts'
 import {
+  belowTable,
   boxLook,
   headingLooks,
   type Look,
   listLook,
   paragraphLooks,
-  tableGaps,
 } from '../../../shared/document/layout/looks.ts'
 import { lineColor } from '../../../shared/document/layout/palette.ts'
 import type { Block, DocumentTree, PagePart } from '../../../shared/document/tree.ts'
@@ -143,14 +143,14 @@ function blockOf(
 function standingOf({ breaksPage, isTable }: Before, look: Pick<Look, 'before'>): Standing {
   return {
     ...(breaksPage && { pageBreakBefore: true }),
-    ...(isTable && !breaksPage && { spacing: { before: twips(tableGaps.after + look.before) } }),
+    ...(isTable && !breaksPage && { spacing: { before: twips(belowTable + look.before) } }),
   }
 }
 
 /** What has no space or break of its own is set apart by a paragraph: two tables in a row would become one. */
 function apart({ breaksPage, isTable }: Before, above = 0): Paragraph[] {
   if (breaksPage) return [new Paragraph({ children: [new PageBreak()] })]
-  const space = (isTable ? tableGaps.after : 0) + above
+  const space = (isTable ? belowTable : 0) + above
   return space > 0 ? [gap(Math.max(0, space - gapLine), above > 0)] : []
 }
 

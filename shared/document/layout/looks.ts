@@ -65,8 +65,8 @@ export const belowList = 6
 /** Blocks set off by a shade and a bar at their left; points. */
 export const boxLook = { bar: 3, paddingTop: 6, paddingBottom: 3, before: 4, after: 10 } as const
 
-/** Points above and below a table. */
-export const tableGaps = { before: 2, after: 10 } as const
+/** Points below a table; above it there are none but those of what stands there: Word would have none either. */
+export const belowTable = 10
 
 /** Height of a line as a multiple of the letters' size: from the highest letter to the lowest, without a gap between lines. */
 export const lineHeights = { Tinos: 1.107, Arimo: 1.117 } as const

@@ -1,5 +1,5 @@
 import type { Content, CustomTableLayout, Margins, TableCell } from 'pdfmake/interfaces.js'
-import { tableGaps } from '../../../../shared/document/layout/looks.ts'
+import { belowTable } from '../../../../shared/document/layout/looks.ts'
 import { lineColor } from '../../../../shared/document/layout/palette.ts'
 import type { Row, Table } from '../../../../shared/document/tree.ts'
 import type { Glyphs } from '../glyphs.ts'
@@ -39,7 +39,7 @@ export function tableContent(table: Table, room: TableRoom, glyphs: Glyphs): Tab
   const stack = outerTables(header, stretchesOf(chunks, most), (rows) =>
     innerTable(rows, setting, glyphs, header.length === 0 || rows === header),
   )
-  const margin: Margins = [0, tableGaps.before, 0, tableGaps.after]
+  const margin: Margins = [0, 0, 0, belowTable]
   if (table.keepTogether && total < room.height * keptPart) {
     return { content: { stack, unbreakable: true, margin }, least: total }
   }
