@@ -38,9 +38,14 @@ export function followNews({ plan, found, isTyping, say }: NewsSources): () => v
     clearTimeout(timer)
     timer = setTimeout(tell, restBeforeNews)
   }
+  const look = (): void => {
+    const { plan: checked, findings } = found.getState()
+    if (checked !== null) known ??= findings
+    rest()
+  }
   const tell = (): void => {
     const [now, { plan: checked, findings }] = [plan.getState(), found.getState()]
-    if (checked === null) return
+    if (checked === null || known === null) return
     if (isTyping() || now.saving === 'saving' || checked !== now.plan) {
       rest()
       return
@@ -49,14 +54,14 @@ export function followNews({ plan, found, isTyping, say }: NewsSources): () => v
     const news = {
       savedAt: saving === 'saved' && savedAt !== last.savedAt ? savedAt : null,
       isInterrupted: saving === 'interrupted' && last.saving !== saving,
-      found: known === null ? [] : newIn(known, findings),
+      found: newIn(known, findings),
     }
     last = now
     known = findings
     if (news.savedAt !== null || news.isInterrupted || news.found.length > 0) say(news)
   }
-  const stops = [plan.subscribe(rest), found.subscribe(rest)]
-  rest()
+  const stops = [plan.subscribe(rest), found.subscribe(look)]
+  look()
   return () => {
     clearTimeout(timer)
     for (const stop of stops) stop()

@@ -59,6 +59,12 @@ describeWith(['chromium'], 'the checks', () => {
     await expect
       .poll(() => window.page.evaluate(() => document.activeElement?.closest('main') !== null))
       .toBe(true)
+    // What an edit brings is heard on any page, the rest of the findings not again.
+    await plan.rename('Biçikleta për për klasat e larta')
+    await window.page
+      .getByRole('status')
+      .getByText(/^Ruajtur në \d\d:\d\d\. 1 gjetje e re: .*«për për»/)
+      .waitFor({ state: 'attached' })
   })
 
   it('are filtered by weight and text, and grouped by rule', async () => {

@@ -92,6 +92,7 @@ describeWith(['chromium'], 'drafting', () => {
     await plan.waitUntilSaved()
     await opened.page.reload()
     await field.lines('Fuqitë').first().waitFor()
+    await plan.waitUntilSaved()
     await expect.poll(() => field.titles()).toEqual(titles)
     for (const [list, texts] of Object.entries(board))
       await expect.poll(() => field.texts(list)).toEqual(texts)
