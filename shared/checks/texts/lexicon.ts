@@ -1,3 +1,4 @@
+import { createWordTable } from './word-table.ts'
 import { type Word, wordOf } from './words.ts'
 
 /** Words that are written alike but for case and marks. */
@@ -5,11 +6,12 @@ type Family = Set<Word>
 
 /** Every word of a plan, counted. */
 export interface Lexicon {
-  /** Counts a word, and answers the one object that stands for it. */
-  readonly take: (text: string) => Word
+  /** Counts the word that stands between two places of a text, and answers the one object that stands for it. */
+  readonly take: (text: string, start: number, end: number) => Word
   /** Takes words out again; those that stand nowhere any more are forgotten. */
   readonly giveBack: (words: readonly Word[]) => void
-  readonly find: (text: string) => Word | undefined
+  /** The word that a text is, or that stands between two places of it. */
+  readonly find: (text: string, start?: number, end?: number) => Word | undefined
   /** Words that may be two, run together. */
   readonly suspects: () => Iterable<Word>
   /** The words of one folded writing. */
@@ -22,7 +24,7 @@ const nothing: ReadonlySet<Word> = new Set()
 
 /** A lexicon without words. */
 export function createLexicon(): Lexicon {
-  const words = new Map<string, Word>()
+  const words = createWordTable()
   const families = new Map<string, Family>()
   const ambiguous = new Set<Family>()
   const suspects = new Set<Word>()
@@ -34,7 +36,7 @@ export function createLexicon(): Lexicon {
   }
   const add = (text: string): Word => {
     const word = wordOf(text)
-    words.set(text, word)
+    words.add(word)
     if (word.mayBeTwo) suspects.add(word)
     const family = families.get(word.folded) ?? new Set()
     families.set(word.folded, family)
@@ -43,15 +45,15 @@ export function createLexicon(): Lexicon {
     return word
   }
   const drop = (word: Word, family: Family): void => {
-    words.delete(word.text)
+    words.remove(word)
     suspects.delete(word)
     family.delete(word)
     settle(family)
     if (family.size === 0) families.delete(word.folded)
   }
   return {
-    take(text) {
-      const word = words.get(text) ?? add(text)
+    take(text, start, end) {
+      const word = words.find(text, start, end) ?? add(text.slice(start, end))
       word.count += 1
       return word
     },
@@ -62,7 +64,7 @@ export function createLexicon(): Lexicon {
         if (family !== undefined) drop(word, family)
       }
     },
-    find: (text) => words.get(text),
+    find: (text, start = 0, end = text.length) => words.find(text, start, end),
     suspects: () => suspects,
     family: (folded) => families.get(folded) ?? nothing,
     ambiguous: () => ambiguous,

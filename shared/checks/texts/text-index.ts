@@ -117,7 +117,7 @@ function takenApart(text: string, lexicon: Lexicon): Parts {
   let [start, last] = [-1, 0]
   let [hasDigits, hasForeign, hasSpaces, hasDoubled] = [false, false, false, false]
   const take = (end: number): void => {
-    const word = lexicon.take(text.slice(start, end))
+    const word = lexicon.take(text, start, end)
     if (word.lower === words.at(-1)?.lower) hasDoubled = true
     words.push(word)
     start = -1

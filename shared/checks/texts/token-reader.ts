@@ -34,9 +34,9 @@ export function createTokenReader(text: string, lexicon: Lexicon): TokenReader {
       const start = wordStart(text, scanned)
       if (start >= text.length) break
       scanned = wordEnd(text, start)
-      const word = text.slice(start, scanned)
-      if (!isHungOn(text, waiting.at(-1), start, word)) {
-        return { key: lexicon.find(word)?.folded ?? folded(word), start, end: scanned }
+      if (!isHungOn(text, waiting.at(-1), start, scanned)) {
+        const known = lexicon.find(text, start, scanned)
+        return { key: known?.folded ?? folded(text.slice(start, scanned)), start, end: scanned }
       }
     }
     scanned = text.length
@@ -80,7 +80,7 @@ function wordEnd(text: string, from: number): number {
   return at
 }
 
-function isHungOn(text: string, before: Token | undefined, start: number, word: string): boolean {
+function isHungOn(text: string, before: Token | undefined, start: number, end: number): boolean {
   if (before === undefined || before.end !== start - 1 || text[start - 1] !== '-') return false
-  return endings.has(word) && isShortForm(text.slice(before.start, before.end))
+  return endings.has(text.slice(start, end)) && isShortForm(text.slice(before.start, before.end))
 }
