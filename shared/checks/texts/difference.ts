@@ -77,21 +77,23 @@ function squeezed(reader: TokenReader, count: number): string {
 
 /** How many words to leave on either side until two words in a row are alike, or the texts end. */
 function nextMeeting(left: TokenReader, right: TokenReader): readonly [number, number] {
+  const ours: (string | undefined)[] = [left.ahead(0)?.key, left.ahead(1)?.key]
+  const theirs: (string | undefined)[] = [right.ahead(0)?.key, right.ahead(1)?.key]
   for (let distance = 1; distance < horizon * 2; distance += 1) {
     const [here, there] = [left.left(distance + 1), right.left(distance + 1)]
     if (here + there <= distance) break
+    ours.push(left.ahead(distance + 1)?.key)
+    theirs.push(right.ahead(distance + 1)?.key)
     const most = Math.min(distance, here)
     for (let skipped = Math.max(0, distance - there); skipped <= most; skipped += 1) {
-      if (meet(left, right, skipped, distance - skipped)) return [skipped, distance - skipped]
+      const added = distance - skipped
+      const key = ours[skipped]
+      if (key !== theirs[added]) continue
+      // Two words in a row, or the end of both.
+      if (key === undefined || ours[skipped + 1] === theirs[added + 1]) return [skipped, added]
     }
   }
   return [left.left(Number.MAX_SAFE_INTEGER), right.left(Number.MAX_SAFE_INTEGER)]
-}
-
-function meet(left: TokenReader, right: TokenReader, skipped: number, added: number): boolean {
-  const [one, other] = [left.ahead(skipped), right.ahead(added)]
-  if (one === undefined || other === undefined) return one === other
-  return one.key === other.key && left.ahead(skipped + 1)?.key === right.ahead(added + 1)?.key
 }
 
 function quoted(reader: TokenReader, count: number): string {
