@@ -87,7 +87,11 @@ function stemOf(one: string, other: string): string {
   return stem.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
 }
 
+/** Whether a sentence names a plan or document at all, in any of the languages: most do not. */
+const mayBeOwn = /plan|do[ck]ument/i
+
 function countsOf(search: Search, words: OwnWords, sentence: string): readonly OwnCount[] {
+  if (!mayBeOwn.test(sentence)) return []
   const plain = folded(sentence)
   if (!search.plan.test(plain) && !search.span.test(plain)) return []
   if (words.other.test(plain) || /(?<!\d)(?:19|20)\d\d(?!\d)/.test(plain)) return []
