@@ -2,7 +2,7 @@
 export const checks = {
   title: 'Checks',
   intro: 'Where the plan contradicts itself or lacks something. The list follows every change of the plan.',
-  none: 'The check found nothing.',
+  none: 'The checks found nothing.',
   shown_one: '{{count}} finding shown.',
   shown_other: '{{count}} findings shown.',
   filter: 'Choice of findings',

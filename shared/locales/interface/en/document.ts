@@ -22,7 +22,7 @@ export const document = {
   openThis: 'Open: {{name}}',
   pane: 'Side pane',
   showPane: 'Show the pane with the page of the document',
-  hidePane: 'Close the pane',
+  hidePane: 'Close the panel',
   tabs: { paper: 'Page', findings: 'Findings', history: 'History' },
   nothingChosen: 'Choose a part of the plan to see it here.',
   noFindings: 'This part has no findings.',

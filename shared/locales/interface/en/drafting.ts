@@ -38,7 +38,7 @@ export const drafting = {
     hint: 'Enter: the next of its kind. Tab at the start of a title: one level down, Shift + Tab: up. Alt + arrows: move.',
     actions: 'Actions for {{title}}',
     openForm: 'Open the form',
-    duplicate: 'Duplicate',
+    duplicate: 'Make a copy',
     duplicated: 'A copy was made.',
     addAfter: 'New activity after this one',
     moveUp: 'Move up',

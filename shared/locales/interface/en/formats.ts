@@ -68,7 +68,7 @@ export const formats = {
     unit: 'Unit',
     baseline: 'Baseline',
     targets: 'Target',
-    source: 'Source of data',
+    source: 'Data source',
     result: 'Result',
   },
   targetYears: { every: 'every year', first: 'first year', last: 'last year' },

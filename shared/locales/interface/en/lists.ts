@@ -1,6 +1,10 @@
 /** Words of the lists of a plan: institutions, sources, abbreviations. */
 export const lists = {
-  add: { institution: 'Add institution', 'funding-source': 'Add source', abbreviation: 'Add abbreviation' },
+  add: {
+    institution: 'Add an institution',
+    'funding-source': 'Add a source',
+    abbreviation: 'Add an abbreviation',
+  },
   used: 'Used',
   usedTimes_one: 'in {{count}} place',
   usedTimes_other: 'in {{count}} places',

@@ -14,7 +14,7 @@ export const newPlan = {
   usual: { XK: 'Usual lists of Kosovo’s municipalities', AL: 'Usual lists of Albania’s municipalities' },
   usualLists: {
     institutions: 'Institutions',
-    sources: 'Sources of funding',
+    sources: 'Funding sources',
     abbreviations: 'Abbreviations',
   },
   earlier: 'After an earlier plan',
@@ -24,7 +24,7 @@ export const newPlan = {
   parts: {
     emblem: 'Coat of arms or logo',
     institutions: 'Institutions',
-    sources: 'Sources of funding',
+    sources: 'Funding sources',
     abbreviations: 'Abbreviations',
     communities: 'Communities that benefit',
     swot: 'SWOT analysis',

@@ -38,7 +38,7 @@ export const drafting = {
     hint: 'Enter: i radhës njëlloj. Tab në fillim të titullit: një nivel më poshtë, Shift + Tab: më lart. Alt + shigjeta: zhvendos.',
     actions: 'Veprimet për {{title}}',
     openForm: 'Hap formularin',
-    duplicate: 'Bëj kopje',
+    duplicate: 'Krijo një kopje',
     duplicated: 'U bë një kopje.',
     addAfter: 'Aktivitet i ri pas këtij',
     moveUp: 'Zhvendos lart',

@@ -94,7 +94,7 @@ export const formatParts = {
   total: 'Titulli i totalit',
   allGroups: 'Rreshti i përbashkët në fund',
   sources: {
-    municipal: 'Buxheti i komunës',
+    municipal: 'Buxheti komunal',
     central: 'Buxheti qendror',
     donor: 'Donatorët',
     other: 'Burimet e tjera',

@@ -18,7 +18,7 @@ export const formats = {
   intro:
     'Formati thotë çfarë kolonash, titujsh e totalesh ka plani. Bëni një kopje të një formati dhe përshtateni; çdo ndryshim ruhet menjëherë.',
   copyFrom: 'Formati nga i cili niset',
-  copy: 'Bëj kopje',
+  copy: 'Krijo një kopje',
   copyOf: '{{name}} (kopje)',
   import: 'Merr formatin nga skedari',
   export: 'Ruaje si skedar',

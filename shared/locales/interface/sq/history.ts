@@ -55,7 +55,8 @@ export const history = {
   choose: 'Zgjidhni dy gjendje të planit për t’i krahasuar.',
   otherPlan: 'Skedari përmban një plan tjetër: asgjë nuk mund të kthehet prej tij.',
   same: 'Këto dy gjendje janë të njëjta.',
-  summary: '{{added}} të shtuara, {{removed}} të fshira, {{changed}} të ndryshuara, {{moved}} të zhvendosura',
+  summary:
+    'Të shtuara: {{added}}, të fshira: {{removed}}, të ndryshuara: {{changed}}, të zhvendosura: {{moved}}',
   what: 'Çfarë',
   value: 'Vlera',
   before: 'Më parë',

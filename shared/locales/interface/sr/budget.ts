@@ -62,7 +62,7 @@ export const budget = {
     accept: 'Sačuvaj kao stavku (Alt+Enter)',
     decline: 'Ne, samo iznos',
   },
-  panels: { calculator: 'Kalkulator troška', summary: 'Pregled' },
+  panels: { calculator: 'Kalkulator troška', summary: 'Pregled budžeta' },
   closePanel: 'Zatvori panel',
   commands: {
     edit: 'Izmeni ćeliju',

@@ -9,7 +9,7 @@ export const declaredSubjects = {
   amount: 'Iznos',
   total: 'Ukupno',
   split: 'Podela',
-  summary: 'Pregled',
+  summary: 'Pregled budžeta',
   heading: 'Naslov kolone',
   note: 'Napomena',
 }
