@@ -1,6 +1,7 @@
 import { ask, toFailure } from '../state/ask.ts'
 import { bridge, onReconnect } from '../state/bridge.ts'
 import { tellFailure } from '../state/notices.ts'
+import { takeFormats } from '../state/open-ahead.ts'
 import { useMadeFormats } from './made-formats.ts'
 
 let first: Promise<void> | null = null
@@ -8,16 +9,17 @@ let first: Promise<void> | null = null
 /** Reads the formats that somebody made, once, and follows what becomes of them; failures are told. */
 export function formatsRead(): Promise<void> {
   if (first === null) {
-    first = read()
+    first = read(takeFormats())
     bridge.on('formats', () => void read())
     onReconnect(() => void read())
   }
   return first
 }
 
-async function read(): Promise<void> {
+/** @param ahead what the host answered to somebody who asked before */
+async function read(ahead: ReturnType<typeof takeFormats> = null): Promise<void> {
   try {
-    useMadeFormats.setState({ made: await ask(bridge, 'formats.list', {}) })
+    useMadeFormats.setState({ made: (await ahead) ?? (await ask(bridge, 'formats.list', {})) })
   } catch (error) {
     tellFailure(toFailure(error))
   }

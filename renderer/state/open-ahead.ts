@@ -1,19 +1,23 @@
-import type { OpenPlan } from '../../shared/contract/index.ts'
+import type { CallOutput, OpenPlan } from '../../shared/contract/index.ts'
 import type { Id } from '../../shared/model/index.ts'
 import { planIn } from '../places.ts'
 import { ask } from './ask.ts'
 import { bridge, onReconnect } from './bridge.ts'
 
-/** A plan that was asked for while its pages are still being loaded. */
-interface Asked {
-  readonly plan: Id
+/** What was asked for while the pages that need it are still being loaded. */
+interface Ahead<T> {
   /** Null where the host refused: whoever takes the answer then asks again, and says so. */
-  readonly answer: Promise<OpenPlan | null>
-  /** Ends the listening; true if the plan is still as it was answered, as far as anybody has told. */
+  readonly answer: Promise<T | null>
+  /** Ends the listening; true if it is still as it was answered, as far as anybody has told. */
   readonly end: () => boolean
 }
 
-let asked: Asked | null = null
+type Formats = CallOutput<'formats.list'>
+
+let asked: (Ahead<OpenPlan> & { readonly plan: Id }) | null = null
+/** The formats that somebody made, which are asked for with the first plan alone: the window then follows them. */
+let formats: Ahead<Formats> | null = null
+let formatsWanted = true
 /** The plan to which the address leads. */
 let shown: Id | null = null
 
@@ -28,7 +32,9 @@ export function openPlansAhead(): void {
     if (plan === shown) return
     shown = plan
     asked?.end()
-    asked = plan === null ? null : askFor(plan)
+    // First what takes the host least: it answers one call after the other.
+    if (plan !== null && formatsWanted) formats ??= askForFormats()
+    asked = plan === null ? null : { plan, ...askForPlan(plan) }
   }
   window.addEventListener('hashchange', look)
 }
@@ -41,22 +47,34 @@ export function takeOpened(plan: Id): Promise<OpenPlan | null> | null {
   return found.end() ? found.answer : null
 }
 
-function askFor(plan: Id): Asked {
-  let holds = true
-  const drop = (): void => {
-    holds = false
-  }
-  const stops = [
+/** The same for the formats that somebody made. */
+export function takeFormats(): Promise<Formats | null> | null {
+  formatsWanted = false
+  return formats?.end() === true ? formats.answer : null
+}
+
+function askForPlan(plan: Id): Ahead<OpenPlan> {
+  const end = untilTold((drop) => [
     bridge.on('changed', (change) => change.plan === plan && drop()),
     bridge.on('state', drop),
     onReconnect(drop),
-  ]
-  return {
-    plan,
-    answer: ask(bridge, 'plan.open', { plan }).catch(() => null),
-    end: () => {
-      for (const stop of stops) stop()
-      return holds
-    },
+  ])
+  return { answer: ask(bridge, 'plan.open', { plan }).catch(() => null), end }
+}
+
+function askForFormats(): Ahead<Formats> {
+  const end = untilTold((drop) => [bridge.on('formats', drop), onReconnect(drop)])
+  return { answer: ask(bridge, 'formats.list', {}).catch(() => null), end }
+}
+
+/** Listens until it is ended; the answered function ends it, and says whether nothing came. */
+function untilTold(listen: (drop: () => void) => readonly (() => void)[]): () => boolean {
+  let holds = true
+  const stops = listen(() => {
+    holds = false
+  })
+  return () => {
+    for (const stop of stops) stop()
+    return holds
   }
 }
