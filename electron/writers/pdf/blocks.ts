@@ -11,6 +11,7 @@ import {
 import { accentColor, boxFill } from '../../../shared/document/layout/palette.ts'
 import type { Block, Box, Contents, Figure, Heading, Paragraph } from '../../../shared/document/tree.ts'
 import { isPicture } from '../common/picture.ts'
+import { contentsLine } from './contents-lines.ts'
 import type { Glyphs } from './glyphs.ts'
 import type { Outline } from './outline.ts'
 import { inlineText, leastHeight } from './room.ts'
@@ -109,21 +110,17 @@ function boxContent(box: Box, context: BlockContext): Content {
   }
 }
 
-function contentsContent(contents: Contents, { glyphs, outline }: BlockContext): Content {
+function contentsContent({ heading, depth }: Contents, { glyphs, outline, room }: BlockContext): Content {
   const look = headingLooks[1]
-  return {
-    toc: {
-      id: outline.nextContents(),
-      title: {
-        text: glyphs.shown(contents.heading, { family: 'Tinos', bold: true, italic: false }),
-        font: 'Tinos',
-        fontSize: look.size,
-        bold: true,
-        color: `#${accentColor}`,
-        margin: [0, look.before, 0, look.after],
-      },
-    },
+  const title: Content = {
+    text: glyphs.shown(heading, { family: 'Tinos', bold: true, italic: false }),
+    font: 'Tinos',
+    fontSize: look.size,
+    bold: true,
+    color: `#${accentColor}`,
+    margin: [0, look.before, 0, look.after],
   }
+  return [title, ...outline.listed(depth).map((listed) => contentsLine(listed, room.width, glyphs))]
 }
 
 function figureContent(figure: Figure, glyphs: Glyphs): Content {

@@ -1,7 +1,7 @@
 import type { Content, ContentSection, TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import { cleanText } from '../../../shared/document/layout/clean.ts'
 import { geometryOf, points } from '../../../shared/document/layout/geometry.ts'
-import type { DocumentTree, PagePart } from '../../../shared/document/tree.ts'
+import type { DocumentTree, Heading, PagePart } from '../../../shared/document/tree.ts'
 import { flow } from './flow.ts'
 import type { Glyphs } from './glyphs.ts'
 import { Outline } from './outline.ts'
@@ -19,7 +19,7 @@ export interface Definition {
 /** Turns a tree into pdfmake's definition of a document. */
 export function defineDocument(tree: DocumentTree, glyphs: Glyphs): Definition {
   const { createdAt } = tree.properties
-  const outline = new Outline(contentsDepths(tree))
+  const outline = new Outline(headingsOf(tree))
   const made = new Date(createdAt)
   const document: TDocumentDefinitions = {
     content: partsOf(tree).map((part) => section(part, glyphs, outline)),
@@ -65,10 +65,8 @@ const emptyPart: PagePart = {
   blocks: [],
 }
 
-function contentsDepths(tree: DocumentTree): readonly number[] {
-  return tree.parts
-    .flatMap((part) => part.blocks)
-    .flatMap((block) => (block.type === 'contents' ? [block.depth] : []))
+function headingsOf({ parts }: DocumentTree): readonly Heading[] {
+  return parts.flatMap(({ blocks }) => blocks.filter((block) => block.type === 'heading'))
 }
 
 function section(part: PagePart, glyphs: Glyphs, outline: Outline): ContentSection {

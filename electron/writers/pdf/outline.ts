@@ -1,6 +1,6 @@
-import type { ContentText, ContentTocItem } from 'pdfmake/interfaces.js'
+import type { ContentText } from 'pdfmake/interfaces.js'
 import type { Heading } from '../../../shared/document/tree.ts'
-import { contentsLine } from './contents-line.ts'
+import type { ListedHeading } from './contents-lines.ts'
 
 /** What makes a text a bookmark (pdfmake 0.3.5; its types do not know it yet). */
 interface Bookmark {
@@ -10,27 +10,25 @@ interface Bookmark {
   readonly outlineExpanded?: true
 }
 
-/** Gathers the headings of a document: bookmarks, the lines of the contents page, and later the page of each. */
+/** Gathers the headings of a document: bookmarks, what stands on its contents pages, and later the page of each. */
 export class Outline {
-  /** Deepest level of each contents page, in printed order. */
-  readonly #depths: readonly number[]
-  #contentsMade = 0
+  readonly #listed: readonly ListedHeading[]
   readonly #nodes = new Map<string, object>()
   /** The last heading of each level, under which a deeper one stands. */
   readonly #open: (string | undefined)[] = []
 
-  /** @param depths deepest level of each contents page, in printed order */
-  constructor(depths: readonly number[]) {
-    this.#depths = depths
+  /** @param headings of the whole document, in printed order */
+  constructor(headings: readonly Heading[]) {
+    const firsts = new Map(headings.toReversed().map((heading) => [heading.anchor, heading]))
+    this.#listed = headings.filter(isListed).filter((heading) => firsts.get(heading.anchor) === heading)
   }
 
-  /** The id of the next contents page, first to last; pdfmake ends with an error where one stands twice. */
-  nextContents(): string {
-    this.#contentsMade += 1
-    return contentsId(this.#contentsMade - 1)
+  /** The headings that stand on a contents page down to a level. */
+  listed(depth: number): readonly ListedHeading[] {
+    return this.#listed.filter(({ level }) => level <= depth)
   }
 
-  /** Makes a heading's text a bookmark and a line of each contents page where it belongs. */
+  /** Makes a heading's text a bookmark, to which the contents pages lead. */
   add(heading: Heading, content: ContentText): ContentText {
     const parent = this.#open.slice(0, heading.level - 1).findLast((anchor) => anchor !== undefined)
     this.#open.length = heading.level - 1
@@ -43,15 +41,9 @@ export class Outline {
       ...(parent !== undefined && { outlineParentId: parent }),
       ...(heading.level === 1 && { outlineExpanded: true }),
     }
-    const node = { ...content, ...bookmark, ...this.#tocItem(heading) }
+    const node = { ...content, ...bookmark }
     this.#nodes.set(heading.anchor, node)
     return node
-  }
-
-  #tocItem({ level, inContents }: Heading): Partial<ContentTocItem> {
-    if (!inContents || level === 4) return {}
-    const ids = this.#depths.flatMap((depth, index) => (level > depth ? [] : [contentsId(index)]))
-    return ids.length === 0 ? {} : { tocItem: ids, ...contentsLine(level) }
   }
 
   /** The page of each heading, from 1, once pdfmake has laid the document out: it notes them on the nodes. */
@@ -64,8 +56,8 @@ export class Outline {
   }
 }
 
-function contentsId(index: number): string {
-  return `contents-${index}`
+function isListed(heading: Heading): heading is ListedHeading {
+  return heading.inContents && heading.level !== 4
 }
 
 function firstPage(node: object): number | null {
