@@ -114,6 +114,8 @@ async function editOutline(page: Page, section: Locator): Promise<void> {
   const notices = page.getByRole('region', { name: 'Njoftime' })
   await notices.getByText(/pa nivel të vetin: \d+\. Asgjë nuk fshihet\.$/).waitFor()
   await expect.poll(() => section.getByRole('group', { name: 'Niveli 4' }).count()).toBe(0)
+  // The focus goes to the line that took the place of the one that is gone.
+  await section.locator('button:focus[data-hide]').waitFor()
   await notices.getByRole('button', { name: 'Ktheje' }).click()
   await section.getByRole('group', { name: 'Niveli 4' }).waitFor()
   await section.getByRole('button', { name: 'Mos e shfaq: Hapi' }).click()
