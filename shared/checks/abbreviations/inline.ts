@@ -13,7 +13,19 @@ export function explainsInline(text: string, short: string): boolean {
     ...['(', '( ', '– ', '— '].map((sign) => before(text, sign, short)),
     after(text, `${short} (`),
   ]
-  return candidates.some((long) => long !== '' && standsFor(short, long))
+  return candidates.some((long) => long !== '' && standsFor(short, long)) || isCut(text, short)
+}
+
+const bracketed = /\((?:\p{L}+ ){1,3}(?<last>\p{L}+)\)/gu
+const fullName = /\p{Lu}\p{Ll}+(?:\s+(?:\p{Ll}{1,4}\s+)?\p{Lu}\p{Ll}+)+/gu
+
+/** `Ligji për Skemën e Ndihmave, i ndryshuar (Ligji për SN)`: a name once more in brackets, cut to its initials. */
+function isCut(text: string, short: string): boolean {
+  return [...text.matchAll(bracketed)].some(({ index, groups }) => {
+    if (groups?.last !== short) return false
+    const names = text.slice(Math.max(0, index - reach), index).match(fullName) ?? []
+    return names.some((name) => (name.match(/\p{Lu}/gu) ?? []).join('').endsWith(short))
+  })
 }
 
 /** What stands before the short form, back to the beginning of its clause. */

@@ -16,6 +16,10 @@ describe('abbreviation-undefined', () => {
     ])
   })
 
+  it('takes no other name before the brackets for its long form', () => {
+    expect(undefinedForms('Fondi i Banimit, i ndryshuar më 2020 (Ligji për FBS).')).toEqual(['FBS'])
+  })
+
   it('counts the cells that name a body by its short form alone', () => {
     const inPlan = [{ kind: 'institution', key: 'qps', values: { name: 'QPS' } }]
     const parts = { inPlan, activity: { responsible: ['qps'], supporting: ['drejtoria'] } }
@@ -27,6 +31,10 @@ describe('abbreviation-undefined', () => {
   it.each([
     ['the short form of an institution', 'DKA-ja vendos.'],
     ['one that the text explains', 'Zyra e Gjendjes Civile (ZGJC) dhe pastaj ZGJC.'],
+    [
+      'one in brackets after the name',
+      'Ligji për Fondin e Banimit Social, i ndryshuar më 2020 (Ligji për FBS).',
+    ],
     ['one that explains itself the other way round', 'KKV (Komiteti Komunal Veprues) takohet.'],
     ['one after a dash', 'Zyra komunale për komunitete dhe kthim – ZKKK njofton.'],
     [
