@@ -1,5 +1,5 @@
 import { useElementSize } from '@mantine/hooks'
-import type { ReactElement } from 'react'
+import { Fragment, type ReactElement } from 'react'
 import type { EntityOf } from '../../shared/model/index.ts'
 import { type Sums, splitOf } from '../../shared/totals/index.ts'
 import { type CostColumn, costColumns } from '../budget/cost-columns.ts'
@@ -50,7 +50,7 @@ export function ActivityTable({ result, activities }: ActivityTableProps): React
                 className={cost === null ? undefined : tables.number}
                 style={{ minWidth: `${width}rem` }}
               >
-                {breakable(head)}
+                <Head text={head} />
               </th>
             ))}
           </tr>
@@ -66,9 +66,19 @@ export function ActivityTable({ result, activities }: ActivityTableProps): React
   )
 }
 
-/** A heading that may break after a stroke: `Institucioni/organizata`. */
-function breakable(text: string): string {
-  return text.replaceAll('/', '/\u200b')
+/** A heading, which may break after a stroke: `Institucioni/organizata`. */
+function Head({ text }: { readonly text: string }): ReactElement {
+  const parts = text.split(/(?<=\/)/)
+  return (
+    <>
+      {parts.map((part) => (
+        <Fragment key={part}>
+          {part}
+          <wbr />
+        </Fragment>
+      ))}
+    </>
+  )
 }
 
 interface SumRowProps {
