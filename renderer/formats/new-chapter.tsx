@@ -23,12 +23,14 @@ export function NewChapter({ chapters, language, onAdd }: NewChapterProps): Reac
   const [chosen, choose] = useState<Partial<Chapter>>({})
   const draft = { ...newChapter(chapters, worded(unnamed, language, heading.trim())), ...chosen }
   const isNamed = heading.trim() !== ''
+  // A heading alone: every role is another chapter's, and what the chapter prints is not chosen yet.
+  const isBare = draft.content === 'sections' && draft.role === ''
   return (
     <form
       className={classes.newChapter}
       onSubmit={(event) => {
         event.preventDefault()
-        if (!isNamed) return
+        if (!isNamed || isBare) return
         onAdd(draft)
         setHeading('')
         choose({})
@@ -45,9 +47,14 @@ export function NewChapter({ chapters, language, onAdd }: NewChapterProps): Reac
         language={language}
         onChange={(some) => choose({ ...chosen, ...some })}
       />
-      <Button type="submit" disabled={!isNamed} className={classes.add ?? ''}>
+      <Button type="submit" disabled={!isNamed || isBare} className={classes.add ?? ''}>
         {t('formatParts.addNewChapter')}
       </Button>
+      {isNamed && isBare && (
+        <p role="status" className={classes.hint}>
+          {t('formatParts.bareChapter')}
+        </p>
+      )}
     </form>
   )
 }

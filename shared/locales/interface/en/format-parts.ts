@@ -19,6 +19,8 @@ export const formatParts = {
   optional: 'Left out where there is nothing to print',
   newChapter: 'Heading of the new chapter',
   addNewChapter: 'Add the new chapter',
+  bareChapter:
+    'Choose what the chapter prints: with a heading alone it would stay empty. Other texts are written in the chapter “Other matters”.',
   chapterContent: 'What the chapter prints',
   chapterContents: {
     sections: 'text only',

@@ -19,6 +19,8 @@ export const formatParts = {
   optional: 'Lihet jashtë kur s’ka çfarë të shtypet',
   newChapter: 'Titulli i kapitullit të ri',
   addNewChapter: 'Shto kapitullin e ri',
+  bareChapter:
+    'Zgjidhni çfarë shtyp kapitulli: një kapitull me titull të vetëm do të mbetej bosh. Tekstet e tjera shkruhen te kapitulli “Të tjera”.',
   chapterContent: 'Çfarë shtyp kapitulli',
   chapterContents: {
     sections: 'vetëm tekstin',

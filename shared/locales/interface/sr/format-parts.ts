@@ -19,6 +19,8 @@ export const formatParts = {
   optional: 'Izostavlja se kada nema šta da se štampa',
   newChapter: 'Naslov novog poglavlja',
   addNewChapter: 'Dodaj novo poglavlje',
+  bareChapter:
+    'Izaberite šta poglavlje štampa: sa samim naslovom ostalo bi prazno. Ostali tekstovi pišu se u poglavlju „Ostalo”.',
   chapterContent: 'Šta poglavlje štampa',
   chapterContents: {
     sections: 'samo tekst',
