@@ -4,6 +4,7 @@ import { buildIfNeeded } from '../../electron/build/build.ts'
 import { type Desktop, launchDesktop } from '../desktop/launch.ts'
 import { describeWith } from '../support/describe-with.ts'
 import { PdfFile } from '../support/pdf.ts'
+import { BudgetPage } from './pages/budget-page.ts'
 import { LibraryPage } from './pages/library-page.ts'
 import { PlanPage } from './pages/plan-page.ts'
 
@@ -61,6 +62,26 @@ describeWith(['electron', 'xvfb-run', 'pdftotext'], 'the native menu', () => {
     await page.getByRole('button', { name: 'Gjuha' }).click()
     await page.getByRole('menuitemradio', { name: 'English' }).click()
     await expect.poll(async () => heads(opened)).toContain('&File')
+  })
+
+  it("leaves blocks of the budget on the system's clipboard, and takes them from there", async () => {
+    const opened = await launchDesktop()
+    desktop = opened
+    const { app, page } = opened
+    await new LibraryPage(page).addSample()
+    await new PlanPage(page).waitFor()
+    const budget = new BudgetPage(page)
+    await budget.open()
+    await budget.goTo('1.1.2', 'Komuna', 2)
+    await budget.press('Shift+ArrowRight', 'Control+c')
+    await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe('4200,00\t4200,00')
+    await budget.press('Control+x')
+    await expect.poll(() => budget.amounts('1.1.2', 'Komuna')).toEqual(['', '', '4.200,00', '4.200,00'])
+    await app.evaluate(({ clipboard }) => clipboard.writeText('1.500,00\t2.500 €'))
+    await budget.press('Control+v')
+    await expect
+      .poll(() => budget.amounts('1.1.2', 'Komuna'))
+      .toEqual(['1.500,00', '2.500,00', '4.200,00', '8.200,00'])
   })
 
   it('prints the paper alone, page for page', async () => {

@@ -1,5 +1,5 @@
-import { useElementSize } from '@mantine/hooks'
-import type { ReactElement } from 'react'
+import { useElementSize, useMergedRef } from '@mantine/hooks'
+import { type ReactElement, useRef } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { hasWordsAmongAmounts } from '../../../shared/formats/index.ts'
 import { usePlanFormat } from '../../formats/use-plan-format.ts'
@@ -15,6 +15,7 @@ import { GridLineRow } from './line-row.tsx'
 import { marksIn, marksOf } from './marks.ts'
 import { PinnedHeadings } from './pinned-headings.tsx'
 import { sizesOf } from './sizes.ts'
+import { useGridClipboard } from './use-grid-clipboard.ts'
 import { useGridEvents } from './use-grid-events.ts'
 import { useReveal } from './use-reveal.ts'
 import { useRowsInSight } from './use-rows-in-sight.ts'
@@ -46,9 +47,11 @@ export function Grid({ hint, onMenu }: GridProps): ReactElement {
   const isWide = needed > inSight.width
   const revealing = useReveal(desk, { ...inSight, rowHeight, isWide })
   const events = useGridEvents(rowHeight, onMenu)
+  const grid = useRef<HTMLDivElement>(null)
+  useGridClipboard(grid)
   return (
     <div
-      ref={measure}
+      ref={useMergedRef(measure, grid)}
       className={classes.grid}
       style={sizesOf(view, (column) => columnName(t, column), hasWordsAmongAmounts(format))}
       {...gridAria(view, marks.corner, t('budget.gridLabel'), hint)}
