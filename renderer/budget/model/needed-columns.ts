@@ -27,24 +27,29 @@ export function neededColumns(
   asked: AskedColumns,
 ): Needed {
   const usual = spans[0] ?? 'year'
+  const filled = filledIn(rows)
   const byYear = spans.some((span) => span !== 'whole-plan')
-  const inYears = byYear || hasYears(rows)
   return {
-    years: inYears ? years : [],
+    years: byYear || filled.years ? years : [],
     first: spans.length === 1 ? 'year' : firsts[usual],
     everyYear:
-      spans.includes('every-year') &&
-      (usual === 'every-year' || asked.everyYear || hasAny(rows, 'everyYear')),
-    whole: usual === 'whole-plan' || (asked.whole && spans.includes('whole-plan')) || hasAny(rows, 'whole'),
-    outside: hasAny(rows, 'outside'),
-    category: economicSplit || rows.some((row) => row.type === 'line' && row.category !== 'unstated'),
+      spans.includes('every-year') && (usual === 'every-year' || asked.everyYear || filled.everyYear),
+    whole: usual === 'whole-plan' || (asked.whole && spans.includes('whole-plan')) || filled.whole,
+    outside: filled.outside,
+    category: economicSplit || filled.category,
   }
 }
 
-function hasYears(rows: readonly BudgetRow[]): boolean {
-  return rows.some((row) => row.type === 'line' && row.years.some(({ amount }) => amount !== null))
-}
-
-function hasAny(rows: readonly BudgetRow[], cell: 'everyYear' | 'whole' | 'outside'): boolean {
-  return rows.some((row) => row.type === 'line' && row[cell].amount !== null)
+/** In which kinds of cells anything stands: looked at once, since each edit asks. */
+function filledIn(rows: readonly BudgetRow[]): Record<'years' | keyof Omit<ExtraColumns, 'first'>, boolean> {
+  const filled = { years: false, everyYear: false, whole: false, outside: false, category: false }
+  for (const row of rows) {
+    if (row.type !== 'line') continue
+    filled.years ||= row.years.some(({ amount }) => amount !== null)
+    filled.everyYear ||= row.everyYear.amount !== null
+    filled.whole ||= row.whole.amount !== null
+    filled.outside ||= row.outside.amount !== null
+    filled.category ||= row.category !== 'unstated'
+  }
+  return filled
 }
