@@ -9,6 +9,7 @@ import { StatusTag } from '../components/status-tag.tsx'
 import { offsetAt } from '../i18n/clock.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { planAddress } from '../places.ts'
+import { askAhead } from '../state/open-ahead.ts'
 import { FindingTags } from './finding-tags.tsx'
 import { duplicate, moveToBin, savePlan, titleOf } from './library-actions.ts'
 import classes from './plan-table.module.css'
@@ -31,6 +32,7 @@ export function PlanRow({ plan, counts, onFollow }: PlanRowProps): ReactElement 
       className={classes.row}
       onPointerEnter={loadPlanPage}
       onFocus={loadPlanPage}
+      onPointerDown={({ button }) => button === 0 && askAhead(plan.id)}
       onClick={() => navigate(address)}
     >
       <td>{plan.authorityName === '' ? t('common.dash') : plan.authorityName}</td>

@@ -31,12 +31,24 @@ export function openPlansAhead(): void {
     const plan = planIn(location.hash.slice(1))
     if (plan === shown) return
     shown = plan
-    asked?.end()
-    // First what takes the host least: it answers one call after the other.
-    if (plan !== null && formatsWanted) formats ??= askForFormats()
-    asked = plan === null ? null : { plan, ...askForPlan(plan) }
+    if (plan !== null) askAhead(plan)
+    else forget()
   }
   window.addEventListener('hashchange', look)
+}
+
+/** Asks for a plan that is about to be opened, such as one that is being pressed; only for one at a time. */
+export function askAhead(plan: Id): void {
+  if (asked?.plan === plan) return
+  forget()
+  // First what takes the host least: it answers one call after the other.
+  if (formatsWanted) formats ??= askForFormats()
+  asked = { plan, ...askForPlan(plan) }
+}
+
+function forget(): void {
+  asked?.end()
+  asked = null
 }
 
 /** The answer for a plan that was asked for ahead; null where none was, or where the plan has changed since. */
