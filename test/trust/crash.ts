@@ -51,8 +51,11 @@ export async function crash(times: CrashTimes = fully): Promise<CrashReport> {
   }
 }
 
+/** Megabytes of a stick that no writer fills, with all its backups, before it is pulled out. */
+const room = 512
+
 async function pullSticks(times: number): Promise<CrashFigures> {
-  const stick = plugInStick(64)
+  const stick = plugInStick(room)
   try {
     const { file, plan } = newLibrary(join(stick.folder, 'library.sqlite'))
     return await pullOut(stick, file, plan, times)

@@ -29,11 +29,14 @@ async function runPulled(stick: Stick, file: string, plan: Id, milliseconds: num
   })
   const lines: string[] = []
   let pulled = 0
+  let pulling: ReturnType<typeof setTimeout> | undefined
   for await (const line of createInterface({ input: child.stdout })) {
-    if (lines.length === 0) setTimeout(() => (pulled = stick.pullOut()), milliseconds)
+    pulling ??= setTimeout(() => (pulled = stick.pullOut()), milliseconds)
     lines.push(line)
   }
   await gone
+  // A writer that ended by itself: what it says is told, not that the stick is gone since.
+  clearTimeout(pulling)
   if (!complaint.includes('library-unavailable')) throw new Error(`the writer ended otherwise: ${complaint}`)
   return marksIn(lines).filter(({ at }) => at < pulled)
 }
