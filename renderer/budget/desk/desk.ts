@@ -96,13 +96,21 @@ export function activeCell(desk: Desk): CellAt | null {
 
 /** Goes on from a cell to where the next amount is typed: what is offered of the last one stays. */
 export function moveOn(desk: Desk, at: Position, tabFrom: string | null = null): void {
-  const { offer } = desk.grid.getState()
-  moveTo(desk, at, false, tabFrom)
-  desk.grid.setState({ offer })
+  goTo(desk, at, { extend: false, tabFrom, keepsOffer: true })
 }
 
 /** Moves to a cell; the block then is that cell, or reaches from the active one to it. */
 export function moveTo(desk: Desk, at: Position, extend: boolean, tabFrom: string | null = null): void {
+  goTo(desk, at, { extend, tabFrom, keepsOffer: extend })
+}
+
+interface Going {
+  readonly extend: boolean
+  readonly tabFrom: string | null
+  readonly keepsOffer: boolean
+}
+
+function goTo(desk: Desk, at: Position, { extend, tabFrom, keepsOffer }: Going): void {
   const place = placeAt(desk.view(), at)
   desk.grid.setState((state) => ({
     active: extend ? state.active : place,
@@ -110,7 +118,7 @@ export function moveTo(desk: Desk, at: Position, extend: boolean, tabFrom: strin
     reveal: place,
     tabFrom,
     leaving: false,
-    offer: extend ? state.offer : keptOffer(state, place),
+    offer: keepsOffer ? state.offer : keptOffer(state, place),
   }))
 }
 
