@@ -26,8 +26,17 @@ export interface Typed extends TypingTarget {
   readonly waiting: boolean
 }
 
+interface TypingState {
+  readonly typed: Typed | null
+}
+
 /** What is being typed; the plan itself says everything else. */
-export const useTyping = create<{ readonly typed: Typed | null }>(() => ({ typed: null }))
+export const useTyping = create<TypingState>(() => ({ typed: null }))
+
+/** Whether something is typed that is not stored yet. */
+export function isWaiting({ typed }: TypingState): boolean {
+  return typed?.waiting === true
+}
 
 let timer: ReturnType<typeof setTimeout> | undefined
 

@@ -5,7 +5,7 @@ import { useSession } from '../plan/plan-context.ts'
 import { savedWords } from '../plan/saved-words.ts'
 import { announce } from './announcer.tsx'
 import { followNews, type News } from './news.ts'
-import { useTyping } from './typing.ts'
+import { isWaiting, useTyping } from './typing.ts'
 
 /** New findings that are named; how many there are is said of all. */
 const named = 3
@@ -19,7 +19,7 @@ export function useHeardNews(): void {
     return followNews({
       plan: session.store,
       found,
-      isTyping: () => useTyping.getState().typed?.waiting === true,
+      isTyping: () => isWaiting(useTyping.getState()),
       say: (news) => announce(newsWords(speech, news, found.getState())),
     })
   }, [session, speech])

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { useTyping } from '../drafting/typing.ts'
+import { isWaiting, useTyping } from '../drafting/typing.ts'
 import { useSpeech } from '../i18n/language.ts'
 import classes from './plan-bar.module.css'
 import { usePlanState } from './plan-context.ts'
@@ -10,7 +10,7 @@ export function SaveStatus(): ReactElement {
   const speech = useSpeech()
   const state = usePlanState((one) => one.saving)
   const savedAt = usePlanState((one) => one.savedAt)
-  const isTyping = useTyping(({ typed }) => typed?.waiting === true)
+  const isTyping = useTyping(isWaiting)
   const saving = isTyping && state === 'saved' ? 'saving' : state
   return (
     <p className={classes.saved} data-saving={saving}>
