@@ -2,11 +2,10 @@ import { type Id, isOfKind, type Plan } from '../model/index.ts'
 import { type Split, sumOf, type Totals, totalsOf, totalsOfActivity } from '../totals/index.ts'
 import type { Changes } from './changes.ts'
 
-/** The totals of a plan after a change: what it did not reach is taken from before. */
+/** The totals of a plan after a change to some sum (see `keepsTotals`): what it did not reach is taken from before. */
 export function totalsAfter(before: Totals, plan: Plan, changes: Changes): Totals {
   if (changes.hasMoved || touches(changes, 'plan') || touches(changes, 'funding-source'))
     return totalsOf(plan)
-  if (keepsTotals(changes)) return before
   const byEntity = new Map(before.byEntity)
   const { years } = before
   const add = (id: Id): Split => {
