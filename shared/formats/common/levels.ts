@@ -11,7 +11,7 @@ export const field = level({
 })
 
 /** For a format that names all its objectives alike. */
-const objective = level({
+export const objective = level({
   kind: 'objective',
   singular: phrase('Objektivi', 'Cilj', 'Objective'),
   plural: phrase('Objektivat', 'Ciljevi', 'Objectives'),

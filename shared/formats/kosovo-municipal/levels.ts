@@ -1,4 +1,11 @@
-import { activity, field, result, specificObjective, strategicObjective } from '../common/levels.ts'
+import {
+  activity,
+  field,
+  objective,
+  result,
+  specificObjective,
+  strategicObjective,
+} from '../common/levels.ts'
 import { phrase } from '../phrase.ts'
 import type { Level } from '../types.ts'
 
@@ -16,11 +23,7 @@ export const levels: readonly Level[] = [
   },
   {
     ...strategicObjective,
-    label: phrase(
-      'Objektivi {{code}}: {{title}}',
-      'Cilj {{code}}: {{title}}',
-      'Objective {{code}}: {{title}}',
-    ),
+    label: objective.label,
     heading: nameAlone('Objektivi strategjik', 'Strateški cilj', 'Strategic objective'),
   },
   {
