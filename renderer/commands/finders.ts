@@ -6,6 +6,8 @@ export interface Found {
   readonly key: string
   readonly code: string
   readonly title: string
+  /** Other words for the same, by which people look for it. */
+  readonly also?: string
   /** What it is: an activity, a plan, a command. */
   readonly kind: string
   /** The words around what was found, where the title does not have them. */

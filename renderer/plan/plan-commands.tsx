@@ -48,6 +48,8 @@ function usePageCommands(nodes: readonly OutlineNode[], place: string): void {
   useCommand('go-history', () => go('history'), pages.includes('history'))
   useCommand('go-lists', () => go('lists'), pages.includes('lists'))
   useCommand('go-activities', () => go('activities'), pages.includes('activities'))
+  useCommand('go-data', () => go('data'), pages.includes('data'))
+  useCommand('go-translation', () => go('translation'), pages.includes('translation'))
 }
 
 function focusOnOutline(): void {

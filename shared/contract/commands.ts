@@ -44,6 +44,8 @@ export const commands = {
   'go-history': { place: 'plan', keys: ['alt+shift+Digit5'] },
   'go-lists': { place: 'plan', keys: ['alt+shift+Digit6'] },
   'go-activities': { place: 'plan', keys: ['alt+shift+Digit7'] },
+  'go-data': { place: 'plan', keys: ['alt+shift+Digit8'] },
+  'go-translation': { place: 'plan', keys: ['alt+shift+Digit9'] },
 } as const satisfies Readonly<Record<string, CommandDefinition>>
 
 export type CommandName = keyof typeof commands

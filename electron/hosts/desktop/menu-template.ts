@@ -49,7 +49,17 @@ function viewItems(of: ItemsOf): Item[] {
     line,
     ...of('toggle-outline', 'outline', 'next-page', 'previous-page', 'next-finding'),
     line,
-    ...of('go-overview', 'go-budget', 'go-document', 'go-checks', 'go-history', 'go-lists', 'go-activities'),
+    ...of(
+      'go-overview',
+      'go-data',
+      'go-activities',
+      'go-budget',
+      'go-lists',
+      'go-translation',
+      'go-checks',
+      'go-document',
+      'go-history',
+    ),
   ]
 }
 

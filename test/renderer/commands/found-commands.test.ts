@@ -27,6 +27,22 @@ describe('the commands that a search finds', () => {
     expect(namesFor('qelqezi')).toEqual([])
   })
 
+  test.each([
+    ['printo', 'print'],
+    ['totali', 'go-budget'],
+    ['fondi', 'go-lists'],
+    ['fshi', 'bin'],
+    ['fshi', 'keys'],
+    ['logo', 'go-data'],
+    ['periudha', 'go-data'],
+    ['serbisht', 'go-translation'],
+    ['word', 'export'],
+    ['gabimet', 'go-checks'],
+    ['backup', 'settings'],
+  ] as const)('are found by other words for them too: %s', (query, name) => {
+    expect(namesFor(query)).toContain(name)
+  })
+
   test('are only those that can be given now, and not the search itself', () => {
     expect(namesFor('', (name) => name === 'find' || name === 'help')).toEqual(['help'])
   })

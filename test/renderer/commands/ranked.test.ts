@@ -35,6 +35,11 @@ describe('what a search found', () => {
     expect(order('ARSIMI')[0]).toBe('1')
   })
 
+  test('begins with what is called so otherwise before what only says the words somewhere', () => {
+    const [said, called] = [found('', 'Hyrja'), { ...found('', 'Te buxheti'), also: 'totali kostot' }]
+    expect(ranked([said, called], wordsIn('kosto'))).toEqual([called, said])
+  })
+
   test('stays in the order of the plan where nothing tells it apart', () => {
     expect(ranked(all, [])).toEqual(all)
     expect(order('qelqezi')).toEqual(all.map(({ code, title }) => code || title))
