@@ -7,6 +7,7 @@ import { bridge, onReconnect } from '../state/bridge.ts'
 import { tell, tellFailure, withdraw } from '../state/notices.ts'
 import { takeOpened } from '../state/open-ahead.ts'
 import { PlanSession, type SessionNews } from '../state/plan-session.ts'
+import { tellStep } from './tell-step.ts'
 
 /** What the plan opened last still has to send: the next one is opened after it. */
 let unfinished: Promise<void> = Promise.resolve()
@@ -50,15 +51,16 @@ export function usePlanSession(plan: Id): PlanSession | null {
 }
 
 function openSession(plan: Id): PlanSession {
-  return new PlanSession({
+  const session = new PlanSession({
     bridge,
     plan,
     now: () => Date.now(),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     drawn,
     takeOpened: () => takeOpened(plan),
-    tell: report,
+    tell: (news) => report(session, news),
   })
+  return session
 }
 
 /** Milliseconds after which a window counts as one that nobody sees, which draws nothing. */
@@ -71,11 +73,11 @@ function drawn(): Promise<void> {
   })
 }
 
-function report(news: SessionNews): void {
+function report(session: PlanSession, news: SessionNews): void {
   if (news.type === 'refused') tellRefused(news.failure)
   else if (news.type === 'kept') tellKept(news.failure)
   else if (news.type === 'stored') tell({ key: 'kept', tone: 'info', say: (t) => t('keeping.stored') })
-  else tell({ key: 'step', tone: 'info', say: (t) => t(`plan.${news.type}`) })
+  else void tellStep(session, news.type)
 }
 
 /** What was refused is kept no more. */
