@@ -14,7 +14,13 @@ import {
 } from '../../../shared/money/index.ts'
 
 /** Why a text is no amount for a cell. */
-export type EntryProblem = ExpressionProblem | Obstacle | 'no-amount' | 'other-words' | 'ambiguous'
+export type EntryProblem =
+  | ExpressionProblem
+  | Obstacle
+  | 'no-amount'
+  | 'other-words'
+  | 'ambiguous'
+  | 'negative'
 
 /** What a text means in a cell for amounts. */
 export type Entry =
@@ -49,6 +55,17 @@ export type Origin = 'typed' | 'pasted'
  * @param inWords whether any words may stand in place of amounts: then they are kept as they are, a stroke too
  */
 export function readEntry(text: string, plan: PrintedIn, origin: Origin, inWords = false): Entry {
+  const entry = readAny(text, plan, origin, inWords)
+  // Nothing costs less than nothing. Spreadsheets put such an amount in brackets.
+  const isBelow = entry.kind === 'amount' && (entry.amount < 0 || (origin === 'pasted' && isBracketed(text)))
+  return isBelow ? problem('negative', text.trim()) : entry
+}
+
+function isBracketed(text: string): boolean {
+  return /^\s*\([^()]*\)\s*$/.test(text)
+}
+
+function readAny(text: string, plan: PrintedIn, origin: Origin, inWords: boolean): Entry {
   if (text.trim() === '') return { kind: 'empty' }
   const words = inWords ? readWords(text.trim(), plan) : null
   if (words !== null) return words

@@ -106,6 +106,7 @@ export const budget = {
     'no-amount':
       '“{{text}}” is no amount. Type an amount, such as {{example}}, or a calculation, such as 70*7*12.',
     'other-words': 'The word “{{text}}” is no part of an amount. Type the number only, such as {{example}}.',
+    negative: '“{{text}}” is below zero, which a cost cannot be. Type e.g. {{example}}.',
     ambiguous: 'Is this {{low}} or {{high}}? Write it in one of these two ways.',
   },
 } as const

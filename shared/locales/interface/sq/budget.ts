@@ -104,6 +104,7 @@ export const budget = {
     'no-amount':
       '“{{text}}” nuk është shumë. Shkruani një shumë, p.sh. {{example}}, ose një llogari, p.sh. 70*7*12.',
     'other-words': 'Fjala “{{text}}” nuk i takon shumës. Shkruani vetëm numrin, p.sh. {{example}}.',
+    negative: '“{{text}}” është nën zero, kurse kostoja nuk mund të jetë. Shkruani p.sh. {{example}}.',
     ambiguous: 'A është kjo {{low}} apo {{high}}? Shkruajeni në njërën nga këto dy mënyra.',
   },
 } as const

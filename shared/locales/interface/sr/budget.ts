@@ -111,6 +111,7 @@ export const budget = {
     'too-fine': 'Iznos ima više decimala nego valuta. Upišite npr. {{example}}.',
     'no-amount': '„{{text}}“ nije iznos. Upišite iznos, npr. {{example}}, ili račun, npr. 70*7*12.',
     'other-words': 'Reč „{{text}}“ ne spada u iznos. Upišite samo broj, npr. {{example}}.',
+    negative: '„{{text}}” je ispod nule, a trošak to ne može biti. Upišite npr. {{example}}.',
     ambiguous: 'Da li je to {{low}} ili {{high}}? Napišite na jedan od ta dva načina.',
   },
 } as const

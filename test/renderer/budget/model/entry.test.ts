@@ -62,6 +62,8 @@ describe('typed into a cell', () => {
     ['0,125', 'too-fine'],
     ['5 dhe 6', 'several-numbers'],
     ['5.000,00 donatorë', 'other-words'],
+    ['-500', 'negative'],
+    ['100-250', 'negative'],
   ])('%s is refused', (text, problem) => {
     expect(readEntry(text, plan, 'typed')).toMatchObject({ kind: 'problem', problem })
   })
@@ -77,6 +79,10 @@ describe('typed into a cell', () => {
 })
 
 describe('pasted from elsewhere', () => {
+  test.each(['(200)', '-200', '( 1.234,56 € )'])('%s is below zero, as spreadsheets write it', (text) => {
+    expect(readEntry(text, plan, 'pasted')).toMatchObject({ kind: 'problem', problem: 'negative' })
+  })
+
   test('is read as papers are', () => {
     expect(readEntry('1.250', english, 'pasted')).toMatchObject({ kind: 'amount', amount: 125_000 })
     expect(readEntry('160 000,00 donatorë', plan, 'pasted')).toMatchObject({ amount: 16_000_000 })
