@@ -5,6 +5,7 @@ import { type BudgetColumn, takesAmounts } from './columns.ts'
 import { amountOfDecimal } from './decimal.ts'
 import { type Entry, readEntry } from './entry.ts'
 import { lineRowsIn } from './fill.ts'
+import { withoutHeadings } from './headed-table.ts'
 import type { PastedCell, PastedTable } from './pasted-table.ts'
 import { type Block, isEditable } from './positions.ts'
 import type { LineRow } from './rows.ts'
@@ -41,11 +42,11 @@ interface Target {
  */
 export function pasteBlock(
   view: BudgetView,
-  chosen: Block,
-  table: PastedTable,
+  corner: Block,
+  copied: PastedTable,
   readChoice: ReadChoice,
 ): Pasting {
-  const rows = withoutYears(view, chosen, table)
+  const { table: rows, chosen } = withoutHeadings(view, corner, copied)
   const { targets, leftOut } = targetsOf(view, chosen, rows)
   const writes: CellWrite[] = []
   const unread: UnreadCell[] = []
@@ -60,17 +61,6 @@ export function pasteBlock(
     }
   }
   return { writes, unread, leftOut }
-}
-
-/** The years as headings over amounts are none themselves. */
-function withoutYears(view: BudgetView, chosen: Block, table: PastedTable): PastedTable {
-  const [first, ...rest] = table
-  if (first === undefined || rest.length === 0) return table
-  const years = columnsFor(view, chosen, first.length)
-    .map((column, index) => ({ column, text: first[index]?.text.trim() }))
-    .filter(({ column }) => column.kind === 'year')
-  const isHeading = years.length > 0 && years.every(({ column, text }) => text === String(column.year))
-  return isHeading ? rest : table
 }
 
 /** The columns that a block of this width reaches: all chosen ones where it fits into them a whole number of times. */
@@ -127,5 +117,7 @@ function readPasted({ text, number }: PastedCell, root: EntityOf<'plan'>, inWord
   const { currency, numberStyle: style } = root
   const entry = readEntry(text, { currency, style }, 'pasted', inWords)
   const exact = number === null ? null : amountOfDecimal(number, root.currency)
-  return entry.kind === 'amount' && exact !== null ? { ...entry, amount: exact } : entry
+  if (entry.kind !== 'amount' || exact === null) return entry
+  // Some sheets tell what is below zero by its colour only.
+  return exact < 0 ? { kind: 'problem', problem: 'negative', text } : { ...entry, amount: exact }
 }

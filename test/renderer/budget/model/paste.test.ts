@@ -80,6 +80,23 @@ describe('a pasted block', () => {
     expect(pasted(cell(3, 2), '2027\t2028\t2029\n1\t2\t3').rows[0]).toBe('1.1.1 Komuna = 100 200 300 | 600')
   })
 
+  test('finds the columns of its years, without the names left of them and the rows of sums', () => {
+    const sheet =
+      'Aktiviteti\t2027\t2028\t2029\tTotali\nKopshti\t1\t2\t3\t6\nTakime\t4\t\t\t4\nNën-totali\t5\t2\t3\t10'
+    const { rows, unread } = pasted(cell(3, 2), sheet)
+    expect(rows).toEqual([
+      '1.1.1 Komuna = 100 200 300 | 600',
+      '1.1.2 Qeveria = 400 · · | 400',
+      '1.2.1 Fondacioni Ura = · · 7 | 7',
+    ])
+    expect(unread).toEqual([])
+    expect(pasted(cell(3, 2), '2028\t2029\n8\t9').rows[0]).toBe('1.1.1 Komuna = 100 800 900 | 1800')
+  })
+
+  test('with the years of another plan above it comes where it was put', () => {
+    expect(pasted(cell(3, 3), '\t2024\t2025\nx\t1\t2').rows[0]).toBe('1.1.1 Komuna = 100 100 200 | 400')
+  })
+
   test('empties where it is empty, and says what it did not understand', () => {
     const { rows, unread } = pasted(cell(3, 2), '\tdje\t5')
     expect(rows[0]).toBe('1.1.1 Komuna = · 200 500 | 700')
