@@ -1,32 +1,30 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
 import type { ReactElement } from 'react'
-import { Link, useLocation } from 'wouter'
+import { useLocation } from 'wouter'
 import type { FindingCounts, PlanSummary } from '../../shared/contract/index.ts'
-import { formatAmount } from '../../shared/money/index.ts'
 import { Icon } from '../components/icons.tsx'
-import { periodText } from '../components/period.ts'
-import { StatusTag } from '../components/status-tag.tsx'
-import { offsetAt } from '../i18n/clock.ts'
+import { TitledCells } from '../components/titled-cells.tsx'
 import { useSpeech } from '../i18n/language.ts'
 import { planAddress } from '../places.ts'
 import { askAhead } from '../state/open-ahead.ts'
-import { FindingTags } from './finding-tags.tsx'
+import type { SortColumn } from './arrange.ts'
 import { duplicate, moveToBin, savePlan, titleOf } from './library-actions.ts'
+import { PlanCell } from './plan-cell.tsx'
 import classes from './plan-table.module.css'
 
 interface PlanRowProps {
   readonly plan: PlanSummary
   /** Undefined until they are counted. */
   readonly counts: FindingCounts | undefined
+  readonly columns: readonly SortColumn[]
+  readonly below: ReadonlySet<SortColumn>
   readonly onFollow: (plan: PlanSummary) => void
 }
 
 /** One plan of the library; a click anywhere in it opens it, which the keyboard does by the link or the button. */
-export function PlanRow({ plan, counts, onFollow }: PlanRowProps): ReactElement {
-  const { t, format } = useSpeech()
+export function PlanRow({ plan, counts, columns, below, onFollow }: PlanRowProps): ReactElement {
   const [, navigate] = useLocation()
   const address = planAddress(plan.id)
-  const money = { currency: plan.currency, style: plan.numberStyle, withSign: true }
   return (
     <tr
       className={classes.row}
@@ -35,21 +33,14 @@ export function PlanRow({ plan, counts, onFollow }: PlanRowProps): ReactElement 
       onPointerDown={({ button }) => button === 0 && askAhead(plan.id)}
       onClick={() => navigate(address)}
     >
-      <td>{plan.authorityName === '' ? t('common.dash') : plan.authorityName}</td>
-      <th scope="row" className={classes.titleCell}>
-        <Link href={address} onClick={(event) => event.stopPropagation()}>
-          {plan.title === '' ? t('common.untitled') : plan.title}
-        </Link>
-      </th>
-      <td className={classes.nowrap}>{periodText(t, plan)}</td>
-      <td>
-        <StatusTag status={plan.status} />
-      </td>
-      <td className={classes.number}>{formatAmount(plan.total, money)}</td>
-      <td>
-        <FindingTags counts={counts} />
-      </td>
-      <td className={classes.nowrap}>{format.dateTime(plan.changedAt, offsetAt(plan.changedAt))}</td>
+      <TitledCells
+        columns={columns}
+        isTitle={(column) => column === 'title'}
+        isBelow={(column) => below.has(column)}
+        cell={(column, isPlaced) => (
+          <PlanCell key={column} plan={plan} counts={counts} column={column} isPlaced={isPlaced} />
+        )}
+      />
       <td className={classes.actions}>
         <RowActions plan={plan} onOpen={() => navigate(address)} onFollow={() => onFollow(plan)} />
       </td>
