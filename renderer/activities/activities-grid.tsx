@@ -1,6 +1,7 @@
 import { type ReactElement, type SyntheticEvent, useRef } from 'react'
 import type { Id } from '../../shared/model/index.ts'
 import tables from '../components/table.module.css'
+import { HeadCell, TitledCells } from '../components/titled-cells.tsx'
 import type { Drag } from '../drafting/use-drag.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { planAddress } from '../places.ts'
@@ -8,6 +9,7 @@ import { useCodes, useMoney, usePlan, useTotals } from '../plan/plan-context.ts'
 import classes from './activities.module.css'
 import { ActivityLine, type Line } from './activity-line.tsx'
 import { CellEditor } from './cell-editor.tsx'
+import type { ColumnLayout } from './column-layout.ts'
 import { type ColumnName, cellWords } from './columns.ts'
 import type { PlacedActivity } from './filter.ts'
 import type { CellPlace, Cells } from './use-cells.ts'
@@ -16,14 +18,14 @@ import { useRowDrag } from './use-row-drag.ts'
 
 interface ActivitiesGridProps {
   readonly placed: readonly PlacedActivity[]
-  readonly columns: readonly ColumnName[]
+  readonly layout: ColumnLayout
   readonly cells: Cells
 }
 
 /** The activities as a grid: one stop of the Tab key, arrows inside. */
-export function ActivitiesGrid({ placed, columns, cells }: ActivitiesGridProps): ReactElement {
+export function ActivitiesGrid({ placed, layout, cells }: ActivitiesGridProps): ReactElement {
   const { t } = useSpeech()
-  const { head } = useColumns()
+  const { columns } = layout
   const table = useRef<HTMLTableElement>(null)
   const drag = useRowDrag(table, placed)
   const at = (event: SyntheticEvent, act: (cell: CellPlace) => void): void => {
@@ -50,32 +52,51 @@ export function ActivitiesGrid({ placed, columns, cells }: ActivitiesGridProps):
         if (cell !== null && document.hasFocus() && !cell.contains(relatedTarget)) cells.endEditing()
       }}
     >
-      <thead>
-        <tr>
-          <th scope="col">{t('content.activity.code')}</th>
-          {columns.map((column) => (
-            <th key={column} scope="col" data-column={column}>
-              {head(column)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Heads layout={layout} />
       {groupsOf(placed).map((group) => (
-        <GroupLines key={group.owner} group={group} columns={columns} cells={cells} drag={drag} />
+        <GroupLines key={group.owner} group={group} layout={layout} cells={cells} drag={drag} />
       ))}
     </table>
   )
 }
 
+function Heads({ layout: { columns, below } }: Pick<ActivitiesGridProps, 'layout'>): ReactElement {
+  const { t } = useSpeech()
+  const { head } = useColumns()
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t('content.activity.code')}</th>
+        <TitledCells
+          columns={columns}
+          isTitle={(column) => column === 'title'}
+          isBelow={(column) => below.has(column)}
+          cell={(column, isPlaced) => (
+            <HeadCell
+              key={column}
+              isPlaced={isPlaced}
+              className={isPlaced && column !== 'title' ? tables.hidden : undefined}
+              data-column={column}
+            >
+              {head(column)}
+            </HeadCell>
+          )}
+        />
+      </tr>
+    </thead>
+  )
+}
+
 interface GroupLinesProps {
   readonly group: Group
-  readonly columns: readonly ColumnName[]
+  readonly layout: ColumnLayout
   readonly cells: Cells
   readonly drag: Drag
 }
 
-function GroupLines({ group, columns, cells, drag }: GroupLinesProps): ReactElement {
+function GroupLines({ group, layout, cells, drag }: GroupLinesProps): ReactElement {
   const { t } = useSpeech()
+  const { columns, below } = layout
   const lineOf = useLines(columns)
   const editorOf = (activity: PlacedActivity['activity'], column: ColumnName): ReactElement => (
     <CellEditor
@@ -90,7 +111,7 @@ function GroupLines({ group, columns, cells, drag }: GroupLinesProps): ReactElem
       data-drop-end={(drag.over?.area === group.owner && drag.over.before === null) || undefined}
     >
       <tr className={classes.group}>
-        <th scope="rowgroup" colSpan={columns.length + 1}>
+        <th scope="rowgroup" colSpan={columns.length - below.size + 1}>
           {group.title === '' ? t('outline.objectives') : group.title}
         </th>
       </tr>
@@ -101,6 +122,7 @@ function GroupLines({ group, columns, cells, drag }: GroupLinesProps): ReactElem
             key={activity.id}
             line={lineOf(activity)}
             columns={columns}
+            below={below}
             active={active}
             drag={drag.item === activity.id ? 'dragged' : drag.over?.before === activity.id ? 'over' : null}
             editor={active !== null && cells.editing ? editorOf(activity, active) : null}
@@ -117,6 +139,8 @@ function useLines(columns: readonly ColumnName[]): (activity: PlacedActivity['ac
   const totals = useTotals()
   const money = useMoney()
   const codes = useCodes()
+  const { head } = useColumns()
+  const labels = columns.map((column) => speech.t('common.labelled', { label: head(column), value: '' }))
   return (activity) => {
     const code = codes.get(activity.id) ?? ''
     return {
@@ -125,6 +149,7 @@ function useLines(columns: readonly ColumnName[]): (activity: PlacedActivity['ac
       address: planAddress(plan.id, activity.id),
       open: speech.t('common.labelled', { label: speech.t('drafting.tree.openForm'), value: code }),
       texts: columns.map((column) => cellWords({ speech, plan, totals, money }, activity, column)),
+      labels,
     }
   }
 }

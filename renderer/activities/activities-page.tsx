@@ -1,12 +1,14 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useMemo } from 'react'
 import { useLocation } from 'wouter'
 import type { Id } from '../../shared/model/index.ts'
 import { useFound } from '../checks/use-mark.ts'
+import { useRoom } from '../components/use-room.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { planAddress } from '../places.ts'
 import page from '../plan/page.module.css'
 import { usePlan } from '../plan/plan-context.ts'
 import { ActivitiesGrid } from './activities-grid.tsx'
+import { columnLayout } from './column-layout.ts'
 import { activitiesOf, filtered } from './filter.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { RowTools } from './row-tools.tsx'
@@ -20,12 +22,18 @@ export default function ActivitiesPage(): ReactElement {
   const plan = usePlan()
   const [, navigate] = useLocation()
   const { filter } = useActivitiesView()
-  const { shown: columns } = useColumns()
+  const { shown } = useColumns()
+  const { ref, room } = useRoom()
+  const layout = useMemo(() => columnLayout(shown, room ?? 0), [shown, room])
   const all = activitiesOf(plan).length
   const found = useFound(({ byPlace }) => byPlace)
   const placed = filtered(plan, filter, (id) => (found.get(id) ?? []).map(({ severity }) => severity))
   const open = (id: Id): void => navigate(planAddress(plan.id, id))
-  const cells = useCells({ rows: placed.map(({ activity }) => activity), columns, onOpen: open })
+  const cells = useCells({
+    rows: placed.map(({ activity }) => activity),
+    columns: layout.columns,
+    onOpen: open,
+  })
   return (
     <>
       <h1 className={page.title}>{t('drafting.activities.title')}</h1>
@@ -38,7 +46,9 @@ export default function ActivitiesPage(): ReactElement {
       {cells.active !== null && (
         <>
           <RowTools id={cells.active.id} onOpen={open} />
-          <ActivitiesGrid placed={placed} columns={columns} cells={cells} />
+          <div ref={ref}>
+            {room !== null && <ActivitiesGrid placed={placed} layout={layout} cells={cells} />}
+          </div>
           <p className={page.dim}>{t('drafting.activities.hint')}</p>
         </>
       )}

@@ -5,6 +5,7 @@ import type { Id } from '../../shared/model/index.ts'
 import type { Cells } from '../checks/marks.ts'
 import { useMarks } from '../checks/use-mark.ts'
 import tables from '../components/table.module.css'
+import { BodyCell, TitledCells } from '../components/titled-cells.tsx'
 import { useSpeech } from '../i18n/language.ts'
 import classes from './activities.module.css'
 import type { ColumnName } from './columns.ts'
@@ -37,11 +38,14 @@ export interface Line {
   /** What the link to the form is called. */
   readonly open: string
   readonly texts: readonly string[]
+  /** What stands before each text where no heading stands above it. */
+  readonly labels: readonly string[]
 }
 
 interface ActivityLineProps {
   readonly line: Line
   readonly columns: readonly ColumnName[]
+  readonly below: ReadonlySet<ColumnName>
   /** The column of the active cell, if that is in this row. */
   readonly active: ColumnName | null
   /** Whether the row is being dragged, or another one over its upper edge. */
@@ -58,6 +62,7 @@ export const ActivityLine = memo(Row, (before, now) => {
     before.active === now.active &&
     before.drag === now.drag &&
     before.columns === now.columns &&
+    before.below === now.below &&
     one.id === other.id &&
     one.code === other.code &&
     one.open === other.open &&
@@ -65,8 +70,8 @@ export const ActivityLine = memo(Row, (before, now) => {
   )
 })
 
-function Row({ line, columns, active, drag, editor }: ActivityLineProps): ReactElement {
-  const { id, code, address, open, texts } = line
+function Row({ line, columns, below, active, drag, editor }: ActivityLineProps): ReactElement {
+  const { id, code, address, open, texts, labels } = line
   const { t } = useSpeech()
   const mark = useMarks(id)
   return (
@@ -80,26 +85,40 @@ function Row({ line, columns, active, drag, editor }: ActivityLineProps): ReactE
           {code}
         </Link>
       </td>
-      {columns.map((column, index) => {
-        const edited = column === active && editor !== null
-        const Cell = column === 'title' ? 'th' : 'td'
-        return (
-          <Cell
-            key={column}
-            scope={column === 'title' ? 'row' : undefined}
-            className={classes.cell}
-            data-row={id}
-            data-column={column}
-            data-focus={edited ? undefined : keyOfCell({ id, column })}
-            data-edited={edited || undefined}
-            {...mark(isOwn(column) ? [] : cellsIn[column])}
-            tabIndex={edited ? undefined : column === active ? 0 : -1}
-          >
-            {texts[index]}
-            {edited && <div className={classes.editor}>{editor}</div>}
-          </Cell>
-        )
-      })}
+      <TitledCells
+        columns={columns}
+        isTitle={(column) => column === 'title'}
+        isBelow={(column) => below.has(column)}
+        cell={(column, isPlaced) => {
+          const edited = column === active && editor !== null
+          const isTitle = column === 'title'
+          return (
+            <BodyCell
+              key={column}
+              isPlaced={isPlaced}
+              isTitle={isTitle}
+              inGrid
+              className={classes.cell}
+              data-row={id}
+              data-column={column}
+              data-focus={edited ? undefined : keyOfCell({ id, column })}
+              data-edited={edited || undefined}
+              {...mark(isOwn(column) ? [] : cellsIn[column])}
+              tabIndex={edited ? undefined : column === active ? 0 : -1}
+            >
+              {isPlaced && !isTitle && (
+                // Who hears the table hears the heading of the cell.
+                <span aria-hidden="true" className={classes.label}>
+                  {labels[columns.indexOf(column)]}
+                  {texts[columns.indexOf(column)] === '' && t('common.dash')}
+                </span>
+              )}
+              {texts[columns.indexOf(column)]}
+              {edited && <div className={classes.editor}>{editor}</div>}
+            </BodyCell>
+          )
+        }}
+      />
     </tr>
   )
 }
