@@ -28,8 +28,6 @@ interface TableWords {
   readonly say: (phrase: Phrase) => string
   /** The years, what is in none of them, and the total, with the window's words for them. */
   readonly costs: readonly CostColumn[]
-  /** Whether the window has no room for all columns beside each other. */
-  readonly isNarrow: boolean
 }
 
 /** Millimetres of paper for which a rem of the window is enough. */
@@ -43,30 +41,6 @@ const leastWidths: Partial<Record<CellContent, number>> = { title: 13, descripti
  * shown over the table, not in it.
  */
 export function columnsOfTable(format: PlanFormat, words: TableWords): readonly TableColumn[] {
-  const columns = allColumns(format, words)
-  return words.isNarrow ? foldedDescription(columns) : columns
-}
-
-/** Least width in rem of titles in smaller letters, without room to spare. */
-const foldedWidth = 10
-
-/** With the description of an activity below its title. */
-function foldedDescription(columns: readonly TableColumn[]): readonly TableColumn[] {
-  const description = columns.find(({ key }) => key === 'description')
-  const title = columns.find(({ contents }) => contents.includes('title'))
-  if (description === undefined || title === undefined) return columns
-  const head = `${title.head} · ${description.head}`
-  const width = Math.min(title.width, foldedWidth)
-  const folded: TableColumn = {
-    ...title,
-    head,
-    width,
-    contents: [...title.contents, ...description.contents],
-  }
-  return columns.filter((one) => one !== description).map((one) => (one === title ? folded : one))
-}
-
-function allColumns(format: PlanFormat, words: TableWords): readonly TableColumn[] {
   const own = tableColumnsOf(format).flatMap((column) => columnsFor(column, words))
   const isTitled = own.some(({ contents }) => contents.includes('title'))
   const columns = isTitled ? own : [titleColumn(words.title), ...own]

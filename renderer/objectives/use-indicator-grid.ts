@@ -14,12 +14,15 @@ import { type Translate, useSpeech } from '../i18n/language.ts'
 import { usePlan, useSession } from '../plan/plan-context.ts'
 import { newId } from '../state/ids.ts'
 import type { PlanSession } from '../state/plan-session.ts'
+import { indicatorLayout } from './indicator-layout.ts'
 import { columnKey, columnsOf, type Indicator, type IndicatorColumn, writeCell } from './indicator-values.ts'
 
 /** The grid of an owner's indicators, the empty row in which the next one is written last. */
 export interface IndicatorGridControl {
   readonly rows: readonly Indicator[]
+  /** In reading order. */
   readonly columns: readonly IndicatorColumn[]
+  readonly isBelow: (column: IndicatorColumn) => boolean
   /** The id of the empty row. */
   readonly empty: Id
   readonly save: (plan: Plan, id: Id, column: IndicatorColumn, text: string) => Batch
@@ -27,8 +30,8 @@ export interface IndicatorGridControl {
   readonly remove: (id: Id) => void
 }
 
-/** Keys and changes of the indicators under an objective or result. */
-export function useIndicatorGrid(owner: Id): IndicatorGridControl {
+/** Keys and changes of the indicators under an objective or result, in a room of so many rem. */
+export function useIndicatorGrid(owner: Id, room: number): IndicatorGridControl {
   const { t } = useSpeech()
   const session = useSession()
   const plan = usePlan()
@@ -40,11 +43,13 @@ export function useIndicatorGrid(owner: Id): IndicatorGridControl {
   }
   const indicators = childrenOf(plan, owner, 'indicator')
   const rows = [...indicators, createEntity('indicator', { id: empty, parent: owner, position: 'z' })]
-  const columns = columnsOf(plan, indicators, usePlanFormat().format)
+  const all = columnsOf(plan, indicators, usePlanFormat().format)
+  const { columns, isBelow } = indicatorLayout(all, room)
   const scope: GridScope = { t, session, owner, rows, columns, empty }
   return {
     rows,
     columns,
+    isBelow,
     empty,
     save: (now, id, column, text) => writeCell(now, id, column, text, { owner, target: newId() }),
     remove: (id) => remove(scope, id),

@@ -42,6 +42,50 @@ async function tabTo(page: Page, words: string): Promise<void> {
   throw new Error(`the Tab key never came to ${words}`)
 }
 
+/** Expects that nothing of a page is wider than its place, tables least of all. */
+async function expectInRoom({ content }: PlanPage, screen: string): Promise<void> {
+  const wide = (): Promise<readonly string[]> =>
+    content.evaluate((main) => {
+      const tables = Array.from(main.querySelectorAll('table'), ({ parentElement }) => parentElement ?? main)
+      return [main, ...tables]
+        .filter((room) => room.scrollWidth > room.clientWidth)
+        .map(({ tagName }) => tagName)
+    })
+  await expect.poll(wide, { message: `${screen} scrolls sideways` }).toEqual([])
+}
+
+/** Expects that what stands below a title in the table of activities is read and written as in a column of its own. */
+async function expectDraftedBelowTitle({ page, content }: PlanPage): Promise<void> {
+  const grid = content.getByRole('grid')
+  const row = grid
+    .getByRole('row')
+    .filter({ has: page.getByRole('link') })
+    .first()
+  const title = row.getByRole('rowheader')
+  const output = row.getByRole('gridcell').and(page.locator('[data-column="output"]'))
+  const [upper, lower] = await Promise.all([title.boundingBox(), output.boundingBox()])
+  expect(lower?.y).toBeGreaterThan(upper?.y ?? Number.NaN)
+  expect(lower?.x).toBe(upper?.x)
+  await expect
+    .poll(() => row.locator('[role="gridcell"], [role="rowheader"], td:not([role]), th').count())
+    .toBe(8)
+  await expect.poll(() => grid.getByRole('columnheader').allInnerTexts()).toContain('Produkti')
+  await title.focus()
+  for (const column of ['costKind', 'sources', 'output']) {
+    await page.keyboard.press('ArrowRight')
+    await row.locator(`[data-column="${column}"]:focus`).waitFor()
+  }
+  await page.keyboard.type('Nën titull')
+  await page.keyboard.press('Enter')
+  await output.filter({ hasText: 'Produkti: Nën titull' }).waitFor()
+  // Where there is room again, the focus goes along into the column, and back.
+  await content.locator('div[data-column="output"]:focus').waitFor()
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await content.locator('td[data-column="output"]:focus').waitFor()
+  await page.setViewportSize({ width: 1024, height: 700 })
+  await content.locator('div[data-column="output"]:focus').waitFor()
+}
+
 beforeAll(() => buildIfNeeded())
 afterEach(async () => {
   await window?.close()
@@ -205,15 +249,40 @@ describeWith(['chromium'], 'the window', () => {
     await dialog.waitUntilDone()
   })
 
-  it('shows every page within a small window', async () => {
+  it('shows every page within a small window, and enlarged within a usual one', async () => {
     const { window: opened, plan } = await openSample({ width: 1024, height: 700 })
+    const { page } = opened
     await plan.openAll()
     for (const item of ['Të dhënat e planit', 'Hyrje', 'Arsimi', '1.1.1', 'Institucionet, burimet']) {
       await plan.show(item)
       await plan.content.locator('input, textarea, [contenteditable]').first().waitFor()
-      const wide = await plan.content.evaluate((main) => main.scrollWidth > main.clientWidth)
-      expect(wide, `${item} scrolls sideways`).toBe(false)
+      await expectInRoom(plan, item)
       await keepPicture(opened, `small-${item.replaceAll(/[^\p{Letter}\d]+/gu, '-')}`)
+    }
+    await plan.show('1.1')
+    await plan.content.getByRole('row').getByRole('textbox').first().waitFor()
+    await expectInRoom(plan, 'a result')
+    const result = new URL(page.url()).hash
+    await plan.show('Tabela e aktiviteteve')
+    await expectInRoom(plan, 'the table of activities')
+    await expectDraftedBelowTitle(plan)
+    const activities = new URL(page.url()).hash
+    await plan.backToLibrary()
+    await new LibraryPage(page).rows.first().waitFor()
+    await expectInRoom(plan, 'the library')
+    await page.getByRole('button', { name: 'Autoriteti' }).click()
+    await page.locator('[role="columnheader"][aria-sort="ascending"]').getByText('Autoriteti').waitFor()
+    await expectAccessible(page, 'a small library')
+
+    await page.setViewportSize({ width: 1366, height: 768 })
+    for (let step = 0; step < 10; step += 1) await page.keyboard.press('Control+=')
+    await expect.poll(() => page.evaluate(() => document.documentElement.style.fontSize)).toBe('32px')
+    await expectInRoom(plan, 'the library, enlarged')
+    for (const [name, hash] of Object.entries({ activities, result })) {
+      await page.goto(new URL(hash, page.url()).href)
+      await plan.content.getByRole('row').nth(1).waitFor()
+      await expectInRoom(plan, `${name}, enlarged`)
+      await keepPicture(opened, `enlarged-${name}`)
     }
   })
 

@@ -8,7 +8,7 @@ const costs = ['2027', '2028', 'total'].map((key, index) => ({
   head: key,
   amount: ({ years, total }: Sums) => years[index] ?? total,
 }))
-const words = { title: 'Titulli', say: ({ sq }: { readonly sq: string }) => sq, costs, isNarrow: false }
+const words = { title: 'Titulli', say: ({ sq }: { readonly sq: string }) => sq, costs }
 const headsOf = (format: PlanFormat) => columnsOfTable(format, words).map(({ head }) => head)
 
 function formatNamed(id: string): PlanFormat {
@@ -44,19 +44,6 @@ test('the table of a page has the columns of the plan’s format, in its order',
 test('what stands below something else in its cell stays there', () => {
   const [measure] = columnsOfTable(formatNamed('albania-annex'), words)
   expect(measure?.contents).toEqual(['title', 'description', 'steps'])
-})
-
-test('where there is little room, the description stands below the title', () => {
-  const format = formatNamed('kosovo-municipal')
-  const [title, ...others] = columnsOfTable(format, { ...words, isNarrow: true })
-  expect(title).toMatchObject({
-    head: 'Aktiviteti · Përshkrimi i aktivitetit',
-    contents: ['title', 'description'],
-  })
-  expect(others.map(({ head }) => head)).toEqual(headsOf(format).slice(2))
-  expect(columnsOfTable(formatNamed('kosovo-strategy'), { ...words, isNarrow: true })).toEqual(
-    columnsOfTable(formatNamed('kosovo-strategy'), words),
-  )
 })
 
 test('a yearly cost is that of a year, unless the years differ', () => {
