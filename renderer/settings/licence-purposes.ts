@@ -19,6 +19,7 @@ const purposes: Readonly<Record<string, Purpose>> = {
   fflate: 'zip',
   fontkit: 'fonts',
   i18next: 'language',
+  'node-diff3': 'texts',
   pdfmake: 'pdf',
   react: 'interface',
   'react-dom': 'interface',

@@ -22,4 +22,6 @@ export {
   type Update,
 } from './operation.ts'
 export { referencesIn, referringFields, unlinking } from './references.ts'
+export { basedOn, type Overruled, type Settled, settle, wovenIn } from './settle.ts'
 export { stillTranslated, type Translated, translating } from './translate.ts'
+export { placeIn, weaveTexts } from './weave/words.ts'

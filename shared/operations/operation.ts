@@ -19,6 +19,11 @@ export interface Update {
   readonly type: 'update'
   readonly id: Id
   readonly values: Readonly<Record<string, unknown>>
+  /**
+   * What some of these values were when the change to them began. Where the plan says something else by now, both changes
+   * are joined before they are stored (see `settle`); no stored change has it.
+   */
+  readonly from?: Readonly<Record<string, unknown>>
 }
 
 /** A new place for one entity and all below it. */
@@ -47,7 +52,12 @@ export const batchLimit = 250_000
 /** The shape of an operation; whether it fits the plan is for `apply` to say. */
 export const operationSchema: z.ZodType<Operation> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('insert'), entity: entitySchema }),
-  z.strictObject({ type: z.literal('update'), id: idSchema, values: z.record(z.string(), z.unknown()) }),
+  z.strictObject({
+    type: z.literal('update'),
+    id: idSchema,
+    values: z.record(z.string(), z.unknown()),
+    from: z.record(z.string(), z.unknown()).exactOptional(),
+  }),
   z.strictObject({ type: z.literal('move'), id: idSchema, parent: idSchema, position: positionSchema }),
   z.strictObject({ type: z.literal('remove'), id: idSchema }),
 ])

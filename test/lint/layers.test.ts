@@ -67,6 +67,7 @@ const allowed: readonly (readonly [string, string])[] = [
   ['shared/model/a.ts', './id.ts'],
   ['shared/model/a.ts', 'zod'],
   ['shared/operations/a.ts', '../model/index.ts'],
+  ['shared/operations/a.ts', 'node-diff3'],
   ['shared/totals/a.ts', '../money/index.ts'],
   ['shared/formats/a.ts', '../model/index.ts'],
   ['shared/checks/a.ts', '../formats/index.ts'],

@@ -27,7 +27,7 @@ const host = (name: string, rooms: readonly string[], packages: readonly string[
 export const layers: readonly Layer[] = [
   shared('model', [], ['zod']),
   shared('money', []),
-  shared('operations', ['model'], ['zod']),
+  shared('operations', ['model'], ['node-diff3', 'zod']),
   shared('totals', ['model', 'money']),
   shared('formats', ['model'], ['zod']),
   shared('authorities', []),

@@ -27,6 +27,7 @@ export const licences = {
     arimo: 'The font Arimo',
     tinos: 'The font Tinos',
     prose: 'Writing of prose',
+    texts: 'Joining two changes to one text',
     charts: 'Charts',
     keys: 'Keys',
     part: 'Part of {{name}}',

@@ -28,6 +28,7 @@ export const licences = {
     arimo: 'Fonti Arimo',
     tinos: 'Fonti Tinos',
     prose: 'Shkrimi i tekstit',
+    texts: 'Bashkimi i dy ndryshimeve në një tekst',
     charts: 'Grafikonet',
     keys: 'Tastet',
     part: 'Pjesë e {{name}}',

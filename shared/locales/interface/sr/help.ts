@@ -28,6 +28,7 @@ export const licences = {
     arimo: 'Font Arimo',
     tinos: 'Font Tinos',
     prose: 'Pisanje teksta',
+    texts: 'Spajanje dve izmene istog teksta',
     charts: 'Grafikoni',
     keys: 'Tasteri',
     part: 'Deo paketa {{name}}',
