@@ -9,7 +9,7 @@ import {
 } from '../../shared/contract/index.ts'
 import type { PlanFormat } from '../../shared/formats/index.ts'
 import { type Entity, type Id, isPrintable, type Plan } from '../../shared/model/index.ts'
-import { type Batch, batchSchema, buildPlan } from '../../shared/operations/index.ts'
+import { type Batch, batchSchema, buildPlan, settle } from '../../shared/operations/index.ts'
 import { backUp } from './backup.ts'
 import { PlanCache } from './cache.ts'
 import { carryOut, type Stamp, type Turn, turnToDo, turnToRedo, turnToUndo } from './change.ts'
@@ -251,8 +251,8 @@ export class SqliteLibrary implements Library {
     try {
       const { changed, operations } = this.#inTransaction((db) => {
         const state = stateOf(db, id)
-        const next = turn(db, state)
         const plan = this.#cache.planAt(db, state)
+        const next = settled(plan, turn(db, state))
         return { changed: carryOut(db, plan, state, next, stamp), operations: next.operations }
       })
       this.#cache.hold(changed.state.state, changed.plan)
@@ -288,6 +288,11 @@ function stateOf(db: Reader, plan: Id): PlanState {
   const state = readState(db, plan)
   if (state === null) throw new StoreError('not-found', { plan })
   return state
+}
+
+/** A turn as it is carried out on the plan as it is now. */
+function settled(plan: Plan, turn: Turn): Turn {
+  return { ...turn, operations: settle(plan, turn.operations).operations }
 }
 
 function opened(plan: Plan, { revision, changedAt, undo, redo }: PlanState): OpenedPlan {

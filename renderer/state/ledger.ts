@@ -1,10 +1,12 @@
 import type { Change, OpenPlan } from '../../shared/contract/index.ts'
 import { createPlan, type Plan } from '../../shared/model/index.ts'
-import { apply, type Batch, OperationError } from '../../shared/operations/index.ts'
+import { apply, type Batch, OperationError, settle } from '../../shared/operations/index.ts'
 
 /** A batch that the user sees already and the host has not confirmed yet. */
 interface Pending {
   readonly batch: Batch
+  /** What the batch comes to on the plan before it: what the host answers where nothing else came before. */
+  readonly operations: Batch
   /** The plan right after the batch; null where it no longer fits what came from elsewhere. */
   readonly after: Plan | null
 }
@@ -29,8 +31,9 @@ export function openLedger(opened: OpenPlan, pending: readonly Pending[] = []): 
  * @throws OperationError if the batch does not fit the plan
  */
 export function addPending(ledger: Ledger, batch: Batch): Ledger {
-  const plan = apply(ledger.plan, batch)
-  return { ...ledger, plan, pending: [...ledger.pending, { batch, after: plan }] }
+  const { operations } = settle(ledger.plan, batch)
+  const plan = apply(ledger.plan, operations)
+  return { ...ledger, plan, pending: [...ledger.pending, { batch, operations, after: plan }] }
 }
 
 /** The ledger without its first `count` pending batches: refused, or sent in another way. */
@@ -44,7 +47,7 @@ export function dropPending(ledger: Ledger, count: number): Ledger {
  */
 export function confirmFirst(ledger: Ledger, change: Change): Ledger {
   const [first, ...rest] = ledger.pending
-  const asSent = JSON.stringify(first?.batch) === JSON.stringify(change.operations)
+  const asSent = JSON.stringify(first?.operations) === JSON.stringify(change.operations)
   const next = change.revision === ledger.revision + 1
   if (!first?.after || !asSent || !next) return { ...ledger, pending: rest }
   return { ...ledger, confirmed: first.after, revision: change.revision, pending: rest }
@@ -67,9 +70,10 @@ export function receive(ledger: Ledger, changes: readonly Change[]): Ledger {
 function rebase(ledger: Ledger): Ledger {
   let plan = ledger.confirmed
   const pending = ledger.pending.map(({ batch }) => {
-    const after = applied(plan, batch)
+    const { operations } = settle(plan, batch)
+    const after = applied(plan, operations)
     plan = after ?? plan
-    return { batch, after }
+    return { batch, operations, after }
   })
   return { ...ledger, plan, pending }
 }

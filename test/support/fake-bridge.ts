@@ -17,7 +17,7 @@ import {
   type Settings,
 } from '../../shared/contract/index.ts'
 import { createPlan, type Entity, type Id, type Plan, rootOf } from '../../shared/model/index.ts'
-import { apply, type Batch, invert, OperationError } from '../../shared/operations/index.ts'
+import { apply, type Batch, invert, OperationError, settle } from '../../shared/operations/index.ts'
 
 /** One plan of the fake host: every batch with the one that undoes it. */
 interface Kept {
@@ -128,7 +128,8 @@ function kept(plans: Map<Id, Kept>, id: Id): Kept {
   return found
 }
 
-function store(target: Kept, plan: Id, batch: Batch): Change {
+function store(target: Kept, plan: Id, given: Batch): Change {
+  const batch = settle(target.plan, given).operations
   target.done.push({ batch, inverse: inverted(target.plan, batch) })
   target.undone.length = 0
   return move(target, plan, batch)
