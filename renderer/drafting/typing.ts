@@ -1,7 +1,8 @@
 import { create } from 'zustand'
 import type { Plan } from '../../shared/model/index.ts'
-import type { Batch } from '../../shared/operations/index.ts'
-import type { PlanSession } from '../state/plan-session.ts'
+import { type Batch, basedOn, weaveTexts } from '../../shared/operations/index.ts'
+import type { PlanSession, PlanState } from '../state/plan-session.ts'
+import { isChanged, isMissing, storeWoven, tellGone } from './elsewhere.ts'
 
 /** Milliseconds without a key after which typed text is stored: what lies between two pauses is one undo step. */
 export const typingPause = 400
@@ -24,6 +25,8 @@ export interface Typed extends TypingTarget {
   readonly stored: string
   /** True while the plan does not say it yet. */
   readonly waiting: boolean
+  /** The plan as it was when what waits began to be typed. */
+  readonly base: Plan | null
 }
 
 interface TypingState {
@@ -39,15 +42,27 @@ export function isWaiting({ typed }: TypingState): boolean {
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined
+let stopFollowing = (): void => undefined
 
 /** Takes in what a field says now, and stores it after a pause. */
 export function takeTyped(target: TypingTarget, text: string): void {
   const before = useTyping.getState().typed
   if (before !== null && before.key !== target.key) endTyping()
-  const stored = before?.key === target.key ? before.stored : ''
-  useTyping.setState({ typed: { ...target, text, stored, waiting: true } })
+  const known = before?.key === target.key ? before : null
+  const base = known?.waiting ? known.base : target.session.store.getState().plan
+  useTyping.setState({ typed: { ...target, text, stored: known?.stored ?? '', waiting: true, base } })
   clearTimeout(timer)
   timer = setTimeout(saveTyped, typingPause)
+  if (known === null) stopFollowing = target.session.store.subscribe(follow)
+}
+
+/** Stores what waits at once where somebody else has changed that very text, so that the field shows both. */
+function follow({ plan }: PlanState, { plan: before }: PlanState): void {
+  const { typed } = useTyping.getState()
+  if (plan === before || plan === null || !typed?.waiting || typed.base === null) return
+  const batch = typed.save(typed.base, typed.tidy(typed.text)) ?? []
+  // Not while the session is at work on what came.
+  if (isChanged(batch, typed.base, plan)) queueMicrotask(saveTyped)
 }
 
 /** Stores what was typed, without waiting for a pause. */
@@ -55,11 +70,20 @@ export function saveTyped(): void {
   clearTimeout(timer)
   const { typed } = useTyping.getState()
   if (!typed?.waiting) return
-  const { plan } = typed.session.store.getState()
   const stored = typed.tidy(typed.text)
-  const batch = plan === null ? null : typed.save(plan, stored)
-  if (batch !== null && batch.length > 0) typed.session.apply(batch)
-  useTyping.setState({ typed: { ...typed, stored, waiting: false } })
+  useTyping.setState({ typed: { ...typed, stored, waiting: false, base: null } })
+  const { plan } = typed.session.store.getState()
+  if (plan !== null) store(typed, stored, typed.base ?? plan, plan)
+}
+
+/** Stores a text that began to be typed on one state of the plan, on the one to which others may have brought it since. */
+function store({ key, session, save }: Typed, text: string, base: Plan, plan: Plan): void {
+  const wanted = save(base, text) ?? []
+  if (wanted.length === 0) return
+  const batch = save(plan, text) ?? []
+  const isGone = isMissing(wanted, base, plan) && (batch.length === 0 || isMissing(batch, base, plan))
+  if (isGone) tellGone({ key, session, save, text, base })
+  else storeWoven(session, basedOn(batch, base, plan), key)
 }
 
 /** Stores what was typed and lets go of it: the field shows what the plan says. */
@@ -67,17 +91,24 @@ export function endTyping(key?: string): void {
   const { typed } = useTyping.getState()
   if (typed === null || (key !== undefined && typed.key !== key)) return
   saveTyped()
-  useTyping.setState({ typed: null })
+  letGo()
 }
 
 /** Lets go of what was typed without storing it. */
 export function dropTyping(): void {
   clearTimeout(timer)
+  letGo()
+}
+
+function letGo(): void {
+  stopFollowing()
   useTyping.setState({ typed: null })
 }
 
-/** What a field shows: the text as it is typed, as long as the plan says nothing else. */
+/** What a field shows: the text as it is typed, with what others have changed in it since it was stored. */
 export function shownText(typed: Typed | null, key: string, value: string): string {
   if (typed === null || typed.key !== key) return value
-  return typed.waiting || typed.stored === value ? typed.text : value
+  const { text, stored, waiting } = typed
+  if (waiting || stored === value) return text
+  return text === stored ? value : weaveTexts(stored, text, value).value
 }

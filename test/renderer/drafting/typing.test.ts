@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import i18next from 'i18next'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { change } from '../../../renderer/drafting/batches.ts'
 import { tidyLine } from '../../../renderer/drafting/tidy.ts'
 import {
@@ -11,7 +12,9 @@ import {
   typingPause,
   useTyping,
 } from '../../../renderer/drafting/typing.ts'
+import { useNotices } from '../../../renderer/state/notices.ts'
 import { PlanSession } from '../../../renderer/state/plan-session.ts'
+import { interfaceWords } from '../../../shared/locales/interface/index.ts'
 import { entityOf, type Id } from '../../../shared/model/index.ts'
 import { createFakeBridge, type FakeBridge } from '../../support/fake-bridge.ts'
 import { firstOf, smallPlan } from '../../support/small-plan.ts'
@@ -112,5 +115,93 @@ describe('typing', () => {
     saveTyped()
     await session.flush()
     expect(applied()).toBe(1)
+  })
+})
+
+describe('typing where another window changes the same', () => {
+  const before = 'Arsim për të gjithë'
+  const elsewhere = (values: Readonly<Record<string, unknown>>): void => {
+    bridge.changeElsewhere(firstOf(entities, 'plan'), [{ type: 'update', id, values }])
+  }
+  const notices = () => useNotices.getState().list
+  const words = (): readonly string[] => notices().map(({ say }) => say(i18next.getFixedT('sq', 'interface')))
+
+  beforeAll(async () => {
+    await i18next.init({
+      lng: 'sq',
+      defaultNS: 'interface',
+      resources: { sq: { interface: interfaceWords('sq') } },
+      interpolation: { escapeValue: false },
+    })
+  })
+  beforeEach(() => {
+    useNotices.setState({ list: [] })
+    // No page that could take the focus.
+    vi.stubGlobal('document', { querySelector: () => null })
+    vi.stubGlobal('CSS', { escape: String })
+  })
+  afterEach(() => void vi.unstubAllGlobals())
+
+  test('shows and stores the words of both at once, and a space that is not stored', async () => {
+    takeTyped(field(), `Sot ${before} `)
+    elsewhere({ title: 'Arsim cilësor për të gjithë' })
+    await session.flush()
+    expect(title()).toBe('Sot Arsim cilësor për të gjithë')
+    expect(shown()).toBe('Sot Arsim cilësor për të gjithë ')
+    expect(words()).toEqual([])
+  })
+
+  test('is joined by the host where both were stored at the same time', async () => {
+    takeTyped(field(), `${before} sot`)
+    saveTyped()
+    expect(title()).toBe(`${before} sot`)
+    // Before it has reached the host.
+    elsewhere({ title: `Sot: ${before}` })
+    await session.flush()
+    expect(title()).toBe(`Sot: ${before} sot`)
+    expect(shown()).toBe(`Sot: ${before} sot`)
+  })
+
+  test('takes back only what was typed here by an undo', async () => {
+    takeTyped(field(), `${before} sot`)
+    elsewhere({ title: `Sot: ${before}` })
+    await session.flush()
+    session.undo()
+    await session.flush()
+    expect(title()).toBe(`Sot: ${before}`)
+  })
+
+  test('keeps the own words where both changed the same, tells the others, and takes them on request', async () => {
+    takeTyped(field(), 'Arsim për të rritur')
+    elsewhere({ title: 'Arsim për të vegjël' })
+    await session.flush()
+    expect(title()).toBe('Arsim për të rritur')
+    expect(words()[0]).toContain('“vegjël”')
+    takeTyped(field(), 'Sot: Arsim për të rritur')
+    saveTyped()
+    notices()[0]?.action?.run()
+    expect(title()).toBe('Sot: Arsim për të vegjël')
+  })
+
+  test('stores nothing where what was typed came to nothing', async () => {
+    takeTyped(field(), 'Ars')
+    takeTyped(field(), before)
+    elsewhere({ title: 'Shkollim' })
+    endTyping()
+    await session.flush()
+    expect(title()).toBe('Shkollim')
+    expect(applied()).toBe(0)
+  })
+
+  test('has its words in what it says of a removal, and brings all back', async () => {
+    const parts = session.store.getState().plan?.entities.size
+    takeTyped(field(), 'Fjalë të reja')
+    bridge.changeElsewhere(firstOf(entities, 'plan'), [{ type: 'remove', id: firstOf(entities, 'field') }])
+    await session.flush()
+    expect(applied()).toBe(0)
+    expect(words()[0]).toContain('“Fjalë të reja”')
+    notices()[0]?.action?.run()
+    expect(title()).toBe('Fjalë të reja')
+    expect(session.store.getState().plan?.entities.size).toBe(parts)
   })
 })

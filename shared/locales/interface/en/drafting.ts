@@ -16,6 +16,14 @@ export const drafting = {
     whatAnswers: 'What answers this item?',
     nothingToLink: 'The plan has no objectives and activities yet.',
   },
+  elsewhere: {
+    changed:
+      'The same words were changed in another window too. Yours stayed in the text; the other says: “{{words}}”.',
+    removed: 'The words that you changed were taken out in another window. Yours stayed in the text.',
+    takeTheirs: 'Take the other text',
+    gone: 'The part in which you were writing was removed in another window. Your words are not stored: “{{words}}”.',
+    bringBack: 'Bring it back with them',
+  },
   remove: {
     title: 'Remove it?',
     askAlone: '“{{title}}” is removed from the plan. Undo brings it back.',

@@ -16,6 +16,14 @@ export const drafting = {
     whatAnswers: 'Çfarë i përgjigjet kësaj pike?',
     nothingToLink: 'Plani ende nuk ka objektiva e aktivitete.',
   },
+  elsewhere: {
+    changed:
+      'Të njëjtat fjalë u ndryshuan edhe në një dritare tjetër. Në tekst mbetën tuajat; atje u shkrua: “{{words}}”.',
+    removed: 'Fjalët që ndryshuat u hoqën në një dritare tjetër. Në tekst mbetën tuajat.',
+    takeTheirs: 'Merr tekstin tjetër',
+    gone: 'Pjesa në të cilën po shkruani u hoq në një dritare tjetër. Fjalët tuaja nuk janë ruajtur: “{{words}}”.',
+    bringBack: 'Ktheje bashkë me to',
+  },
   remove: {
     title: 'Të hiqet?',
     askAlone: '“{{title}}” hiqet nga plani. Mund ta ktheni me Zhbëj.',

@@ -17,6 +17,13 @@ export const drafting = {
     whatAnswers: 'Šta odgovara na ovu tačku?',
     nothingToLink: 'Plan još nema ciljeva i aktivnosti.',
   },
+  elsewhere: {
+    changed: 'Iste reči su promenjene i u drugom prozoru. U tekstu su ostale vaše; tamo piše: „{{words}}“.',
+    removed: 'Reči koje ste promenili uklonjene su u drugom prozoru. U tekstu su ostale vaše.',
+    takeTheirs: 'Uzmi drugi tekst',
+    gone: 'Deo u kojem pišete uklonjen je u drugom prozoru. Vaše reči nisu sačuvane: „{{words}}“.',
+    bringBack: 'Vrati ga zajedno s njima',
+  },
   remove: {
     title: 'Ukloniti?',
     askAlone: '„{{title}}“ se uklanja iz plana. Možete ga vratiti naredbom „Poništi“.',

@@ -1,0 +1,160 @@
+import { type Entity, type Id, type Plan, valueIn, wordsOf } from '../../shared/model/index.ts'
+import {
+  apply,
+  type Batch,
+  basedOn,
+  batchRestoring,
+  type Operation,
+  type Overruled,
+  settle,
+  wovenIn,
+} from '../../shared/operations/index.ts'
+import type { Translate } from '../i18n/language.ts'
+import { tell } from '../state/notices.ts'
+import type { PlanSession } from '../state/plan-session.ts'
+import { changeThenFocus } from './focus.ts'
+
+/** Whether somebody else has changed the words, or taken away the place, that a batch changes. */
+export function isChanged(batch: Batch, base: Plan, now: Plan): boolean {
+  if (isMissing(batch, base, now)) return true
+  return basedOn(batch, base, base).some((operation) => {
+    const entity = operation.type === 'update' ? now.entities.get(operation.id) : undefined
+    if (operation.type !== 'update' || entity === undefined) return false
+    return !says(entity, operation.from ?? {})
+  })
+}
+
+/** Whether the plan says already all that a batch would change. */
+function saysSo(plan: Plan, batch: Batch): boolean {
+  return batch.every((operation) => {
+    const entity = operation.type === 'update' ? plan.entities.get(operation.id) : undefined
+    return operation.type === 'update' && entity !== undefined && says(entity, operation.values)
+  })
+}
+
+function says(entity: Entity, values: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(values).every(([name, value]) => {
+    const now = valueIn(entity, name)
+    return now === value || JSON.stringify(now) === JSON.stringify(value)
+  })
+}
+
+/** Whether something to which a batch belongs is in the plan no more. */
+export function isMissing(batch: Batch, base: Plan, now: Plan): boolean {
+  return batch.some((operation) => goneOf(operation, base, now) !== null)
+}
+
+/** The topmost of what an operation needs that was there and is no more; null for none. */
+function goneOf(operation: Operation, base: Plan, now: Plan): Id | null {
+  let gone: Id | null = null
+  for (let at = placeOf(operation, base); at !== null; at = base.entities.get(at)?.parent ?? null) {
+    if (!base.entities.has(at) || now.entities.has(at)) break
+    gone = at
+  }
+  return gone
+}
+
+/** What an operation needs in the plan: what it changes, and of something new that under which it is to stand. */
+function placeOf(operation: Operation, base: Plan): Id | null {
+  if (operation.type !== 'insert') return operation.id
+  const { id, parent } = operation.entity
+  return base.entities.has(id) ? id : parent
+}
+
+/**
+ * Stores words that began to be typed on an earlier state of the plan, joined with what others have changed in them since;
+ * says so where both changed the same.
+ * @param key that of the field's focus
+ */
+export function storeWoven(session: PlanSession, batch: Batch, key: string): void {
+  const { plan } = session.store.getState()
+  if (plan === null) return
+  const { operations, overruled } = settle(plan, batch)
+  if (overruled.length > 0) tellOverruled({ key, session, operations, overruled })
+  // What others store until this arrives is joined with it by whoever stores it.
+  if (!saysSo(plan, operations)) session.apply(basedOn(operations, plan, plan))
+}
+
+/** Words that were typed where somebody else changed the same. */
+interface Clash {
+  /** The key of the field's focus. */
+  readonly key: string
+  readonly session: PlanSession
+  /** What is stored of them. */
+  readonly operations: Batch
+  readonly overruled: readonly Overruled[]
+}
+
+/** Says what the others had written where the words typed here stay, and offers to take theirs. */
+function tellOverruled({ key, session, operations, overruled }: Clash): void {
+  const words = shortened(overruled.flatMap((one) => one.words).filter((line) => line !== ''))
+  const theirs = overruled.map(({ id, name, value }): Operation => {
+    const stored = operations.find((operation) => operation.type === 'update' && operation.id === id)
+    const from = stored?.type === 'update' ? { [name]: stored.values[name] } : {}
+    return { type: 'update', id, values: { [name]: value }, from }
+  })
+  tell({
+    key: `overruled-${key}`,
+    tone: 'error',
+    say: (t) => (words === '' ? t('drafting.elsewhere.removed') : t('drafting.elsewhere.changed', { words })),
+    action: {
+      say: (t) => t('drafting.elsewhere.takeTheirs'),
+      run: () => changeThenFocus(() => session.apply(theirs), key),
+    },
+  })
+}
+
+/** Words that were typed in what somebody else has removed. */
+interface Gone {
+  /** The key of the field's focus. */
+  readonly key: string
+  readonly session: PlanSession
+  readonly save: (plan: Plan, text: string) => Batch | null
+  readonly text: string
+  /** The plan as it was when they began to be typed. */
+  readonly base: Plan
+}
+
+/** Says that what was being written in is gone, with the words that could not be stored, and offers to bring both back. */
+export function tellGone(gone: Gone): void {
+  const { key, session, save, text, base } = gone
+  const words = shortened((save(base, text) ?? []).flatMap((operation) => wordsIn(operation, base)))
+  tell({
+    key: `gone-${key}`,
+    tone: 'error',
+    say: (t: Translate) => t('drafting.elsewhere.gone', { words }),
+    action: {
+      say: (t) => t('drafting.elsewhere.bringBack'),
+      run: () => changeThenFocus(() => session.apply(broughtBack(gone)), key),
+    },
+  })
+}
+
+/** What brings back what is gone, with the words. */
+function broughtBack({ session, save, text, base }: Gone): Batch {
+  const { plan: now } = session.store.getState()
+  if (now === null) return []
+  const ids = (save(base, text) ?? []).flatMap((operation) => goneOf(operation, base, now) ?? [])
+  const restoring = [...new Set(ids)].flatMap((id) => batchRestoring(now, base, id))
+  const restored = apply(now, restoring)
+  return [...restoring, ...basedOn(save(restored, text) ?? [], base, restored)]
+}
+
+function wordsIn(operation: Operation, base: Plan): readonly string[] {
+  if (operation.type === 'insert') {
+    const { entity } = operation
+    return wovenIn(entity.kind).map((name) => wordsOf(entity, name))
+  }
+  const entity = operation.type === 'update' ? base.entities.get(operation.id) : undefined
+  if (operation.type !== 'update' || entity === undefined) return []
+  const written = { ...entity, ...operation.values } as Entity
+  return Object.keys(operation.values).map((name) => wordsOf(written, name))
+}
+
+/** Signs of words that a notice repeats. */
+const most = 200
+
+function shortened(lines: readonly string[]): string {
+  const words = lines.join(' … ').replaceAll(/\s+/g, ' ').trim()
+  return words.length > most ? `${words.slice(0, most)}…` : words
+}
