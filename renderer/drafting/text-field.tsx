@@ -4,6 +4,7 @@ import {
   type KeyboardEvent,
   type ReactElement,
   useLayoutEffect,
+  useRef,
 } from 'react'
 import type { Plan } from '../../shared/model/index.ts'
 import type { Batch } from '../../shared/operations/index.ts'
@@ -12,6 +13,7 @@ import { useSession } from '../plan/plan-context.ts'
 import classes from './text-field.module.css'
 import { oneLine, printable, tidyLine, tidyLines } from './tidy.ts'
 import { endTyping, shownText, type TypingTarget, takeTyped, useTyping } from './typing.ts'
+import { useKeptCaret } from './use-kept-caret.ts'
 
 export interface TextFieldProps {
   /** See `focusKey`. */
@@ -48,10 +50,14 @@ export function TextField(props: TextFieldProps): ReactElement {
   const tidy = lines === 'one' ? tidyLine : tidyLines
   const target: TypingTarget = { key: name, session, save: props.save, tidy }
   const clean = lines === 'one' ? oneLine : printable
+  const area = useRef<HTMLTextAreaElement>(null)
+  const shown = shownText(typed, name, value)
+  const keepCaret = useKeptCaret(area, shown)
   // A field that is taken off the page gets no blur.
   useLayoutEffect(() => () => endTyping(name), [name])
   return (
     <textarea
+      ref={area}
       id={props.id}
       className={classes.field}
       data-focus={name}
@@ -64,8 +70,13 @@ export function TextField(props: TextFieldProps): ReactElement {
       placeholder={props.placeholder}
       spellCheck={false}
       {...props.mark}
-      value={shownText(typed, name, value)}
-      onChange={({ currentTarget }) => takeTyped(target, clean(currentTarget.value))}
+      value={shown}
+      onFocus={keepCaret}
+      onSelect={keepCaret}
+      onChange={({ currentTarget }) => {
+        keepCaret()
+        takeTyped(target, clean(currentTarget.value))
+      }}
       onKeyDown={(event) => {
         props.onKeyDown?.(event)
         if (!event.defaultPrevented) press(event, lines)

@@ -1,0 +1,33 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { placeIn } from '../../shared/operations/index.ts'
+
+/** A field with its caret, or what is selected in it. */
+interface Kept {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Keeps the caret at its words where a field that has the focus shows another text that was not typed into it.
+ * @returns what has to hear of each change of the selection, and of each key
+ */
+export function useKeptCaret(area: RefObject<HTMLTextAreaElement | null>, shown: string): () => void {
+  const kept = useRef<Kept | null>(null)
+  const keep = (): void => {
+    kept.current = area.current && caretOf(area.current)
+  }
+  useLayoutEffect(() => {
+    const [before, element] = [kept.current, area.current]
+    if (before === null || element === null || before.text === shown || document.activeElement !== element)
+      return
+    const [start, end] = [before.start, before.end].map((place) => placeIn(before.text, shown, place))
+    element.setSelectionRange(start ?? 0, end ?? 0)
+    kept.current = caretOf(element)
+  }, [area, shown])
+  return keep
+}
+
+function caretOf({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): Kept {
+  return { text: value, start: selectionStart, end: selectionEnd }
+}
