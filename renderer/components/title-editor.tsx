@@ -6,20 +6,21 @@ import classes from './title-editor.module.css'
 interface TitleEditorProps {
   readonly value: string
   readonly maximumLength: number
-  /** Called once, with the new text, or null where it stays as it was. */
-  readonly onDone: (text: string | null) => void
+  /** Called once, with the new text, or null where it stays as it was, and with the text with which the writing began. */
+  readonly onDone: (text: string | null, before: string) => void
 }
 
 /** A title while it is written: Enter and leaving keep it, Esc does not. */
 export function TitleEditor({ value, maximumLength, onDone }: TitleEditorProps): ReactElement {
   const { t } = useSpeech()
   const area = useRef<HTMLTextAreaElement>(null)
+  const [before] = useState(value)
   const [text, setText] = useState(value)
   const done = useRef(false)
   const end = (result: string | null): void => {
     if (done.current) return
     done.current = true
-    onDone(result)
+    onDone(result === before ? null : result, before)
   }
   useEffect(() => {
     area.current?.select()

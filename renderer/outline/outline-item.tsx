@@ -109,8 +109,8 @@ function RenameEntity(props: {
       <TitleEditor
         value={rename.title}
         maximumLength={rename.maximumLength}
-        onDone={(text) => {
-          if (text !== null) rename.to(text)
+        onDone={(text, before) => {
+          if (text !== null) rename.to(text, before)
           onDone()
         }}
       />

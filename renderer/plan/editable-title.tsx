@@ -35,10 +35,10 @@ export function EditableTitle({
   // What is found of the plan as a whole stands at the parts of its page.
   const mark = useMark(entity.id, entity.kind === 'plan' ? 'title' : undefined)
   const title = given || t('common.untitled')
-  const onDone = (text: string | null): void => {
+  const onDone = (text: string | null, before: string): void => {
     setEditing(false)
     forgetAskedTitle()
-    if (text !== null) rename.to(text)
+    if (text !== null) rename.to(text, before)
     // Leaving by the mouse has put the focus elsewhere already.
     requestAnimationFrame(() => {
       if (document.activeElement === document.body) button.current?.focus()
