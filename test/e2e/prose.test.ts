@@ -131,6 +131,15 @@ describeWith(['chromium'], 'prose', () => {
     await page.getByText('Nga dritarja tjetër.').waitFor()
     await page.keyboard.type('Prapë. ')
     await expect.poll(() => first.innerText()).toMatch(/^Para\. Prapë\. .*Nga dritarja tjetër\.$/s)
+    await Promise.all([
+      page.keyboard.type('Këtu dhe tani. ', { delay: 40 }),
+      other.keyboard.type(' Atje dhe atëherë.', { delay: 40 }),
+    ])
+    for (const text of [first, same]) {
+      await expect
+        .poll(() => text.innerText())
+        .toMatch(/^Para\. Prapë\. Këtu dhe tani\. .*Nga dritarja tjetër\. Atje dhe atëherë\.$/s)
+    }
   })
 
   it('writes the lists, merges one body into another and takes that back, and offers the usual ones', async () => {

@@ -5,6 +5,7 @@ import { afterEach, beforeAll, expect, it } from 'vitest'
 import { buildIfNeeded } from '../../electron/build/build.ts'
 import { describeWith } from '../support/describe-with.ts'
 import { ExportDialog } from './pages/export-dialog.ts'
+import { FieldPage } from './pages/field-page.ts'
 import { LibraryPage } from './pages/library-page.ts'
 import { PlanPage } from './pages/plan-page.ts'
 import { expectAccessible, expectQuiet, keepPicture } from './windows/program-window.ts'
@@ -162,6 +163,32 @@ describeWith(['chromium'], 'the window', () => {
     await plan.heading.filter({ hasText: 'Arsimi' }).waitFor()
     await plan.redo.click()
     await other.heading.filter({ hasText: 'Shkollimi' }).waitFor()
+
+    const [mine, theirs] = [plan, other].map(({ page }) => new FieldPage(page).lines('Fuqitë').first())
+    if (mine === undefined || theirs === undefined) throw new TypeError('no lines')
+    const text = await mine.inputValue()
+    await mine.press('Control+Home')
+    await theirs.press('Control+End')
+    await Promise.all([
+      mine.pressSequentially('Së pari: ', { delay: 40 }),
+      theirs.pressSequentially(' tani e tutje', { delay: 40 }),
+    ])
+    for (const one of [mine, theirs]) {
+      await expect.poll(() => one.inputValue()).toBe(`Së pari: ${text} tani e tutje`)
+    }
+
+    // No pause there, so that nothing is stored before its line is gone.
+    await other.page.clock.install()
+    await theirs.pressSequentially(' vërtet')
+    await mine.fill('')
+    await mine.press('Backspace')
+    await other.page.getByRole('alert').filter({ hasText: 'tani e tutje vërtet' }).waitFor()
+    await expectAccessible(other.page, 'words in what is gone')
+    await other.page.clock.resume()
+    await other.page.getByRole('button', { name: 'Ktheje bashkë me to' }).click()
+    for (const one of [mine, theirs]) {
+      await expect.poll(() => one.inputValue()).toBe(`Së pari: ${text} tani e tutje vërtet`)
+    }
   })
 
   it('keeps what is being written when it is loaded again in the middle of it', async () => {
