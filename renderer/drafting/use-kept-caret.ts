@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { placeIn } from '../../shared/operations/index.ts'
+import { useCaretSide } from './use-caret-side.ts'
 
 /** A field with its caret, or what is selected in it. */
 interface Kept {
@@ -13,18 +14,21 @@ interface Kept {
  * @returns what has to hear of each change of the selection, and of each key
  */
 export function useKeptCaret(area: RefObject<HTMLTextAreaElement | null>, shown: string): () => void {
+  const side = useCaretSide()
   const kept = useRef<Kept | null>(null)
   const keep = (): void => {
     kept.current = area.current && caretOf(area.current)
+    side.see()
   }
   useLayoutEffect(() => {
     const [before, element] = [kept.current, area.current]
     if (before === null || element === null || before.text === shown || document.activeElement !== element)
       return
-    const [start, end] = [before.start, before.end].map((place) => placeIn(before.text, shown, place))
+    const stays = side.next()
+    const [start, end] = [before.start, before.end].map((place) => placeIn(before.text, shown, place, stays))
     element.setSelectionRange(start ?? 0, end ?? 0)
     kept.current = caretOf(element)
-  }, [area, shown])
+  }, [area, shown, side])
   return keep
 }
 

@@ -11,8 +11,11 @@ import { richFromText } from './pasting/from-text.ts'
 /** Marks a change that the plan made, and nobody typed. */
 export const fromPlan = 'fromPlan'
 
-/** Shows what the plan says where the editor says something else; only what differs is touched, so that the caret stays. */
-export function takeIn(editor: Editor, text: RichText): void {
+/**
+ * Shows what the plan says where the editor says something else; only what differs is touched, so that the caret stays.
+ * @param stays before what is put in right there, or after it
+ */
+export function takeIn(editor: Editor, text: RichText, stays: 'before' | 'after'): void {
   if (editor.isDestroyed || JSON.stringify(toRich(editor.getJSON())) === JSON.stringify(text)) return
   const { state, schema, view } = editor
   const doc = schema.nodeFromJSON(toEditor(text))
@@ -22,6 +25,11 @@ export function takeIn(editor: Editor, text: RichText): void {
   const overlap = Math.max(0, start - Math.min(end.a, end.b))
   const tr = state.tr.replace(start, end.a + overlap, doc.slice(start, end.b + overlap))
   const whole = tr.doc.eq(doc) ? tr : state.tr.replaceWith(0, state.doc.content.size, doc.content)
+  const { doc: now, mapping } = whole
+  const [anchor, head] = [state.selection.anchor, state.selection.head].map((place) =>
+    now.resolve(mapping.map(place, stays === 'before' ? -1 : 1)),
+  )
+  if (anchor !== undefined && head !== undefined) whole.setSelection(TextSelection.between(anchor, head))
   view.dispatch(whole.setMeta(fromPlan, true))
 }
 

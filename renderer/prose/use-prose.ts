@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core'
+import type { Node as ProseNode } from '@tiptap/pm/model'
 import { useEditor } from '@tiptap/react'
 import { useEffect, useLayoutEffect } from 'react'
 import type { Term } from '../../shared/checks/index.ts'
@@ -7,6 +8,7 @@ import type { Batch } from '../../shared/operations/index.ts'
 import type { MarkProps } from '../checks/marks.ts'
 import { useMark } from '../checks/use-mark.ts'
 import { endTyping, shownText, type TypingTarget, takeTyped, useTyping } from '../drafting/typing.ts'
+import { useCaretSide } from '../drafting/use-caret-side.ts'
 import { useSession } from '../plan/plan-context.ts'
 import { forgetProse } from './active-prose.ts'
 import { parsedRich, toEditor, toRich } from './document.ts'
@@ -55,7 +57,7 @@ export function useProse(props: ProseProps, options: ProseOptions): Editor | nul
   const values = useValueTexts()
   const say = (figure: string): string | null => values(figure, props.entity)
   const found = useMark(props.entity, props.cell)
-  const mark = props.mark ?? found
+  const side = useCaretSide()
   const editor = useEditor({
     extensions: [...proseNodes, ProseKeys],
     content: toEditor(value),
@@ -65,13 +67,9 @@ export function useProse(props: ProseProps, options: ProseOptions): Editor | nul
     editorProps: {
       attributes: ({ doc }) => ({
         ...attributesOf(props),
-        ...mark,
+        ...(props.mark ?? found),
         ...options.attributes,
-        ...(doc.childCount === 1 &&
-        doc.firstChild?.content.size === 0 &&
-        doc.firstChild.type.name === 'paragraph'
-          ? { 'data-placeholder': props.placeholder, 'aria-placeholder': props.placeholder }
-          : {}),
+        ...(isEmpty(doc) && { 'data-placeholder': props.placeholder, 'aria-placeholder': props.placeholder }),
       }),
       handleKeyDown: (_, event) => options.onKeyDown(event),
       // Before the editor's own reading, which would put pasted HTML into a document.
@@ -81,14 +79,19 @@ export function useProse(props: ProseProps, options: ProseOptions): Editor | nul
       },
     },
     onUpdate: ({ editor: now, transaction }) => {
-      if (transaction.getMeta(fromPlan) !== true) takeTyped(target, JSON.stringify(toRich(now.getJSON())))
+      if (transaction.getMeta(fromPlan) === true) return
+      side.see()
+      takeTyped(target, JSON.stringify(toRich(now.getJSON())))
     },
-    onFocus: ({ editor: now }) => options.onFocus(now),
+    onFocus: ({ editor: now }) => {
+      side.see()
+      options.onFocus(now)
+    },
     onBlur: () => endTyping(name),
   })
   useEffect(() => {
-    if (editor !== null) takeIn(editor, parsedRich(shown))
-  }, [editor, shown])
+    if (editor !== null) takeIn(editor, parsedRich(shown), side.next())
+  }, [editor, shown, side])
   useFigures(editor, props.entity)
   // An editor that is taken off the page gets no blur.
   useLayoutEffect(
@@ -99,6 +102,10 @@ export function useProse(props: ProseProps, options: ProseOptions): Editor | nul
     [name, editor],
   )
   return editor
+}
+
+function isEmpty({ childCount, firstChild }: ProseNode): boolean {
+  return childCount === 1 && firstChild?.type.name === 'paragraph' && firstChild.content.size === 0
 }
 
 function takes(event: Event, isTaken: boolean): boolean {

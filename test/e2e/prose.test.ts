@@ -140,6 +140,12 @@ describeWith(['chromium'], 'prose', () => {
         .poll(() => text.innerText())
         .toMatch(/^Para\. Prapë\. Këtu dhe tani\. .*Nga dritarja tjetër\. Atje dhe atëherë\.$/s)
     }
+    // Right where the caret of the other stands.
+    await first.press('Control+End')
+    await page.keyboard.type(' Një.')
+    await same.getByText('atëherë. Një.').waitFor()
+    await other.keyboard.type(' Dy.')
+    await expect.poll(() => first.innerText()).toMatch(/ Atje dhe atëherë\. Dy\. Një\.$/)
   })
 
   it('writes the lists, merges one body into another and takes that back, and offers the usual ones', async () => {

@@ -27,13 +27,17 @@ function asText(words: readonly string[]): string {
   return text.startsWith(lead) ? text.slice(lead.length) : text
 }
 
-/** Where a place in a text comes to lie in a later state of it. What is put in right there comes after it. */
-export function placeIn(before: string, after: string, place: number): number {
+/**
+ * Where a place in a text comes to lie in a later state of it.
+ * @param stays before what is put in right there, or after it
+ */
+export function placeIn(before: string, after: string, place: number, stays: 'before' | 'after'): number {
   const words = wordsIn(before)
   let moved = place
   for (const hunk of hunksBetween(words, wordsIn(after))) {
     const { start, length, said } = narrowed(words, hunk)
-    if (place <= start) break
+    const isPutIn = place === start && length === 0
+    if (place < start || (place === start && !(isPutIn && stays === 'after'))) break
     // Within what was changed, as far from its start as before.
     if (place < start + length) return moved - Math.max(0, place - start - said)
     moved += said - length

@@ -136,16 +136,27 @@ describe('the place of the caret', () => {
     ['within a word that is changed', 'një dy tri', 'një shumë tri', 5, 5],
     ['at the start of what was taken out around it', 'një dy tri', 'një', 7, 3],
   ])('is %s', (_, before, after, place, expected) => {
-    expect(placeIn(before, after, place)).toBe(expected)
+    expect(placeIn(before, after, place, 'before')).toBe(expected)
+  })
+
+  it('is after what is put in right there where that is wanted', () => {
+    expect(placeIn('një tri', 'një dy tri', 3, 'after')).toBe(6)
+    expect(placeIn('një', 'një dy', 3, 'after')).toBe(6)
   })
 
   it('is always within the text', () => {
     fc.assert(
-      fc.property(anyText, anyText, fc.nat(60), (before, after, place) => {
-        const moved = placeIn(before, after, Math.min(place, before.length))
-        expect(moved).toBeGreaterThanOrEqual(0)
-        expect(moved).toBeLessThanOrEqual(after.length)
-      }),
+      fc.property(
+        anyText,
+        anyText,
+        fc.nat(60),
+        fc.constantFrom('before', 'after'),
+        (before, after, place, stays) => {
+          const moved = placeIn(before, after, Math.min(place, before.length), stays)
+          expect(moved).toBeGreaterThanOrEqual(0)
+          expect(moved).toBeLessThanOrEqual(after.length)
+        },
+      ),
     )
   })
 })
