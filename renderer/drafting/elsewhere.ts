@@ -1,4 +1,11 @@
-import { type Entity, type Id, type Plan, valueIn, wordsOf } from '../../shared/model/index.ts'
+import {
+  type Entity,
+  type Id,
+  type Plan,
+  translatableIn,
+  valueIn,
+  wordsOf,
+} from '../../shared/model/index.ts'
 import {
   apply,
   type Batch,
@@ -11,8 +18,8 @@ import {
 } from '../../shared/operations/index.ts'
 import type { Translate } from '../i18n/language.ts'
 import { tell } from '../state/notices.ts'
-import type { PlanSession } from '../state/plan-session.ts'
-import { changeThenFocus } from './focus.ts'
+import type { LostChange, PlanSession } from '../state/plan-session.ts'
+import { changeThenFocus, focusKey } from './focus.ts'
 
 /** Whether somebody else has changed the words, or taken away the place, that a batch changes. */
 export function isChanged(batch: Batch, base: Plan, now: Plan): boolean {
@@ -87,7 +94,7 @@ interface Clash {
 
 /** Says what the others had written where the words typed here stay, and offers to take theirs. */
 function tellOverruled({ key, session, operations, overruled }: Clash): void {
-  const words = shortened(overruled.flatMap((one) => one.words).filter((line) => line !== ''))
+  const words = shortened(overruled.flatMap((one) => one.words))
   const theirs = overruled.map(({ id, name, value }): Operation => {
     const stored = operations.find((operation) => operation.type === 'update' && operation.id === id)
     const from = stored?.type === 'update' ? { [name]: stored.values[name] } : {}
@@ -130,6 +137,20 @@ export function tellGone(gone: Gone): void {
   })
 }
 
+/**
+ * Says likewise of words that were on their way when that in which they stand was removed.
+ * @returns whether there were such words
+ */
+export function tellLost(session: PlanSession, { batch, plan }: LostChange): boolean {
+  const [first] = batch
+  if (first === undefined || first.type === 'move' || first.type === 'remove') return false
+  if (batch.every((operation) => wordsIn(operation, plan).every((words) => words === ''))) return false
+  const [id, values] = first.type === 'insert' ? [first.entity.id, {}] : [first.id, first.values]
+  const key = focusKey(id, Object.keys(values)[0])
+  tellGone({ key, session, save: () => batch, text: '', base: plan })
+  return true
+}
+
 /** What brings back what is gone, with the words. */
 function broughtBack({ session, save, text, base }: Gone): Batch {
   const { plan: now } = session.store.getState()
@@ -137,24 +158,34 @@ function broughtBack({ session, save, text, base }: Gone): Batch {
   const ids = (save(base, text) ?? []).flatMap((operation) => goneOf(operation, base, now) ?? [])
   const restoring = [...new Set(ids)].flatMap((id) => batchRestoring(now, base, id))
   const restored = apply(now, restoring)
-  return [...restoring, ...basedOn(save(restored, text) ?? [], base, restored)]
+  const isBack = (operation: Operation): boolean =>
+    operation.type === 'insert' && restored.entities.has(operation.entity.id)
+  const written = (save(restored, text) ?? []).filter((operation) => !isBack(operation))
+  return [...restoring, ...basedOn(written, base, restored)]
 }
 
+/** The words that an operation writes. */
 function wordsIn(operation: Operation, base: Plan): readonly string[] {
-  if (operation.type === 'insert') {
-    const { entity } = operation
-    return wovenIn(entity.kind).map((name) => wordsOf(entity, name))
-  }
+  if (operation.type === 'insert') return wordsOfEntity(operation.entity, () => true)
   const entity = operation.type === 'update' ? base.entities.get(operation.id) : undefined
   if (operation.type !== 'update' || entity === undefined) return []
-  const written = { ...entity, ...operation.values } as Entity
-  return Object.keys(operation.values).map((name) => wordsOf(written, name))
+  const { values } = operation
+  return wordsOfEntity({ ...entity, ...values } as Entity, (name) => Object.hasOwn(values, name))
+}
+
+function wordsOfEntity(entity: Entity, isWritten: (name: string) => boolean): readonly string[] {
+  const names = new Set([...translatableIn(entity.kind), ...wovenIn(entity.kind)])
+  return [...names].filter(isWritten).map((name) => wordsOf(entity, name))
 }
 
 /** Signs of words that a notice repeats. */
 const most = 200
 
 function shortened(lines: readonly string[]): string {
-  const words = lines.join(' … ').replaceAll(/\s+/g, ' ').trim()
+  const words = lines
+    .filter((line) => line !== '')
+    .join(' … ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
   return words.length > most ? `${words.slice(0, most)}…` : words
 }

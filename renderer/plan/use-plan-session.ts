@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Id } from '../../shared/model/index.ts'
+import { tellLost } from '../drafting/elsewhere.ts'
 import { formatsRead } from '../formats/read-formats.ts'
 import { failureText } from '../i18n/failure-text.ts'
 import type { AskFailure } from '../state/ask.ts'
@@ -73,17 +74,21 @@ function drawn(): Promise<void> {
   })
 }
 
+type Refused = Extract<SessionNews, { type: 'refused' }>
+
 function report(session: PlanSession, news: SessionNews): void {
-  if (news.type === 'refused') tellRefused(news.failure)
+  if (news.type === 'refused') tellRefused(session, news)
   else if (news.type === 'kept') tellKept(news.failure)
   else if (news.type === 'stored') tell({ key: 'kept', tone: 'info', say: (t) => t('keeping.stored') })
   else void tellStep(session, news.type)
 }
 
 /** What was refused is kept no more. */
-function tellRefused(failure: AskFailure): void {
+function tellRefused(session: PlanSession, { failure, lost }: Refused): void {
   withdraw('kept')
-  tellFailure(failure)
+  const { problem } = failure.details
+  const isGone = problem === 'unknown-entity' || problem === 'unknown-parent'
+  if (!isGone || lost === undefined || !tellLost(session, lost)) tellFailure(failure)
 }
 
 function tellKept(failure: AskFailure): void {

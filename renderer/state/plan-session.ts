@@ -21,12 +21,19 @@ export interface PlanState {
 
 /** What the user should hear of. */
 export type SessionNews =
-  | { readonly type: 'refused'; readonly failure: AskFailure }
+  | { readonly type: 'refused'; readonly failure: AskFailure; readonly lost?: LostChange }
   /** Not stored yet, kept, and sent again. */
   | { readonly type: 'kept'; readonly failure: AskFailure }
   /** What was told as kept is stored, all of it. */
   | { readonly type: 'stored' }
   | { readonly type: 'undone' | 'redone' }
+
+/** A change that was on the screen and could not be stored. */
+export interface LostChange {
+  readonly batch: Batch
+  /** The plan with it, as it was on the screen. */
+  readonly plan: Plan
+}
 
 /** What a session needs from outside. */
 export interface SessionOptions {
@@ -230,12 +237,13 @@ export class PlanSession {
       await this.#options.wait(retryDelay)
       return
     }
+    const lost = lostIn(this.#ledger)
     if (this.#ledger !== null) this.#ledger = dropPending(this.#ledger, 1)
     const wasStored = this.#again && failure.details.problem === 'doubled-id'
     this.#again = false
     if (!wasStored) {
       this.#kept = null
-      this.#options.tell({ type: 'refused', failure })
+      this.#options.tell({ type: 'refused', failure, ...(lost !== null && { lost }) })
     }
     this.#tasks.unshift('open')
     this.#show({})
@@ -288,6 +296,12 @@ export class PlanSession {
   #show(state: Partial<PlanState>): void {
     this.store.setState({ ...state, ...(this.#ledger !== null && { plan: this.#ledger.plan }) })
   }
+}
+
+/** What is lost with the oldest batch that waits. */
+function lostIn(ledger: Ledger | null): LostChange | null {
+  const first = ledger?.pending[0]
+  return ledger && first ? { batch: first.batch, plan: ledger.plan } : null
 }
 
 function received(ledger: Ledger, changes: readonly Change[]): { fits: boolean; ledger: Ledger } {

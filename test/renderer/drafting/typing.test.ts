@@ -1,6 +1,8 @@
 import i18next from 'i18next'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { change } from '../../../renderer/drafting/batches.ts'
+import { tellLost } from '../../../renderer/drafting/elsewhere.ts'
+import { type TextItems, writeText } from '../../../renderer/drafting/text-items.ts'
 import { tidyLine } from '../../../renderer/drafting/tidy.ts'
 import {
   dropTyping,
@@ -12,6 +14,7 @@ import {
   typingPause,
   useTyping,
 } from '../../../renderer/drafting/typing.ts'
+import { newId } from '../../../renderer/state/ids.ts'
 import { useNotices } from '../../../renderer/state/notices.ts'
 import { PlanSession } from '../../../renderer/state/plan-session.ts'
 import { interfaceWords } from '../../../shared/locales/interface/index.ts'
@@ -55,7 +58,9 @@ beforeEach(async () => {
     plan: firstOf(entities, 'plan'),
     now: () => Date.now(),
     wait: async () => undefined,
-    tell: () => undefined,
+    tell: (news) => {
+      if (news.type === 'refused' && news.lost) tellLost(session, news.lost)
+    },
   })
   await session.flush()
 })
@@ -203,5 +208,40 @@ describe('typing where another window changes the same', () => {
     notices()[0]?.action?.run()
     expect(title()).toBe('Fjalë të reja')
     expect(session.store.getState().plan?.entities.size).toBe(parts)
+  })
+
+  test('has them too where they were on their way to the host', async () => {
+    takeTyped(field(), 'Fjalë të reja')
+    saveTyped()
+    bridge.changeElsewhere(firstOf(entities, 'plan'), [{ type: 'remove', id }])
+    await session.flush()
+    expect(title()).toBe('')
+    expect(words()[0]).toContain('“Fjalë të reja”')
+    notices()[0]?.action?.run()
+    expect(title()).toBe('Fjalë të reja')
+  })
+
+  test('has a new line too whose list was removed meanwhile', async () => {
+    const [risk, plan] = [newId(), firstOf(entities, 'plan')]
+    const list: TextItems = { kind: 'risk', parent: id }
+    const line = (): TypingTarget => ({
+      ...field(risk),
+      save: (now, text) => writeText(now, list, { id: risk, text }, null),
+    })
+    for (const isOnItsWay of [true, false]) {
+      takeTyped(line(), 'Largimi i familjeve')
+      if (isOnItsWay) saveTyped()
+      bridge.changeElsewhere(plan, [{ type: 'remove', id }])
+      await session.flush()
+      dropTyping()
+      expect(words()[0]).toContain('“Largimi i familjeve”')
+      notices()[0]?.action?.run()
+      await session.flush()
+      const now = session.store.getState().plan
+      expect(now && entityOf(now, risk, 'risk')?.text).toBe('Largimi i familjeve')
+      useNotices.setState({ list: [] })
+      session.apply([{ type: 'remove', id: risk }])
+      await session.flush()
+    }
   })
 })
