@@ -103,10 +103,10 @@ function carryOut({ options, session, tree, go, edit }: Scope, cell: CellPlace, 
       return true
     case 'replace':
       if (isListColumn(cell.column)) edit(cell)
-      // What is typed comes into the field that has the focus now.
       if (!isTextColumn(cell.column)) return false
-      edit(cell)
+      // First, so that the caret comes after it in the field that is opened for it.
       takeTyped(textTarget(session, cell.id, cell.column), action.text)
+      edit(cell)
       return true
     case 'clear':
       clear(session, cell)
