@@ -1,6 +1,8 @@
 import { type KeyboardEvent, type ReactElement, useState } from 'react'
 import { isOwn } from '../../shared/formats/index.ts'
 import { type EntityOf, fieldsOf, limits } from '../../shared/model/index.ts'
+import { change } from '../drafting/batches.ts'
+import { focusKey } from '../drafting/focus.ts'
 import { planNow } from '../drafting/text-actions.ts'
 import { TextField } from '../drafting/text-field.tsx'
 import { dropTyping } from '../drafting/typing.ts'
@@ -51,8 +53,28 @@ export function CellEditor({ activity, column, onLeave }: CellEditorProps): Reac
 function Editor({ activity, column }: Pick<CellEditorProps, 'activity' | 'column'>): ReactElement | null {
   if (isTextColumn(column)) return <TextEditor activity={activity} column={column} />
   if (isListColumn(column)) return <NamedBox activity={activity} list={column} />
-  if (column === 'period') return <PeriodFields activity={activity} />
+  if (column === 'period') return <PeriodEditor activity={activity} />
   return column === 'costKind' ? <CostKindField activity={activity} /> : null
+}
+
+function PeriodEditor({ activity }: Pick<CellEditorProps, 'activity'>): ReactElement {
+  const { t } = useSpeech()
+  const { id, periodKind, periodWords } = activity
+  return (
+    <>
+      <PeriodFields activity={activity} />
+      {periodKind === 'words' && (
+        <TextField
+          name={focusKey(id, 'periodWords')}
+          value={periodWords}
+          save={(plan, text) => change(plan, 'activity', id, { periodWords: text })}
+          maximumLength={fieldsOf('activity').periodWords?.maximumLength ?? limits.text}
+          label={t('content.activity.periodWords')}
+          look="cell"
+        />
+      )}
+    </>
+  )
 }
 
 /** Alt+Enter makes a new line, Esc brings back what was there. */

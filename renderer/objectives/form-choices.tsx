@@ -2,7 +2,7 @@ import { type ReactElement, type ReactNode, useId } from 'react'
 import { type EntityOf, type Values, yearsOf } from '../../shared/model/index.ts'
 import { useMark } from '../checks/use-mark.ts'
 import { change } from '../drafting/batches.ts'
-import { focusKey } from '../drafting/focus.ts'
+import { changeThenFocus, focusKey } from '../drafting/focus.ts'
 import { planNow } from '../drafting/text-actions.ts'
 import { useFieldLabel } from '../formats/use-field-label.ts'
 import { usePlanFormat } from '../formats/use-plan-format.ts'
@@ -10,6 +10,7 @@ import { useSpeech } from '../i18n/language.ts'
 import { usePlan, useSession } from '../plan/plan-context.ts'
 import classes from './activity-form.module.css'
 import { FormText } from './form-field.tsx'
+import { withPeriodKind } from './period-kind.ts'
 
 type Activity = EntityOf<'activity'>
 
@@ -56,7 +57,10 @@ export function PeriodFields({ activity, id }: FieldsProps): ReactElement {
         value={periodKind}
         onChange={({ currentTarget: { value } }) => {
           const kind = periodKinds.find((one) => one === value)
-          if (kind !== undefined) save({ periodKind: kind })
+          if (kind === undefined) return
+          const choose = (): void => save(withPeriodKind(activity, kind))
+          if (kind === 'words') changeThenFocus(choose, focusKey(activity.id, 'periodWords'), 'all')
+          else choose()
         }}
       >
         {periodKinds.map((kind) => (

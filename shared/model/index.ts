@@ -24,6 +24,7 @@ export { createIdSource, type Id, type IdSource, idSchema, type RandomBytes } fr
 export { kinds } from './kinds.ts'
 export { limits } from './limits.ts'
 export { flatten, type NestedEntity } from './nested.ts'
+export { isYear, periodOf, printYears, readYears, type Years, type YearsInWords } from './period.ts'
 export {
   type PictureProblem,
   type PictureSize,

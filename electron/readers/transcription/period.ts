@@ -1,10 +1,9 @@
-import { limits, type Values } from '../../../shared/model/index.ts'
+import { isYear, readYears, type Values } from '../../../shared/model/index.ts'
 import { fold } from './fold.ts'
 
 /** What a printed period says, as the activity's values. */
 export type Period = Pick<Values<'activity'>, 'periodKind' | 'firstYear' | 'lastYear' | 'periodWords'>
 
-const range = /^(?<first>\d{4})(?:\s*[-‐‑–—−/]\s*(?<last>\d{4}|\d{2}))?$/
 const everyYear = /^(?:cdo vit|per cdo vit|cdovjetor|vjetor|vjetore)$/
 const ongoing = /^(?:ne )?vazhdimesi$|^(?:i|e) vazhdueshme?$|^vazhdimisht$/
 
@@ -14,7 +13,7 @@ const ongoing = /^(?:ne )?vazhdimesi$|^(?:i|e) vazhdueshme?$|^vazhdimisht$/
  */
 export function readPeriod(printed: string): Period {
   const text = printed.trim()
-  const years = yearsOf(text)
+  const years = readYears(text)
   if (years !== null) return { periodKind: 'years', ...years, periodWords: '' }
   const folded = fold(text).replace(/[.,;]+$/, '')
   const none = { firstYear: null, lastYear: null, periodWords: '' }
@@ -24,20 +23,8 @@ export function readPeriod(printed: string): Period {
   return { periodKind: 'words', ...yearsNamed(text), periodWords: text }
 }
 
-function yearsOf(text: string): { firstYear: number; lastYear: number } | null {
-  const { first = '', last = first } = range.exec(text)?.groups ?? {}
-  if (first === '') return null
-  const firstYear = Number(first)
-  const lastYear = Number(last.length === 2 ? first.slice(0, 2) + last : last)
-  return isYear(firstYear) && isYear(lastYear) && firstYear <= lastYear ? { firstYear, lastYear } : null
-}
-
 function yearsNamed(text: string): { firstYear: number | null; lastYear: number | null } {
   const named = Array.from(text.matchAll(/(?<!\d)\d{4}(?!\d)/g), (match) => Number(match[0])).filter(isYear)
   if (named.length === 0) return { firstYear: null, lastYear: null }
   return { firstYear: Math.min(...named), lastYear: Math.max(...named) }
-}
-
-function isYear(year: number): boolean {
-  return year >= limits.firstYear && year <= limits.lastYear
 }

@@ -1,5 +1,5 @@
-import { childrenOf, type EntityOf, entityOf, type Id } from '../../model/index.ts'
-import { type Context, periodOf } from './context.ts'
+import { childrenOf, type EntityOf, entityOf, type Id, printYears } from '../../model/index.ts'
+import type { Context } from './context.ts'
 import { amountText } from './money.ts'
 import { fill } from './phrases.ts'
 
@@ -8,20 +8,9 @@ type Activity = EntityOf<'activity'>
 /** When an activity is carried out: its years, a fixed word, or the plan's own words. */
 export function periodText({ words }: Context, activity: Activity): string {
   const { periodKind, periodWords } = activity
-  if (periodKind === 'years') return withWords(yearsText(activity), periodWords)
+  if (periodKind === 'years') return printYears(activity)
   if (periodWords !== '' || periodKind === 'words') return periodWords
   return periodKind === 'ongoing' ? words.period.ongoing : words.period.everyYear
-}
-
-function yearsText({ firstYear, lastYear }: Activity): string {
-  const first = firstYear ?? lastYear
-  const last = lastYear ?? firstYear
-  return first === null || last === null ? '' : periodOf({ firstYear: first, lastYear: last })
-}
-
-function withWords(years: string, words: string): string {
-  if (years === '' || words === '') return years + words
-  return `${years} (${words})`
 }
 
 /** The name by which a body or source is printed in a cell: its short form if it has one. */

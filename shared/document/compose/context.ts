@@ -75,8 +75,3 @@ export function say(
 export function codeOf({ codes }: Context, id: Id): string {
   return codes.get(id) ?? ''
 }
-
-/** The plan's years as a period: `2027 – 2029`. */
-export function periodOf({ firstYear, lastYear }: Pick<EntityOf<'plan'>, 'firstYear' | 'lastYear'>): string {
-  return firstYear === lastYear ? String(firstYear) : `${firstYear} – ${lastYear}`
-}

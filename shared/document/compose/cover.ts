@@ -1,6 +1,6 @@
-import { childrenOf, pictureBytes, pictureSize } from '../../model/index.ts'
+import { childrenOf, periodOf, pictureBytes, pictureSize } from '../../model/index.ts'
 import type { Block, Figure, Paragraph } from '../tree.ts'
-import { type Context, periodOf } from './context.ts'
+import type { Context } from './context.ts'
 import { fill, runOf } from './phrases.ts'
 import { own, ownLines, paragraph } from './text.ts'
 

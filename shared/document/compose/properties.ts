@@ -1,5 +1,6 @@
+import { periodOf } from '../../model/index.ts'
 import type { DocumentProperties } from '../tree.ts'
-import { type Context, periodOf } from './context.ts'
+import type { Context } from './context.ts'
 import { oneLine } from './lines.ts'
 
 /** The file's properties: title, what it is about, who answers for it. */

@@ -1,7 +1,7 @@
 import type { TotalsRow } from '../../formats/index.ts'
-import { type Entity, type Id, isOfKind } from '../../model/index.ts'
+import { type Entity, type Id, isOfKind, periodOf } from '../../model/index.ts'
 import type { Split, Sums } from '../../totals/index.ts'
-import { type Context, codeOf, periodOf, say } from './context.ts'
+import { type Context, codeOf, say } from './context.ts'
 import { titleOf } from './labels.ts'
 
 /** A row of sums. */

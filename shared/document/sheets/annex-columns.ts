@@ -1,5 +1,6 @@
 import type { ActivityColumn } from '../../formats/index.ts'
-import { type Context, periodOf, say } from '../compose/context.ts'
+import { periodOf } from '../../model/index.ts'
+import { type Context, say } from '../compose/context.ts'
 import { describedCost } from '../compose/cost-words.ts'
 import {
   columnOf,
