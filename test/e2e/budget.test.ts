@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
-import { afterEach, beforeAll, expect, it } from 'vitest'
-import { buildIfNeeded } from '../../electron/build/build.ts'
+import { expect, it } from 'vitest'
 import { fill, largePlan } from '../bench/large-plan.ts'
 import { describeWith } from '../support/describe-with.ts'
 import { BudgetPage } from './pages/budget-page.ts'
 import { LibraryPage } from './pages/library-page.ts'
 import { PlanPage } from './pages/plan-page.ts'
 import { putOnClipboard, takeFromClipboard } from './windows/clipboard.ts'
+import { closedAfterEach } from './windows/closed-after-each.ts'
 import { expectAccessible, expectQuiet, keepPicture } from './windows/program-window.ts'
 import { type Look, openWebWindow, type WebWindow } from './windows/web-window.ts'
 
@@ -17,11 +17,13 @@ const fixtures = join(import.meta.dirname, '..', 'fixtures', 'clipboard')
 /** Pixels; a window that is smaller shows no outline unless asked. */
 const narrow = 800
 
-let window: WebWindow | undefined
+const opened = closedAfterEach(expectQuiet)
 
 /** The window with the sample plan's budget. */
-async function openBudget(look?: Look): Promise<{ page: Page; budget: BudgetPage; plan: PlanPage }> {
-  window = await openWebWindow(look)
+async function openBudget(
+  look?: Look,
+): Promise<{ window: WebWindow; page: Page; budget: BudgetPage; plan: PlanPage }> {
+  const window = await opened(openWebWindow(look))
   const { page } = window
   await new LibraryPage(page).expectEmpty()
   await new LibraryPage(page).addSample()
@@ -37,7 +39,7 @@ async function openBudget(look?: Look): Promise<{ page: Page; budget: BudgetPage
     await budget.open()
   }
   await budget.grid.focus()
-  return { page, budget, plan }
+  return { window, page, budget, plan }
 }
 
 async function reloaded(page: Page): Promise<BudgetPage> {
@@ -49,13 +51,6 @@ async function reloaded(page: Page): Promise<BudgetPage> {
 }
 
 const fixture = (name: string): Promise<string> => readFile(join(fixtures, name), 'utf8')
-
-beforeAll(() => buildIfNeeded())
-afterEach(async () => {
-  if (window !== undefined) expectQuiet(window)
-  await window?.close()
-  window = undefined
-})
 
 describeWith(['chromium'], 'the budget in a browser', () => {
   it('takes a block that is typed, adds it up on every level, and keeps it', async () => {
@@ -239,9 +234,7 @@ describeWith(['chromium'], 'the budget in a browser', () => {
 
   it('takes an amount in a plan of 500 activities, and adds it up', async () => {
     const entities = await largePlan()
-    const opened = await openWebWindow({ prepare: (file) => fill(file, entities) })
-    window = opened
-    const { page } = opened
+    const { page } = await opened(openWebWindow({ prepare: (file) => fill(file, entities) }))
     await new LibraryPage(page).rows.first().getByRole('link').first().click()
     const budget = new BudgetPage(page)
     await new PlanPage(page).waitFor()
@@ -287,11 +280,11 @@ const looks = [
 describeWith(['chromium'], 'the budget for everybody', () => {
   for (const { name, look } of looks) {
     it(`has nothing for axe to find, ${name}`, async () => {
-      const { page, budget } = await openBudget(look)
+      const { window, page, budget } = await openBudget(look)
       const { keyboard } = page
       const lookAt = async (screen: string): Promise<void> => {
         await expectAccessible(page, screen)
-        if (window !== undefined) await keepPicture(window, `budget-${name}-${screen}`)
+        await keepPicture(window, `budget-${name}-${screen}`)
       }
       await lookAt('grid')
       await budget.press('Shift+ArrowRight', 'Shift+ArrowDown')

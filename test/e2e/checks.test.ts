@@ -1,17 +1,17 @@
 import { writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { afterEach, beforeAll, expect, it } from 'vitest'
-import { buildIfNeeded } from '../../electron/build/build.ts'
+import { expect, it } from 'vitest'
 import { smallPlan } from '../electron/hosts/small-plan.ts'
 import { describeWith } from '../support/describe-with.ts'
 import { ChecksPage } from './pages/checks-page.ts'
 import { ExportDialog } from './pages/export-dialog.ts'
 import { LibraryPage } from './pages/library-page.ts'
 import { PlanPage } from './pages/plan-page.ts'
+import { closedAfterEach } from './windows/closed-after-each.ts'
 import { expectAccessible, expectQuiet, keepPicture } from './windows/program-window.ts'
 import { type Look, openWebWindow, type WebWindow } from './windows/web-window.ts'
 
-let window: WebWindow | undefined
+const opened = closedAfterEach(expectQuiet)
 
 /** The small plan with a code used twice, and doubled spaces in three texts. */
 const planted = JSON.stringify(smallPlan)
@@ -22,7 +22,7 @@ const planted = JSON.stringify(smallPlan)
 const spaces = 'Hapësira të dyfishta'
 
 async function openPlanted(look?: Look): Promise<{ plan: PlanPage; checks: ChecksPage; window: WebWindow }> {
-  window = await openWebWindow(look)
+  const window = await opened(openWebWindow(look))
   const { page, papers } = window
   const library = new LibraryPage(page)
   await library.expectEmpty()
@@ -34,13 +34,6 @@ async function openPlanted(look?: Look): Promise<{ plan: PlanPage; checks: Check
   await plan.waitFor()
   return { plan, checks: new ChecksPage(page), window }
 }
-
-beforeAll(() => buildIfNeeded())
-afterEach(async () => {
-  await window?.close()
-  if (window !== undefined) expectQuiet(window)
-  window = undefined
-})
 
 describeWith(['chromium'], 'the checks', () => {
   it('are counted in the bar, and lead to the place that they are about', async () => {

@@ -1,7 +1,6 @@
 import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeAll, expect, it } from 'vitest'
-import { buildIfNeeded } from '../../electron/build/build.ts'
+import { expect, it } from 'vitest'
 import { openLibrary } from '../../electron/store/index.ts'
 import { childrenOf } from '../../shared/model/index.ts'
 import { type Desktop, launchDesktop } from '../desktop/launch.ts'
@@ -9,18 +8,13 @@ import { describeWith } from '../support/describe-with.ts'
 import { countingIds } from '../support/small-plan.ts'
 import { LibraryPage } from './pages/library-page.ts'
 import { PlanPage } from './pages/plan-page.ts'
+import { closedAfterEach } from './windows/closed-after-each.ts'
 
-let desktop: Desktop | undefined
-
-beforeAll(() => buildIfNeeded())
-afterEach(async () => {
-  await desktop?.close()
-  desktop = undefined
-})
+const opened = closedAfterEach()
 
 describeWith(['electron', 'xvfb-run'], 'closing the program', () => {
   it('in the middle of writing loses nothing, and brings a copy to the folder that was chosen for it', async () => {
-    desktop = await launchDesktop()
+    const desktop = await opened(launchDesktop())
     const { app, page, folder } = desktop
     await new LibraryPage(page).addSample()
     const plan = new PlanPage(page)

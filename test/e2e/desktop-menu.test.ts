@@ -1,20 +1,14 @@
 import type { Page } from 'playwright'
-import { afterEach, beforeAll, expect, it } from 'vitest'
-import { buildIfNeeded } from '../../electron/build/build.ts'
+import { expect, it } from 'vitest'
 import { type Desktop, launchDesktop } from '../desktop/launch.ts'
 import { describeWith } from '../support/describe-with.ts'
 import { PdfFile } from '../support/pdf.ts'
 import { BudgetPage } from './pages/budget-page.ts'
 import { LibraryPage } from './pages/library-page.ts'
 import { PlanPage } from './pages/plan-page.ts'
+import { closedAfterEach } from './windows/closed-after-each.ts'
 
-let desktop: Desktop | undefined
-
-beforeAll(() => buildIfNeeded())
-afterEach(async () => {
-  await desktop?.close()
-  desktop = undefined
-})
+const opened = closedAfterEach()
 
 /** Chooses from the native menu, as in the one window that is open. */
 async function choose({ app }: Desktop, command: string): Promise<void> {
@@ -44,32 +38,30 @@ function heads({ app }: Desktop): Promise<readonly string[]> {
 
 describeWith(['electron', 'xvfb-run', 'pdftotext'], 'the native menu', () => {
   it('gives the commands of the window, in the language of the window', async () => {
-    const opened = await launchDesktop()
-    desktop = opened
-    const { page } = opened
+    const desktop = await opened(launchDesktop())
+    const { page } = desktop
     await new LibraryPage(page).expectEmpty()
-    expect(await heads(opened)).toContain('&Skedari')
+    expect(await heads(desktop)).toContain('&Skedari')
 
     // Asked for first: Electron and its page are told by two ways, of which either may be the slower.
     const picker = page.waitForEvent('filechooser')
     await lookAwhile(page)
-    await choose(opened, 'open-file')
+    await choose(desktop, 'open-file')
     expect((await picker).isMultiple()).toBe(false)
-    await choose(opened, 'export')
+    await choose(desktop, 'export')
     await page.getByText('Kjo bëhet në një plan të hapur').waitFor()
-    await choose(opened, 'keys')
+    await choose(desktop, 'keys')
     await page.getByRole('dialog', { name: 'Tastet' }).waitFor()
     await page.keyboard.press('Escape')
 
     await page.getByRole('button', { name: 'Gjuha' }).click()
     await page.getByRole('menuitemradio', { name: 'English' }).click()
-    await expect.poll(async () => heads(opened)).toContain('&File')
+    await expect.poll(async () => heads(desktop)).toContain('&File')
   })
 
   it("leaves blocks of the budget on the system's clipboard, and takes them from there", async () => {
-    const opened = await launchDesktop()
-    desktop = opened
-    const { app, page } = opened
+    const desktop = await opened(launchDesktop())
+    const { app, page } = desktop
     await new LibraryPage(page).addSample()
     await new PlanPage(page).waitFor()
     const budget = new BudgetPage(page)
@@ -87,19 +79,18 @@ describeWith(['electron', 'xvfb-run', 'pdftotext'], 'the native menu', () => {
   })
 
   it('prints the paper alone, page for page', async () => {
-    const opened = await launchDesktop()
-    desktop = opened
-    const { app, page, folder } = opened
+    const desktop = await opened(launchDesktop())
+    const { app, page, folder } = desktop
     await new LibraryPage(page).addSample()
     const plan = new PlanPage(page)
     await plan.waitFor()
-    await choose(opened, 'print')
+    await choose(desktop, 'print')
     const count = plan.content.getByRole('status').filter({ hasText: /^\d+ faqe$/ })
     const shown = Number.parseInt(await count.innerText(), 10)
     await page.evaluate(() => {
       globalThis.print = () => document.body.setAttribute('data-printing', '')
     })
-    await choose(opened, 'print')
+    await choose(desktop, 'print')
     await page.locator('body[data-printing]').waitFor()
     const printed = await app.evaluate(async ({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents

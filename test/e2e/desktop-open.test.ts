@@ -1,25 +1,19 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeAll, expect, it } from 'vitest'
-import { buildIfNeeded } from '../../electron/build/build.ts'
+import { expect, it } from 'vitest'
 import { openLibrary } from '../../electron/store/index.ts'
-import { type Desktop, launchDesktop } from '../desktop/launch.ts'
+import { launchDesktop } from '../desktop/launch.ts'
 import { describeWith } from '../support/describe-with.ts'
 import { countingIds, smallPlan } from '../support/small-plan.ts'
 import { LibraryPage } from './pages/library-page.ts'
 import { PlanPage } from './pages/plan-page.ts'
+import { closedAfterEach } from './windows/closed-after-each.ts'
 
-let desktop: Desktop | undefined
-
-beforeAll(() => buildIfNeeded())
-afterEach(async () => {
-  await desktop?.close()
-  desktop = undefined
-})
+const opened = closedAfterEach()
 
 describeWith(['electron', 'xvfb-run'], 'a plan file', () => {
   it('opens by a double click while the program runs', async () => {
-    desktop = await launchDesktop()
+    const desktop = await opened(launchDesktop())
     const { app, page, folder } = desktop
     await new LibraryPage(page).expectEmpty()
     const other = openLibrary(join(folder, 'other.sqlite'), {

@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeAll, expect, it } from 'vitest'
-import { buildIfNeeded } from '../../electron/build/build.ts'
+import { expect, it } from 'vitest'
 import { describeWith } from '../support/describe-with.ts'
 import { FieldPage } from './pages/field-page.ts'
 import { LibraryPage } from './pages/library-page.ts'
 import { PlanPage } from './pages/plan-page.ts'
+import { closedAfterEach } from './windows/closed-after-each.ts'
 import { expectAccessible, expectQuiet, keepPicture } from './windows/program-window.ts'
 import { type Look, openWebWindow, type WebWindow } from './windows/web-window.ts'
 
@@ -28,11 +28,11 @@ const board = {
   Rreziqet: ['Largimi i familjeve', 'Dimri i gjatë', 'Çmimet', 'Rruga e dëmtuar'],
 }
 
-let window: WebWindow | undefined
+const opened = closedAfterEach(expectQuiet)
 
 /** The window at the empty field of a new plan. */
 async function openField(look?: Look): Promise<{ window: WebWindow; plan: PlanPage; field: FieldPage }> {
-  window = await openWebWindow(look)
+  const window = await opened(openWebWindow(look))
   const file = join(window.papers, 'kodra.json')
   await writeFile(file, JSON.stringify(empty))
   const library = new LibraryPage(window.page)
@@ -47,17 +47,10 @@ async function openField(look?: Look): Promise<{ window: WebWindow; plan: PlanPa
   return { window, plan, field }
 }
 
-beforeAll(() => buildIfNeeded())
-afterEach(async () => {
-  await window?.close()
-  if (window !== undefined) expectQuiet(window)
-  window = undefined
-})
-
 describeWith(['chromium'], 'drafting', () => {
   it('writes a field without a mouse: 16 SWOT items, 1 objective, 3 results, 9 activities', async () => {
-    const { window: opened, plan, field } = await openField()
-    const { keyboard } = opened.page
+    const { window, plan, field } = await openField()
+    const { keyboard } = window.page
     for (const [list, texts] of Object.entries(board)) {
       await field.tabTo(`${list}, pikë e re`)
       for (const text of texts) {
@@ -86,11 +79,11 @@ describeWith(['chromium'], 'drafting', () => {
     ])
     const titles = ['Arsim për të gjithë', ...results.flat()]
     await expect.poll(() => field.titles()).toEqual(titles)
-    await expectAccessible(opened.page, 'a field that was written')
-    await keepPicture(opened, 'drafting-field')
+    await expectAccessible(window.page, 'a field that was written')
+    await keepPicture(window, 'drafting-field')
 
     await plan.waitUntilSaved()
-    await opened.page.reload()
+    await window.page.reload()
     await field.lines('Fuqitë').first().waitFor()
     await plan.waitUntilSaved()
     await expect.poll(() => field.titles()).toEqual(titles)
@@ -99,8 +92,8 @@ describeWith(['chromium'], 'drafting', () => {
   })
 
   it('makes items of a pasted list, and takes all of them back in one step', async () => {
-    const { window: opened, field } = await openField()
-    const { page } = opened
+    const { window, field } = await openField()
+    const { page } = window
     await field.lines('Fuqitë').last().click()
     await page.evaluate(() => {
       const data = new DataTransfer()
@@ -119,17 +112,17 @@ describeWith(['chromium'], 'drafting', () => {
   })
 
   it('loses nothing of what is being typed when the window is loaded again', async () => {
-    const { window: opened, field } = await openField()
+    const { window, field } = await openField()
     await field.lines('Dobësitë').last().click()
-    await opened.page.keyboard.type('Pa ngrohje në dimër')
-    await opened.page.reload()
+    await window.page.keyboard.type('Pa ngrohje në dimër')
+    await window.page.reload()
     await field.lines('Dobësitë').first().waitFor()
     await expect.poll(() => field.texts('Dobësitë')).toEqual(['Pa ngrohje në dimër'])
   })
 
   it('moves an item by Alt and the arrows, removes it when it is empty, and keeps the focus', async () => {
-    const { window: opened, field } = await openField()
-    const { keyboard } = opened.page
+    const { window, field } = await openField()
+    const { keyboard } = window.page
     await field.lines('Fuqitë').last().click()
     for (const text of ['Ujë', 'Rrymë']) {
       await keyboard.type(text)
@@ -140,18 +133,18 @@ describeWith(['chromium'], 'drafting', () => {
     await keyboard.press('Alt+ArrowRight')
     await expect.poll(() => field.texts('Dobësitë')).toEqual(['Rrymë'])
     await expect.poll(() => field.focused()).toBe('Rrymë')
-    await opened.page.getByText('U zhvendos te “Dobësitë”, vendi 1 nga 1.').waitFor({ state: 'attached' })
+    await window.page.getByText('U zhvendos te “Dobësitë”, vendi 1 nga 1.').waitFor({ state: 'attached' })
     await keyboard.press('Control+a')
     await keyboard.press('Delete')
     await keyboard.press('Backspace')
     await expect.poll(() => field.texts('Dobësitë')).toEqual([])
     await expect.poll(() => field.lines('Dobësitë').count()).toBe(1)
-    await expect.poll(() => opened.page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA')
+    await expect.poll(() => window.page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA')
   })
 
   it('drags an item to another quadrant', async () => {
-    const { window: opened, field } = await openField()
-    const { page } = opened
+    const { window, field } = await openField()
+    const { page } = window
     await field.lines('Fuqitë').last().click()
     await page.keyboard.type('Ujë')
     await page.keyboard.press('Enter')
@@ -168,8 +161,8 @@ describeWith(['chromium'], 'drafting', () => {
   })
 
   it('orders results from the outline, by keys and by dragging, and asks before it removes', async () => {
-    const { window: opened, plan, field } = await openField()
-    const { page } = opened
+    const { window, plan, field } = await openField()
+    const { page } = window
     const { keyboard } = page
     await page.getByRole('button', { name: 'Shto objektiv' }).click()
     await keyboard.type('Arsim')
@@ -229,8 +222,8 @@ describeWith(['chromium'], 'drafting', () => {
   })
 
   it('writes an activity in its form, with an institution made on the spot', async () => {
-    const { window: opened, field, plan } = await openField()
-    const { page } = opened
+    const { window, field, plan } = await openField()
+    const { page } = window
     const { keyboard } = page
     await page.getByRole('button', { name: 'Shto objektiv' }).click()
     await keyboard.type('Arsim')
@@ -285,11 +278,11 @@ describeWith(['chromium'], 'drafting', () => {
     const shown = await plan.shown()
     for (const words of ['Lista\nBlerja', '200 libra', 'Biblioteka e Qytetit']) expect(shown).toContain(words)
     await expect.poll(() => page.getByLabel('Lloji i kostos').inputValue()).toBe('administrative')
-    await keepPicture(opened, 'drafting-activity')
+    await keepPicture(window, 'drafting-activity')
   })
 
   it('filters the table of activities and writes in its cells, as in a sheet', async () => {
-    window = await openWebWindow()
+    const window = await opened(openWebWindow())
     const { page } = window
     const { keyboard } = page
     await new LibraryPage(page).addSample()

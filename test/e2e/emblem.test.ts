@@ -1,15 +1,15 @@
 import type { Page } from 'playwright'
-import { afterEach, beforeAll, expect, it } from 'vitest'
-import { buildIfNeeded } from '../../electron/build/build.ts'
+import { expect, it } from 'vitest'
 import { pictureBytes, pictureProblem, pictureSize } from '../../shared/model/index.ts'
 import { describeWith } from '../support/describe-with.ts'
 import { shield } from '../support/pictures.ts'
 import { LibraryPage } from './pages/library-page.ts'
 import { PlanPage } from './pages/plan-page.ts'
+import { closedAfterEach } from './windows/closed-after-each.ts'
 import { expectAccessible, expectQuiet, keepPicture } from './windows/program-window.ts'
-import { openWebWindow, type WebWindow } from './windows/web-window.ts'
+import { openWebWindow } from './windows/web-window.ts'
 
-let window: WebWindow | undefined
+const opened = closedAfterEach(expectQuiet)
 
 /** A photograph: a JPEG of noise with more dots than a plan takes. */
 function photograph(page: Page): Promise<number[]> {
@@ -24,16 +24,9 @@ function photograph(page: Page): Promise<number[]> {
   })
 }
 
-beforeAll(() => buildIfNeeded())
-afterEach(async () => {
-  await window?.close()
-  if (window !== undefined) expectQuiet(window)
-  window = undefined
-})
-
 describeWith(['chromium'], 'the emblem of a plan', () => {
   it('is chosen, shown, drawn anew, replaced, removed and brought back; other files are refused in words', async () => {
-    window = await openWebWindow()
+    const window = await opened(openWebWindow())
     const { page } = window
     const library = new LibraryPage(page)
     await library.addSample()

@@ -1,25 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
-import { afterEach, beforeAll, expect, it } from 'vitest'
-import { buildIfNeeded } from '../../electron/build/build.ts'
+import { expect, it } from 'vitest'
 import { describeWith } from '../support/describe-with.ts'
 import { PdfFile } from '../support/pdf.ts'
 import { LibraryPage } from './pages/library-page.ts'
 import { PlanPage } from './pages/plan-page.ts'
+import { closedAfterEach } from './windows/closed-after-each.ts'
 import { expectQuiet } from './windows/program-window.ts'
-import { openWebWindow, type WebWindow } from './windows/web-window.ts'
+import { openWebWindow } from './windows/web-window.ts'
 
 const transcription = join(import.meta.dirname, '..', 'fixtures', 'transcriptions', 'municipal.json')
 
-let window: WebWindow | undefined
-
-beforeAll(() => buildIfNeeded())
-afterEach(async () => {
-  await window?.close()
-  if (window !== undefined) expectQuiet(window)
-  window = undefined
-})
+const opened = closedAfterEach(expectQuiet)
 
 /** Lets go of a file over the page that is shown. */
 async function drop(page: Page, file: string, name: string): Promise<void> {
@@ -41,7 +34,7 @@ async function drop(page: Page, file: string, name: string): Promise<void> {
 
 describeWith(['chromium', 'pdftotext'], 'files and paper', () => {
   it('takes what is dropped on any page, walks its findings, saves a copy, and prints the paper alone', async () => {
-    window = await openWebWindow()
+    const window = await opened(openWebWindow())
     const { page, papers } = window
     const library = new LibraryPage(page)
     const plan = new PlanPage(page)

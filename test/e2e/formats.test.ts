@@ -1,22 +1,15 @@
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright'
-import { afterEach, beforeAll, expect, it } from 'vitest'
-import { buildIfNeeded } from '../../electron/build/build.ts'
+import { expect, it } from 'vitest'
 import { describeWith } from '../support/describe-with.ts'
 import { LibraryPage } from './pages/library-page.ts'
 import { PlanPage } from './pages/plan-page.ts'
+import { closedAfterEach } from './windows/closed-after-each.ts'
 import { expectAccessible, expectQuiet, keepPicture } from './windows/program-window.ts'
 import { openWebWindow, type WebWindow } from './windows/web-window.ts'
 
-let window: WebWindow | undefined
+const opened = closedAfterEach(expectQuiet)
 const madeUp = join(import.meta.dirname, '..', 'fixtures', 'formats', 'school-network.json')
-
-beforeAll(() => buildIfNeeded())
-afterEach(async () => {
-  await window?.close()
-  if (window !== undefined) expectQuiet(window)
-  window = undefined
-})
 
 /** Names of the municipal format that the made-up one has not, as they begin a page, a label or a column. */
 const foreign =
@@ -97,13 +90,19 @@ async function wholePlan(plan: PlanPage): Promise<readonly string[]> {
 }
 
 /** Gives the plan another format, after what that does not show is said. */
-async function changeFormat(page: Page, plan: PlanPage, format: string, hidden: string): Promise<void> {
+async function changeFormat(
+  window: WebWindow,
+  plan: PlanPage,
+  format: string,
+  hidden: string,
+): Promise<void> {
+  const { page } = window
   await plan.show('Të dhënat e planit')
   await page.getByLabel('Forma e planit').selectOption({ label: format })
   const dialog = page.getByRole('dialog', { name: 'Ndryshimi i formatit' })
   await dialog.getByText('Asgjë nuk fshihet').waitFor()
   await dialog.getByText(hidden).waitFor()
-  if (window !== undefined) await keepPicture(window, 'formats-change')
+  await keepPicture(window, 'formats-change')
   await dialog.getByRole('button', { name: 'Ndryshoje formatin' }).click()
   await dialog.waitFor({ state: 'detached' })
 }
@@ -130,7 +129,7 @@ async function editOutline(page: Page, section: Locator): Promise<void> {
 
 describeWith(['chromium'], 'a format of somebody’s own', () => {
   it('is taken in, edited with its table in sight, given to a plan, and followed by its pages', async () => {
-    window = await openWebWindow()
+    const window = await opened(openWebWindow())
     const { page } = window
     const library = new LibraryPage(page)
     await library.expectEmpty()
@@ -186,14 +185,14 @@ describeWith(['chromium'], 'a format of somebody’s own', () => {
 
     await page.goto(address)
     await plan.waitFor()
-    await changeFormat(page, plan, 'Plani i rrjetit të shkollave', 'Pika të analizës SWOT: ')
+    await changeFormat(window, plan, 'Plani i rrjetit të shkollave', 'Pika të analizës SWOT: ')
     await plan.outline.getByRole('treeitem', { name: 'Shkollat' }).waitFor()
     await expect.poll(() => plan.outline.getByRole('treeitem', { name: 'Fushat' }).count()).toBe(0)
     await keepPicture(window, 'formats-followed')
     await walk(page, plan)
     await plan.content.getByText('Fjalët e shkurtuara').first().waitFor({ state: 'attached' })
 
-    await changeFormat(page, plan, 'Plani komunal (Kosovë)', 'Tekste në kolona vetjake: 1')
+    await changeFormat(window, plan, 'Plani komunal (Kosovë)', 'Tekste në kolona vetjake: 1')
     await plan.outline.getByRole('treeitem', { name: 'Fushat', exact: true }).waitFor()
     await expect.poll(() => wholePlan(plan)).toEqual(before)
   })

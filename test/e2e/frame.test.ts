@@ -1,24 +1,17 @@
 import { join } from 'node:path'
-import { afterEach, beforeAll, expect, it } from 'vitest'
-import { buildIfNeeded } from '../../electron/build/build.ts'
+import { expect, it } from 'vitest'
 import { describeWith } from '../support/describe-with.ts'
 import { LibraryPage } from './pages/library-page.ts'
 import { PlanPage } from './pages/plan-page.ts'
+import { closedAfterEach } from './windows/closed-after-each.ts'
 import { expectAccessible, expectQuiet, keepPicture } from './windows/program-window.ts'
-import { openWebWindow, type WebWindow } from './windows/web-window.ts'
+import { openWebWindow } from './windows/web-window.ts'
 
-let window: WebWindow | undefined
-
-beforeAll(() => buildIfNeeded())
-afterEach(async () => {
-  await window?.close()
-  if (window !== undefined) expectQuiet(window)
-  window = undefined
-})
+const opened = closedAfterEach(expectQuiet)
 
 describeWith(['chromium'], 'the frame', () => {
   it('shows a newcomer around, and is left at once', async () => {
-    window = await openWebWindow()
+    const window = await opened(openWebWindow())
     const { page } = window
     await new LibraryPage(page).expectEmpty()
     await page.getByRole('button', { name: 'Fillo shëtitjen' }).click()
@@ -44,7 +37,7 @@ describeWith(['chromium'], 'the frame', () => {
   })
 
   it('finds anything by its words, and narrows the outline', async () => {
-    window = await openWebWindow()
+    const window = await opened(openWebWindow())
     const { page } = window
     await new LibraryPage(page).expectEmpty()
     await new LibraryPage(page).addSample()

@@ -1,16 +1,16 @@
-import { afterEach, beforeAll, expect, it } from 'vitest'
-import { buildIfNeeded } from '../../electron/build/build.ts'
+import { expect, it } from 'vitest'
 import { describeWith } from '../support/describe-with.ts'
 import { HistoryPage } from './pages/history-page.ts'
 import { LibraryPage } from './pages/library-page.ts'
 import { PlanPage } from './pages/plan-page.ts'
+import { closedAfterEach } from './windows/closed-after-each.ts'
 import { expectAccessible, expectQuiet, keepPicture } from './windows/program-window.ts'
 import { type Look, openWebWindow, type WebWindow } from './windows/web-window.ts'
 
-let window: WebWindow | undefined
+const opened = closedAfterEach(expectQuiet)
 
 async function openSample(look?: Look): Promise<{ window: WebWindow; plan: PlanPage }> {
-  window = await openWebWindow(look)
+  const window = await opened(openWebWindow(look))
   const library = new LibraryPage(window.page)
   await library.expectEmpty()
   await library.addSample()
@@ -19,13 +19,6 @@ async function openSample(look?: Look): Promise<{ window: WebWindow; plan: PlanP
   await plan.openAll()
   return { window, plan }
 }
-
-beforeAll(() => buildIfNeeded())
-afterEach(async () => {
-  await window?.close()
-  if (window !== undefined) expectQuiet(window)
-  window = undefined
-})
 
 describeWith(['chromium'], 'the history', () => {
   it('names a version, compares it, and gives back one thing or the whole plan', async () => {

@@ -2,8 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { afterEach, beforeAll, expect, it } from 'vitest'
-import { buildIfNeeded } from '../../electron/build/build.ts'
+import { expect, it } from 'vitest'
 import { Keeper } from '../../electron/services/keeping/keeper.ts'
 import { launchDesktop } from '../desktop/launch.ts'
 import { describeWith } from '../support/describe-with.ts'
@@ -12,16 +11,11 @@ import { canPlugIn, plugInStick } from '../support/stick.ts'
 import { ExportDialog } from './pages/export-dialog.ts'
 import { LibraryPage } from './pages/library-page.ts'
 import { PlanPage } from './pages/plan-page.ts'
+import { closedAfterEach } from './windows/closed-after-each.ts'
 import { expectAccessible, keepPicture } from './windows/program-window.ts'
 import { openWebWindow, type WebWindow } from './windows/web-window.ts'
 
-let window: WebWindow | undefined
-
-beforeAll(() => buildIfNeeded())
-afterEach(async () => {
-  await window?.close()
-  window = undefined
-})
+const opened = closedAfterEach()
 
 /** Makes a library with a backup, two changes that are in none, and a stranger's table. */
 async function damagedLibrary(file: string): Promise<void> {
@@ -49,7 +43,7 @@ const lock = JSON.stringify({
 
 describeWith(['chromium'], 'the library as a file', () => {
   it('is restored from its backup, shown read-only while another computer has it, and backed up on request', async () => {
-    window = await openWebWindow({ prepare: damagedLibrary })
+    const window = await opened(openWebWindow({ prepare: damagedLibrary }))
     const { page, papers } = window
     await page.getByRole('heading', { name: 'Biblioteka nuk mund të hapet' }).waitFor()
     await page.getByText('Plani i kthyer: 2 ndryshime').waitFor()

@@ -1,25 +1,18 @@
 import { join } from 'node:path'
-import { afterEach, beforeAll, expect, it } from 'vitest'
-import { buildIfNeeded } from '../../electron/build/build.ts'
+import { expect, it } from 'vitest'
 import { describeWith } from '../support/describe-with.ts'
 import { LibraryPage } from './pages/library-page.ts'
 import { NewPlanDialog } from './pages/new-plan-dialog.ts'
 import { PlanPage } from './pages/plan-page.ts'
+import { closedAfterEach } from './windows/closed-after-each.ts'
 import { expectAccessible, expectQuiet, keepPicture } from './windows/program-window.ts'
-import { openWebWindow, type WebWindow } from './windows/web-window.ts'
+import { openWebWindow } from './windows/web-window.ts'
 
-let window: WebWindow | undefined
-
-beforeAll(() => buildIfNeeded())
-afterEach(async () => {
-  await window?.close()
-  if (window !== undefined) expectQuiet(window)
-  window = undefined
-})
+const opened = closedAfterEach(expectQuiet)
 
 describeWith(['chromium'], 'the library', () => {
   it('begins a plan after another, copies it, saves it, opens it again, throws it away and brings it back', async () => {
-    window = await openWebWindow()
+    const window = await opened(openWebWindow())
     const { page, papers } = window
     const library = new LibraryPage(page)
     const plan = new PlanPage(page)

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright'
-import { afterEach, beforeAll, expect, it } from 'vitest'
-import { buildIfNeeded } from '../../electron/build/build.ts'
+import { expect, it } from 'vitest'
 import { describeWith } from '../support/describe-with.ts'
 import { LibraryPage } from './pages/library-page.ts'
 import { everyPlace, goTo, over, type Place } from './places.ts'
+import { closedAfterEach } from './windows/closed-after-each.ts'
 import { openDesktopWindow } from './windows/desktop-window.ts'
 import { expectAccessible, expectQuiet, keepPicture, type ProgramWindow } from './windows/program-window.ts'
 import { openWebWindow } from './windows/web-window.ts'
@@ -11,19 +11,11 @@ import { openWebWindow } from './windows/web-window.ts'
 /** The rules of axe that colours and sizes decide; the others know nothing of colours alone. */
 const lookRules = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable']
 
-let window: ProgramWindow | undefined
+const opened = closedAfterEach(expectQuiet)
 
-beforeAll(() => buildIfNeeded())
-afterEach(async () => {
-  await window?.close()
-  if (window !== undefined) expectQuiet(window)
-  window = undefined
-})
-
-async function begin(opened: ProgramWindow): Promise<readonly Place[]> {
-  window = opened
-  await new LibraryPage(opened.page).expectEmpty()
-  return everyPlace(opened.page)
+async function begin({ page }: ProgramWindow): Promise<readonly Place[]> {
+  await new LibraryPage(page).expectEmpty()
+  return everyPlace(page)
 }
 
 /** Chooses the colours in the settings. */
@@ -34,17 +26,17 @@ async function chooseLook(page: Page, words: string): Promise<void> {
 
 describeWith(['chromium'], 'every page, dialog and menu in Chromium', () => {
   it('has nothing for axe to find, in any look, enlarged or in a small window', async () => {
-    const opened = await openWebWindow()
-    const { page } = opened
-    const places = await begin(opened)
+    const window = await opened(openWebWindow())
+    const { page } = window
+    const places = await begin(window)
     for (const place of places) {
       await goTo(page, place)
       await expectAccessible(page, place.name)
-      await keepPicture(opened, `light-${place.name}`)
+      await keepPicture(window, `light-${place.name}`)
       for (const [name, open] of Object.entries(place.over)) {
         await over(page, open, async () => {
           await expectAccessible(page, `${place.name}, ${name}`)
-          await keepPicture(opened, `light-${place.name}-${name}`)
+          await keepPicture(window, `light-${place.name}-${name}`)
         })
       }
     }
@@ -74,10 +66,10 @@ describeWith(['chromium'], 'every page, dialog and menu in Chromium', () => {
 
 describeWith(['electron', 'xvfb-run'], 'every page in Electron', () => {
   it('has nothing for axe to find', async () => {
-    const opened = await openDesktopWindow()
-    for (const place of await begin(opened)) {
-      await goTo(opened.page, place)
-      await expectAccessible(opened.page, place.name)
+    const window = await opened(openDesktopWindow())
+    for (const place of await begin(window)) {
+      await goTo(window.page, place)
+      await expectAccessible(window.page, place.name)
     }
   })
 })

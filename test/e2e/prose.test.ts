@@ -1,25 +1,25 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
-import { afterEach, beforeAll, expect, it } from 'vitest'
-import { buildIfNeeded } from '../../electron/build/build.ts'
+import { expect, it } from 'vitest'
 import { describeWith } from '../support/describe-with.ts'
 import { LibraryPage } from './pages/library-page.ts'
 import { PlanPage } from './pages/plan-page.ts'
+import { closedAfterEach } from './windows/closed-after-each.ts'
 import { expectAccessible, expectQuiet, keepPicture } from './windows/program-window.ts'
 import { openWebWindow, type WebWindow } from './windows/web-window.ts'
 
 const wordFile = join(import.meta.dirname, '..', 'fixtures', 'prose', 'word.html')
 
-let window: WebWindow | undefined
+const opened = closedAfterEach(expectQuiet)
 
 /** The window at the sample plan. */
-async function openSample(): Promise<{ opened: WebWindow; plan: PlanPage }> {
-  window = await openWebWindow()
+async function openSample(): Promise<{ window: WebWindow; plan: PlanPage }> {
+  const window = await opened(openWebWindow())
   await new LibraryPage(window.page).addSample()
   const plan = new PlanPage(window.page)
   await plan.waitFor()
-  return { opened: window, plan }
+  return { window, plan }
 }
 
 /** Pastes HTML where the caret stands. */
@@ -34,17 +34,10 @@ async function pasteHtml(page: Page, html: string): Promise<void> {
   }, html)
 }
 
-beforeAll(() => buildIfNeeded())
-afterEach(async () => {
-  await window?.close()
-  if (window !== undefined) expectQuiet(window)
-  window = undefined
-})
-
 describeWith(['chromium'], 'prose', () => {
   it('writes a chapter by keyboard, with lists, faces, figures and what Word had', async () => {
-    const { opened, plan } = await openSample()
-    const { page } = opened
+    const { window, plan } = await openSample()
+    const { page } = window
     const { keyboard } = page
     await plan.show('Hyrje')
     await page.getByRole('button', { name: 'Shto nënkapitull' }).click()
@@ -80,7 +73,7 @@ describeWith(['chromium'], 'prose', () => {
     await expect
       .poll(() => levels.evaluateAll((all) => all.map((one) => one.getAttribute('aria-level'))))
       .toEqual(['1', '2', '1'])
-    await keepPicture(opened, 'prose-chapter')
+    await keepPicture(window, 'prose-chapter')
 
     await keyboard.press('Enter')
     await pasteHtml(page, await readFile(wordFile, 'utf8'))
@@ -110,12 +103,12 @@ describeWith(['chromium'], 'prose', () => {
     await keyboard.press('Escape')
     await text.and(page.locator(':focus')).waitFor()
     await expectAccessible(page, 'a chapter')
-    await keepPicture(opened, 'prose-pasted')
+    await keepPicture(window, 'prose-pasted')
   })
 
   it('takes in what another window writes, and leaves the caret where it is', async () => {
-    const { opened, plan } = await openSample()
-    const { page } = opened
+    const { window, plan } = await openSample()
+    const { page } = window
     await plan.show('Hyrje')
     // By its name: the editors of a page do not all come at once.
     const intro = { name: 'Teksti: Hyrje' }
@@ -123,7 +116,7 @@ describeWith(['chromium'], 'prose', () => {
     await first.press('Control+Home')
     await page.keyboard.type('Para. ')
     await plan.waitUntilSaved()
-    const other = await opened.another()
+    const other = await window.another()
     await other.goto(page.url())
     const same = other.getByRole('textbox', intro)
     await same.press('Control+End')
@@ -149,8 +142,8 @@ describeWith(['chromium'], 'prose', () => {
   })
 
   it('writes the lists, merges one body into another and takes that back, and offers the usual ones', async () => {
-    const { opened, plan } = await openSample()
-    const { page } = opened
+    const { window, plan } = await openSample()
+    const { page } = window
     const { keyboard } = page
     await plan.show('Institucionet, burimet, shkurtesat')
     await page.getByRole('button', { name: 'Shto institucion' }).click()
@@ -159,7 +152,7 @@ describeWith(['chromium'], 'prose', () => {
     await keyboard.type('ZKK')
     await plan.waitUntilSaved()
     await expectAccessible(page, 'the lists')
-    await keepPicture(opened, 'lists')
+    await keepPicture(window, 'lists')
 
     const rows = page.getByRole('table', { name: 'Institucionet' }).locator('tbody tr')
     const count = await rows.count()
@@ -187,7 +180,7 @@ describeWith(['chromium'], 'prose', () => {
     const usual = page.getByRole('dialog', { name: 'Çfarë kanë zakonisht planet e komunave' })
     await usual.getByRole('checkbox').nth(1).check()
     await expectAccessible(page, 'the usual ones')
-    await keepPicture(opened, 'lists-usual')
+    await keepPicture(window, 'lists-usual')
     await usual.getByRole('button', { name: 'Shto 1' }).click()
     await expect.poll(() => rows.count()).toBe(count + 1)
   })

@@ -1,8 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
-import { afterEach, beforeAll, expect, it } from 'vitest'
-import { buildIfNeeded } from '../../electron/build/build.ts'
+import { beforeAll, expect, it } from 'vitest'
 import { openLibrary } from '../../electron/store/index.ts'
 import { sq as help } from '../../resources/help/sq.ts'
 import { authoritiesOf } from '../../shared/authorities/index.ts'
@@ -11,20 +10,16 @@ import { usualSet } from '../../shared/usual/index.ts'
 import { describeWith } from '../support/describe-with.ts'
 import { countingIds } from '../support/small-plan.ts'
 import { everyPlace, goTo, over } from './places.ts'
+import { closedAfterEach } from './windows/closed-after-each.ts'
 import { buildMarked, marks } from './windows/marked.ts'
-import { openWebWindow, type WebWindow } from './windows/web-window.ts'
+import { openWebWindow } from './windows/web-window.ts'
 
-let window: WebWindow | undefined
+const opened = closedAfterEach()
 let renderer = ''
 
 beforeAll(async () => {
-  await buildIfNeeded()
   renderer = await buildMarked()
   return () => rm(renderer, { recursive: true, force: true })
-})
-afterEach(async () => {
-  await window?.close()
-  window = undefined
 })
 
 /** Texts that belong to no locale: keys, currencies, languages in their own words, dates, the word between two names. */
@@ -111,7 +106,7 @@ function unmarked(text: string, known: readonly string[]): string {
 
 describeWith(['chromium'], 'every text of the window', () => {
   it('comes from the locales, on every page, in every dialog and menu', async () => {
-    window = await openWebWindow({ renderer })
+    const window = await opened(openWebWindow({ renderer }))
     const { page, papers } = window
     await page.locator('#content button').first().waitFor()
     const places = await everyPlace(page)

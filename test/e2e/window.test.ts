@@ -1,33 +1,33 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
-import { afterEach, beforeAll, expect, it } from 'vitest'
-import { buildIfNeeded } from '../../electron/build/build.ts'
+import { expect, it } from 'vitest'
 import { describeWith } from '../support/describe-with.ts'
 import { ExportDialog } from './pages/export-dialog.ts'
 import { FieldPage } from './pages/field-page.ts'
 import { LibraryPage } from './pages/library-page.ts'
 import { PlanPage } from './pages/plan-page.ts'
+import { closedAfterEach } from './windows/closed-after-each.ts'
 import { expectAccessible, expectQuiet, keepPicture } from './windows/program-window.ts'
 import { type Look, openWebWindow, type WebWindow } from './windows/web-window.ts'
 
 const fixtures = join(import.meta.dirname, '..', 'fixtures', 'transcriptions')
 
-let window: WebWindow | undefined
+const opened = closedAfterEach(expectQuiet)
 
 async function open(look?: Look): Promise<WebWindow> {
-  window = await openWebWindow(look)
+  const window = await opened(openWebWindow(look))
   await new LibraryPage(window.page).expectEmpty()
   return window
 }
 
 /** The window with the sample plan open, at its first field. */
 async function openSample(look?: Look): Promise<{ window: WebWindow; plan: PlanPage }> {
-  const opened = await open(look)
-  await new LibraryPage(opened.page).addSample()
-  const plan = new PlanPage(opened.page)
+  const window = await open(look)
+  await new LibraryPage(window.page).addSample()
+  const plan = new PlanPage(window.page)
   await plan.waitFor()
-  return { window: opened, plan }
+  return { window, plan }
 }
 
 /** Presses Tab until the control with these words has the focus. */
@@ -87,13 +87,6 @@ async function expectDraftedBelowTitle({ page, content }: PlanPage): Promise<voi
   await content.locator('div[data-column="output"]:focus').waitFor()
 }
 
-beforeAll(() => buildIfNeeded())
-afterEach(async () => {
-  await window?.close()
-  if (window !== undefined) expectQuiet(window)
-  window = undefined
-})
-
 describeWith(['chromium'], 'the window', () => {
   it('is used from the library to the finished papers without a mouse', async () => {
     const { page } = await open()
@@ -141,18 +134,18 @@ describeWith(['chromium'], 'the window', () => {
   })
 
   it('goes past the bar to the page by its first stop of the Tab key', async () => {
-    const { window: opened } = await openSample()
-    await opened.page.reload()
-    await new PlanPage(opened.page).waitFor()
-    await opened.page.keyboard.press('Tab')
-    await opened.page.keyboard.press('Enter')
-    await expect.poll(() => opened.page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
+    const { window } = await openSample()
+    await window.page.reload()
+    await new PlanPage(window.page).waitFor()
+    await window.page.keyboard.press('Tab')
+    await window.page.keyboard.press('Enter')
+    await expect.poll(() => window.page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
   })
 
   it('follows what another window changes, and the other follows it', async () => {
-    const { window: opened, plan } = await openSample()
+    const { window, plan } = await openSample()
     await plan.show('Arsimi')
-    const other = new PlanPage(await opened.another())
+    const other = new PlanPage(await window.another())
     await new LibraryPage(other.page).rows.first().getByRole('link').click()
     // A plan opens where it was left.
     await other.heading.filter({ hasText: 'Arsimi' }).waitFor()
@@ -192,23 +185,23 @@ describeWith(['chromium'], 'the window', () => {
   })
 
   it('keeps what is being written when it is loaded again in the middle of it', async () => {
-    const { window: opened, plan } = await openSample()
+    const { window, plan } = await openSample()
     await plan.show('Arsimi')
     await plan.heading.getByRole('button').click()
-    await opened.page.keyboard.type('Arsimi i papërfunduar')
-    await opened.page.reload()
+    await window.page.keyboard.type('Arsimi i papërfunduar')
+    await window.page.reload()
     await plan.heading.filter({ hasText: 'Arsimi i papërfunduar' }).waitFor()
   })
 
   it('leaves a title as it was by Esc, and never empty', async () => {
-    const { window: opened, plan } = await openSample()
+    const { window, plan } = await openSample()
     await plan.show('Arsimi')
     await plan.heading.getByRole('button').click()
-    await opened.page.keyboard.type('Ndryshe')
-    await opened.page.keyboard.press('Escape')
+    await window.page.keyboard.type('Ndryshe')
+    await window.page.keyboard.press('Escape')
     await plan.heading.filter({ hasText: 'Arsimi' }).waitFor()
     await plan.rename('   ')
-    await opened.page.getByText('Emërtimi nuk mund të mbetet bosh.').waitFor()
+    await window.page.getByText('Emërtimi nuk mund të mbetet bosh.').waitFor()
     await expect.poll(() => plan.heading.innerText()).toContain('Arsimi')
     await expect.poll(() => plan.undo.getAttribute('aria-disabled')).toBe('true')
   })
@@ -250,24 +243,24 @@ describeWith(['chromium'], 'the window', () => {
   })
 
   it('says of a file that is no plan what is wrong with it, and keeps the library', async () => {
-    const opened = await open()
-    const file = join(opened.papers, 'letër.json')
+    const window = await open()
+    const file = join(window.papers, 'letër.json')
     await writeFile(file, '{ "title": ')
     const [picker] = await Promise.all([
-      opened.page.waitForEvent('filechooser'),
-      opened.page.getByRole('main').getByRole('button', { name: 'Importo…' }).click(),
+      window.page.waitForEvent('filechooser'),
+      window.page.getByRole('main').getByRole('button', { name: 'Importo…' }).click(),
     ])
     await picker.setFiles(file)
-    const alert = opened.page.getByRole('alert').filter({ hasText: 'Skedari nuk mund të lexohet' })
+    const alert = window.page.getByRole('alert').filter({ hasText: 'Skedari nuk mund të lexohet' })
     await alert.waitFor()
     await expect.poll(() => alert.innerText()).toContain('Biblioteka mbeti si ishte.')
-    await expectAccessible(opened.page, 'library with an error')
-    await new LibraryPage(opened.page).expectEmpty()
+    await expectAccessible(window.page, 'library with an error')
+    await new LibraryPage(window.page).expectEmpty()
   })
 
   it('stops an export, and nothing is left of it', async () => {
-    const { window: opened } = await openSample()
-    const dialog = new ExportDialog(opened.page)
+    const { window } = await openSample()
+    const dialog = new ExportDialog(window.page)
     await dialog.open()
     await dialog.run()
     await dialog.stopButton.click()
@@ -277,14 +270,14 @@ describeWith(['chromium'], 'the window', () => {
   })
 
   it('shows every page within a small window, and enlarged within a usual one', async () => {
-    const { window: opened, plan } = await openSample({ width: 1024, height: 700 })
-    const { page } = opened
+    const { window, plan } = await openSample({ width: 1024, height: 700 })
+    const { page } = window
     await plan.openAll()
     for (const item of ['Të dhënat e planit', 'Hyrje', 'Arsimi', '1.1.1', 'Institucionet, burimet']) {
       await plan.show(item)
       await plan.content.locator('input, textarea, [contenteditable]').first().waitFor()
       await expectInRoom(plan, item)
-      await keepPicture(opened, `small-${item.replaceAll(/[^\p{Letter}\d]+/gu, '-')}`)
+      await keepPicture(window, `small-${item.replaceAll(/[^\p{Letter}\d]+/gu, '-')}`)
     }
     await plan.show('1.1')
     await plan.content.getByRole('row').getByRole('textbox').first().waitFor()
@@ -309,26 +302,26 @@ describeWith(['chromium'], 'the window', () => {
       await page.goto(new URL(hash, page.url()).href)
       await plan.content.getByRole('row').nth(1).waitFor()
       await expectInRoom(plan, `${name}, enlarged`)
-      await keepPicture(opened, `enlarged-${name}`)
+      await keepPicture(window, `enlarged-${name}`)
     }
   })
 
   it('speaks Serbian and English too, and remembers it', async () => {
-    const { window: opened, plan } = await openSample()
+    const { window, plan } = await openSample()
     for (const [own, heading] of [
       ['Srpski', 'Sadržaj plana'],
       ['English', 'Contents of the plan'],
     ] as const) {
       await plan.bar.getByRole('button', { name: /Shqip|Srpski/ }).click()
-      await opened.page.getByRole('menuitemradio', { name: own }).waitFor()
-      await expectAccessible(opened.page, `the menu before ${own}`)
-      await opened.page.getByRole('menuitemradio', { name: own }).click()
-      await opened.page.getByRole('tree', { name: heading }).waitFor()
-      await expectAccessible(opened.page, own)
-      await keepPicture(opened, `language-${own}`)
+      await window.page.getByRole('menuitemradio', { name: own }).waitFor()
+      await expectAccessible(window.page, `the menu before ${own}`)
+      await window.page.getByRole('menuitemradio', { name: own }).click()
+      await window.page.getByRole('tree', { name: heading }).waitFor()
+      await expectAccessible(window.page, own)
+      await keepPicture(window, `language-${own}`)
     }
-    await opened.page.reload()
-    await opened.page.getByRole('tree', { name: 'Contents of the plan' }).waitFor()
-    await expect.poll(() => opened.page.evaluate(() => document.documentElement.lang)).toBe('en')
+    await window.page.reload()
+    await window.page.getByRole('tree', { name: 'Contents of the plan' }).waitFor()
+    await expect.poll(() => window.page.evaluate(() => document.documentElement.lang)).toBe('en')
   })
 })
