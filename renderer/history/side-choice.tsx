@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { type ReactElement, useId, useRef } from 'react'
 import type { Version } from '../../shared/contract/index.ts'
+import { FileInput } from '../components/file-input.tsx'
 import { useSpeech } from '../i18n/language.ts'
 import { toFailure } from '../state/ask.ts'
 import { tellFailure } from '../state/notices.ts'
@@ -62,6 +63,7 @@ function FileButton(props: {
 }): ReactElement {
   const { t } = useSpeech()
   const picker = useRef<HTMLInputElement>(null)
+  const label = t('common.labelled', { label: props.label, value: t('history.chooseFile') })
   const take = async (file: File): Promise<void> => {
     try {
       props.onChoose(await sideOfFile(file))
@@ -71,25 +73,10 @@ function FileButton(props: {
   }
   return (
     <>
-      <Button
-        size="compact-xs"
-        aria-label={t('common.labelled', { label: props.label, value: t('history.chooseFile') })}
-        onClick={() => picker.current?.click()}
-      >
+      <Button size="compact-xs" aria-label={label} onClick={() => picker.current?.click()}>
         {t('history.chooseFile')}
       </Button>
-      <input
-        ref={picker}
-        type="file"
-        accept=".plv"
-        hidden
-        aria-label={t('common.labelled', { label: props.label, value: t('history.chooseFile') })}
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0]
-          currentTarget.value = ''
-          if (file !== undefined) void take(file)
-        }}
-      />
+      <FileInput ref={picker} accept=".plv" label={label} onTake={(file) => void take(file)} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { type ReactElement, useRef } from 'react'
 import { useCommand } from '../commands/command-store.ts'
+import { FileInput } from '../components/file-input.tsx'
 import { useSpeech } from '../i18n/language.ts'
 import { takeFile, useIntakeState } from './use-intake.ts'
 
@@ -13,19 +14,5 @@ export function FilePicker(): ReactElement {
     if (document.querySelector('[role="dialog"]') === null) picker.current?.click()
   }
   useCommand('open-file', pick, !isReading)
-  return (
-    <input
-      ref={picker}
-      type="file"
-      accept=".json,.plv"
-      hidden
-      aria-label={t('library.import')}
-      onChange={({ currentTarget }) => {
-        const [file] = currentTarget.files ?? []
-        if (file !== undefined) takeFile(file)
-        // The same file may be chosen again.
-        currentTarget.value = ''
-      }}
-    />
-  )
+  return <FileInput ref={picker} accept=".json,.plv" label={t('library.import')} onTake={takeFile} />
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { type ReactElement, useId, useRef } from 'react'
+import { FileInput } from '../../components/file-input.tsx'
 import { Icon } from '../../components/icons.tsx'
 import { useSpeech } from '../../i18n/language.ts'
 import classes from './emblem-field.module.css'
@@ -75,19 +76,7 @@ function Actions({ emblem }: { readonly emblem: EmblemControl }): ReactElement {
           {t('emblem.remove')}
         </Button>
       )}
-      <input
-        ref={picker}
-        type="file"
-        accept="image/png,image/jpeg"
-        hidden
-        aria-label={t('emblem.choose')}
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? []
-          if (file !== undefined) emblem.take(file)
-          // The same file may be chosen again after it was mended.
-          currentTarget.value = ''
-        }}
-      />
+      <FileInput ref={picker} accept="image/png,image/jpeg" label={t('emblem.choose')} onTake={emblem.take} />
     </div>
   )
 }
