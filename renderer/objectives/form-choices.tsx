@@ -1,6 +1,7 @@
 import { type ReactElement, type ReactNode, useId } from 'react'
 import { type EntityOf, type Values, yearsOf } from '../../shared/model/index.ts'
 import { useMark } from '../checks/use-mark.ts'
+import form from '../components/form.module.css'
 import { change } from '../drafting/batches.ts'
 import { changeThenFocus, focusKey } from '../drafting/focus.ts'
 import { planNow } from '../drafting/text-actions.ts'
@@ -165,8 +166,8 @@ function Choice(props: {
 }): ReactElement {
   const id = useId()
   return (
-    <div className={classes.row}>
-      <label className={classes.label} htmlFor={id}>
+    <div className={form.row}>
+      <label className={form.label} htmlFor={id}>
         {props.label}
       </label>
       {props.children(id)}

@@ -3,6 +3,7 @@ import { type OwnContent, ownText, ownTexts } from '../../shared/formats/index.t
 import { type EntityOf, fieldsOf, limits, type Plan } from '../../shared/model/index.ts'
 import type { Batch } from '../../shared/operations/index.ts'
 import { useMark, useMarkAt } from '../checks/use-mark.ts'
+import form from '../components/form.module.css'
 import { change } from '../drafting/batches.ts'
 import { focusKey } from '../drafting/focus.ts'
 import { pastedLines } from '../drafting/pasted-lines.ts'
@@ -43,8 +44,8 @@ export function FormText({ activity, name, lines = 'several', hint }: FormTextPr
   const { id: entity } = activity
   const value = activity[name]
   return (
-    <div className={classes.row}>
-      <label className={classes.label} htmlFor={id}>
+    <div className={form.row}>
+      <label className={form.label} htmlFor={id}>
         {label}
         {hint !== undefined && <span className={classes.hint}>{hint}</span>}
       </label>
@@ -79,8 +80,8 @@ export function FormOwnText(props: {
   const name = focusKey(activity.id, content)
   const texts = ownTexts(plan, activity.id, content)
   return (
-    <div className={classes.row}>
-      <label className={classes.label} htmlFor={id}>
+    <div className={form.row}>
+      <label className={form.label} htmlFor={id}>
         {label}
       </label>
       <TextField

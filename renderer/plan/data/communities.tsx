@@ -2,6 +2,7 @@ import { ActionIcon, Button } from '@mantine/core'
 import { type ReactElement, type RefObject, useId, useRef, useState } from 'react'
 import { childrenOf, type EntityOf, fieldsOf, type Id } from '../../../shared/model/index.ts'
 import { useMark } from '../../checks/use-mark.ts'
+import form from '../../components/form.module.css'
 import { Icon } from '../../components/icons.tsx'
 import { change, insertion, relocation, removal } from '../../drafting/batches.ts'
 import { changeThenFocus, focusKey } from '../../drafting/focus.ts'
@@ -35,8 +36,8 @@ export function Communities(): ReactElement {
     if (batch.length > 0) changeThenFocus(() => session.apply(batch), focusKey(id, 'name'), 'end')
   }
   return (
-    <div className={classes.row}>
-      <span id={labelId} className={classes.label}>
+    <div className={form.row}>
+      <span id={labelId} className={form.label}>
         {t('content.plan.communities')}
       </span>
       <div>

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import { Link } from 'wouter'
 import type { EntityOf } from '../../../shared/model/index.ts'
 import { formatAmount } from '../../../shared/money/index.ts'
+import form from '../../components/form.module.css'
 import { focusKey } from '../../drafting/focus.ts'
 import { FormatRow } from '../../formats/format-row.tsx'
 import { useSpeech } from '../../i18n/language.ts'
@@ -30,7 +31,7 @@ const exampleAmount = 123_456_789
 export function DataForm({ root }: { readonly root: Root }): ReactElement {
   const { t } = useSpeech()
   return (
-    <div className={classes.form}>
+    <div className={form.form}>
       <TextRow root={root} name="authorityName" label={t('content.plan.authorityName')} />
       <ChoiceRow
         root={root}

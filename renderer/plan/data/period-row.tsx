@@ -1,6 +1,7 @@
 import { type ReactElement, useId, useState } from 'react'
 import { type EntityOf, limits } from '../../../shared/model/index.ts'
 import { useMark } from '../../checks/use-mark.ts'
+import form from '../../components/form.module.css'
 import { focusKey } from '../../drafting/focus.ts'
 import { useSpeech } from '../../i18n/language.ts'
 import { useMoney, usePlan } from '../plan-context.ts'
@@ -27,8 +28,8 @@ export function PeriodRow({ root }: { readonly root: Root }): ReactElement {
     return found === null
   }
   return (
-    <div className={classes.row}>
-      <span id={labelId} className={classes.label}>
+    <div className={form.row}>
+      <span id={labelId} className={form.label}>
         {t('content.plan.period')}
       </span>
       <div>

@@ -2,6 +2,7 @@ import { type ReactElement, type ReactNode, useId } from 'react'
 import type { Term } from '../../../shared/checks/index.ts'
 import { type EntityOf, fieldsOf, type Values } from '../../../shared/model/index.ts'
 import { useMark } from '../../checks/use-mark.ts'
+import form from '../../components/form.module.css'
 import { change } from '../../drafting/batches.ts'
 import { focusKey } from '../../drafting/focus.ts'
 import { planNow } from '../../drafting/text-actions.ts'
@@ -29,8 +30,8 @@ interface RowProps {
 export function Row({ label, children }: RowProps): ReactElement {
   const id = useId()
   return (
-    <div className={classes.row}>
-      <label className={classes.label} htmlFor={id}>
+    <div className={form.row}>
+      <label className={form.label} htmlFor={id}>
         {label}
       </label>
       <div>{children(id)}</div>
