@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { Link } from 'wouter'
 import { severities } from '../../shared/checks/severity.ts'
+import tones from '../components/severity.module.css'
 import tables from '../components/table.module.css'
 import { useSpeech } from '../i18n/language.ts'
 import { planAddress } from '../places.ts'
@@ -27,7 +28,7 @@ export default function CheckCounts(): ReactElement | null {
       <span>{t('checks.title')}</span>
       {told.length === 0 && <span className={tables.hidden}>{t('checks.none')}</span>}
       {told.map((severity, index) => (
-        <span key={severity} className={classes.tag} data-severity={severity}>
+        <span key={severity} className={`${classes.tag} ${tones.tone}`} data-severity={severity}>
           <span aria-hidden="true">{counts[severity]}</span>
           <span className={tables.hidden}>{words[index]}</span>
         </span>

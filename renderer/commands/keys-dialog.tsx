@@ -65,7 +65,7 @@ function KeyTable({
   return (
     <table className={tables.table}>
       <caption className={classes.caption}>{title}</caption>
-      <thead className={classes.heads}>
+      <thead className={tables.hidden}>
         <tr>
           <th scope="col">{t('commands.nameColumn')}</th>
           <th scope="col">{t('commands.keysColumn')}</th>

@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react'
 import type { FindingCounts } from '../../shared/contract/index.ts'
 import { Icon } from '../components/icons.tsx'
+import tones from '../components/severity.module.css'
+import tables from '../components/table.module.css'
 import { useSpeech } from '../i18n/language.ts'
 import classes from './plan-table.module.css'
 
@@ -13,7 +15,7 @@ export function FindingTags({ counts }: { readonly counts: FindingCounts | undef
     return (
       <span className={classes.clean} title={t('library.noFindings')}>
         <Icon name="check" size={14} />
-        <span className={classes.hidden}>{t('library.noFindings')}</span>
+        <span className={tables.hidden}>{t('library.noFindings')}</span>
       </span>
     )
   }
@@ -23,9 +25,14 @@ export function FindingTags({ counts }: { readonly counts: FindingCounts | undef
         const count = counts[`${severity}s`]
         const words = t(`library.${severity}s`, { count })
         return (
-          <span key={severity} className={classes.tag} data-severity={severity} title={words}>
+          <span
+            key={severity}
+            className={`${classes.tag} ${tones.tone}`}
+            data-severity={severity}
+            title={words}
+          >
             <span aria-hidden="true">{count}</span>
-            <span className={classes.hidden}>{words}</span>
+            <span className={tables.hidden}>{words}</span>
           </span>
         )
       })}

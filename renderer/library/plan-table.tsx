@@ -3,6 +3,7 @@ import { type ReactElement, useState } from 'react'
 import type { PlanSummary } from '../../shared/contract/index.ts'
 import { columnsBelow, readInOrder } from '../components/columns-below.ts'
 import { Icon } from '../components/icons.tsx'
+import tables from '../components/table.module.css'
 import { HeadCell, TitledCells } from '../components/titled-cells.tsx'
 import { useFocusOnChange } from '../components/use-focus-on-change.ts'
 import { useRoom } from '../components/use-room.ts'
@@ -90,7 +91,7 @@ function Shelf({ plans, arrangement, onArrange, onFollow }: ShelfProps): ReactEl
     <div ref={ref}>
       {room !== null && (
         <table className={classes.table}>
-          <caption className={classes.caption}>{t('library.tableCaption')}</caption>
+          <caption className={tables.hidden}>{t('library.tableCaption')}</caption>
           <thead>
             <tr>
               <TitledCells
@@ -108,7 +109,7 @@ function Shelf({ plans, arrangement, onArrange, onFollow }: ShelfProps): ReactEl
                 )}
               />
               <th scope="col" className={classes.actionsHead}>
-                <span className={classes.hidden}>{t('library.columns.actions')}</span>
+                <span className={tables.hidden}>{t('library.columns.actions')}</span>
               </th>
             </tr>
           </thead>
