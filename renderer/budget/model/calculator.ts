@@ -82,13 +82,34 @@ function changesToFill(plan: Plan, activity: Id, sources: readonly (Id | null)[]
   const years = yearsOf(plan)
   const sums = sumsOfItems(plan, activity, years)
   const lines = childrenOf(plan, activity, 'cost-line')
+  const bought = new Set(sourcesOf(childrenOf(plan, activity, 'cost-item')))
   return sources.flatMap((source) => {
     const groups = groupsOf(activity, source, lines)
-    return years.flatMap((year) => {
+    const changes = years.flatMap((year) => {
       const wanted = sums.find((sum) => sum.source === source && sum.year === year)?.amount ?? 0
       return changesIn(groups, year, wanted)
     })
+    return bought.has(source) ? keepingLast(groups, changes) : changes
   })
+}
+
+/**
+ * An item without a price, as while another is typed, leaves amounts of zero where it would leave none at all: they hold
+ * what was said of the amounts, whether they are secured and what is bought with them.
+ */
+function keepingLast(
+  groups: readonly GroupLines[],
+  changes: readonly AmountChange[],
+): readonly AmountChange[] {
+  const emptied = new Set(
+    groups.flatMap(({ group, lines }) => {
+      const years = changes.filter((one) => one.group === group && one.amount === null)
+      const isLeft = (line: Line): boolean =>
+        !years.some(({ span }) => span.type === 'year' && line.span === 'year' && span.year === line.year)
+      return lines.some(isLeft) ? [] : group
+    }),
+  )
+  return changes.map((one) => (emptied.has(one.group) && one.amount === null ? { ...one, amount: 0 } : one))
 }
 
 interface GroupLines {

@@ -78,6 +78,14 @@ describe('the calculator', () => {
     ])
   })
 
+  test('keeps what was said of the amounts while an item has no price', () => {
+    const priced = (before: Plan, unitCost: number): Plan =>
+      apply(before, itemBatch(before, activity, [itemUpdate(itemIn(plan), { unitCost })], ids))
+    const free = priced(filled, 0)
+    expect(amounts(free)[0]).toBe('1.1.1 Komuna = 0 0 0 | 0 secured')
+    expect(amounts(priced(free, 7_000))).toEqual(amounts(filled))
+  })
+
   test('leaves what somebody typed as it is', () => {
     const batch = itemBatch(plan, activity, [itemUpdate(itemIn(plan), { quantity: 8_000 })], ids)
     expect(amounts(apply(plan, batch))).toEqual(amounts(plan))
