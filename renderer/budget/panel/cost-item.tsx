@@ -106,7 +106,7 @@ function CountField({ item, name, view, onUpdate }: ItemPartProps & { readonly n
   const { currency, numberStyle: style } = rootOf(view.plan)
   const take = (text: string): string | null => {
     const count = readThousandths(text, { currency, style })
-    if (count === null || count < 0 || count > limits.quantity) return t('budget.calculator.noCount')
+    if (count === null || count > limits.quantity) return t('budget.calculator.noCount')
     if (count !== item[name]) onUpdate({ [name]: count })
     return null
   }

@@ -161,6 +161,8 @@ test.each([
   ['', null],
   ['dy', null],
   ['1 2', null],
+  ['-5', null],
+  ['− 5', null],
 ])('the count %s', (typed, thousandths) => {
   expect(readThousandths(typed, albanian)).toBe(thousandths)
 })
