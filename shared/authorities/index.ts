@@ -1,3 +1,4 @@
+import { withoutMarks } from '../locales/common/without-marks.ts'
 import { bashkis } from './albania.ts'
 import type { Authority } from './authority.ts'
 import { municipalities } from './kosovo.ts'
@@ -9,10 +10,23 @@ export function authoritiesOf(country: Authority['country']): readonly Authority
   return country === 'XK' ? municipalities : bashkis
 }
 
-/** The authority that is called so in any of the languages, by its place's name or formally; null for any other. */
+/**
+ * The authority that is called so in any of the languages, by its place's name or formally; null for any other. The marks
+ * of letters may be left out, and a place may bear its article: `Prishtina`, `Prizreni`, `Istogu`.
+ */
 export function authorityNamed(text: string): Authority | null {
-  const wanted = text.trim().toLowerCase()
+  const wanted = bare(text)
+  if (wanted === '') return null
   const called = ({ name, formal }: Authority): readonly string[] =>
-    [name.sq, name.sr, formal.sq, formal.sr, formal.en].map((one) => one.toLowerCase())
+    [name.sq, ...withArticle(name.sq), name.sr, formal.sq, formal.sr, formal.en].map(bare)
   return [...municipalities, ...bashkis].find((authority) => called(authority).includes(wanted)) ?? null
+}
+
+/** What an Albanian place is called with its article. */
+function withArticle(name: string): readonly string[] {
+  return name.endsWith('ë') ? [`${name.slice(0, -1)}a`] : [`${name}i`, `${name}u`]
+}
+
+function bare(text: string): string {
+  return withoutMarks(text).trim().toLowerCase()
 }

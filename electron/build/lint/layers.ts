@@ -30,7 +30,7 @@ export const layers: readonly Layer[] = [
   shared('operations', ['model'], ['node-diff3', 'zod']),
   shared('totals', ['model', 'money']),
   shared('formats', ['model'], ['zod']),
-  shared('authorities', []),
+  shared('authorities', ['locales']),
   shared('usual', ['model']),
   shared('new-plan', ['model', 'operations', 'formats', 'usual']),
   shared('checks', ['model', 'money', 'operations', 'totals', 'formats', 'locales']),

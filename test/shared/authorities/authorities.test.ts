@@ -26,6 +26,11 @@ describe('authorities', () => {
     ['Opština Vučitrn', 'Komuna e Vushtrrisë'],
     [' Bashkia Elbasan ', 'Bashkia Elbasan'],
     ['Hani i Elezit', 'Komuna e Hanit të Elezit'],
+    ['Prishtina', 'Komuna e Prishtinës'],
+    ['komuna e prishtines', 'Komuna e Prishtinës'],
+    ['Istogu', 'Komuna e Istogut'],
+    ['Opstina Vucitrn', 'Komuna e Vushtrrisë'],
+    ['durresi', 'Bashkia Durrës'],
   ])('knows %s', (text, formal) => {
     expect(authorityNamed(text)?.formal.sq).toBe(formal)
   })
