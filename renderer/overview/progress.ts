@@ -38,8 +38,8 @@ export interface Step {
 export interface Asked {
   readonly swot: boolean
   readonly indicators: boolean
-  /** Roles of the chapters that have prose of their own. */
-  readonly chapters: readonly EntityOf<'section'>['role'][]
+  /** The chapters that have prose of their own; an optional one is asked for once the plan has begun it. */
+  readonly chapters: readonly { readonly role: EntityOf<'section'>['role']; readonly optional: boolean }[]
 }
 
 interface Piece {
@@ -80,7 +80,7 @@ function piecesOf(plan: Plan, asked: Asked, task: Task): readonly Piece[] {
     activity: () => descendantsOf(plan, plan.id, 'result').map((one) => has(plan, one, 'activity')),
     responsible: () => activities.map(({ id, responsible }) => ({ place: id, done: responsible.length > 0 })),
     cost: () => activities.map((activity) => ({ place: activity.id, done: isCosted(plan, activity) })),
-    chapter: () => asked.chapters.map((role) => chapter(plan, role)),
+    chapter: () => asked.chapters.flatMap((one) => chapter(plan, one)),
   }
   return pieces[task]()
 }
@@ -113,8 +113,11 @@ function isCosted(plan: Plan, { id, costKind }: EntityOf<'activity'>): boolean {
   return costKind !== 'amounts' || childrenOf(plan, id, 'cost-line').length > 0
 }
 
-function chapter(plan: Plan, role: EntityOf<'section'>['role']): Piece {
-  const sections = childrenOf(plan, plan.id, 'section').filter((section) => section.role === role)
-  const first = sections[0]
-  return { place: first?.id ?? 'data', done: sections.some(({ body }) => plainText(body).trim() !== '') }
+function chapter(plan: Plan, { role, optional }: Asked['chapters'][number]): readonly Piece[] {
+  const sections = descendantsOf(plan, plan.id, 'section').filter((section) => section.role === role)
+  const [first] = sections
+  if (first === undefined) return optional ? [] : [{ place: 'data', done: false }]
+  const below = sections.flatMap(({ id }) => descendantsOf(plan, id, 'section'))
+  const parts = [...sections, ...below.filter((section) => section.role === 'other')]
+  return [{ place: first.id, done: parts.some(({ body }) => plainText(body).trim() !== '') }]
 }

@@ -9,7 +9,7 @@ export function useAsked(): Asked {
     swot: format.analysis === 'swot',
     indicators: format.objectiveParts.some(({ content }) => content === 'indicators'),
     chapters: chapters.flatMap(({ content, role, optional }) =>
-      content === 'sections' && role !== '' && !optional ? [role] : [],
+      content === 'sections' && role !== '' && role !== 'other' ? [{ role, optional }] : [],
     ),
   }
 }

@@ -44,6 +44,34 @@ describe('how far a plan is', () => {
     ])
   })
 
+  test('asks for text in each chapter that it has, and in those that its format cannot do without', () => {
+    const text = [{ type: 'paragraph', runs: [{ text: 'Tri punëtori.' }] }]
+    const methodology = {
+      kind: 'section',
+      values: { role: 'methodology', heading: 'Metodologjia', body: text },
+    }
+    const introduction = { kind: 'section', values: { role: 'introduction' }, children: [methodology] }
+    const plan = createPlan(
+      flatten(
+        {
+          kind: 'plan',
+          values: { title: 'Plani' },
+          children: [introduction, { kind: 'section', values: { role: 'monitoring' } }],
+        },
+        countingIds(),
+      ),
+    )
+    const optional = (['methodology', 'monitoring', 'analysis'] as const).map((role) => ({
+      role,
+      optional: true,
+    }))
+    const steps = progressOf(plan, {
+      ...asked,
+      chapters: [{ role: 'introduction', optional: false }, ...optional],
+    })
+    expect(steps.find(({ task }) => task === 'chapter')).toMatchObject({ done: 1, all: 3 })
+  })
+
   test('passes over what the format does not ask for', () => {
     const tasks = progressOf(draftPlan(), { ...asked, swot: false, indicators: false }).map(
       ({ task }) => task,
