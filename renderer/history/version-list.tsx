@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
-import { type FormEvent, type ReactElement, useState } from 'react'
+import { type FormEvent, type ReactElement, useRef, useState } from 'react'
 import type { Version } from '../../shared/contract/index.ts'
 import { limits } from '../../shared/model/index.ts'
 import tables from '../components/table.module.css'
@@ -47,16 +47,22 @@ function NameForm(): ReactElement {
   const { t } = useSpeech()
   const session = useSession()
   const [name, setName] = useState('')
+  const [isMissing, setMissing] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     const wanted = name.trim()
-    if (wanted !== '' && (await nameVersion(session, wanted))) setName('')
+    setMissing(wanted === '')
+    if (wanted === '') field.current?.focus()
+    else if (await nameVersion(session, wanted)) setName('')
   }
   return (
     <form className={classes.nameForm} onSubmit={(event) => void submit(event)}>
       <TextInput
+        ref={field}
         className={classes.name ?? ''}
         aria-label={t('history.versionName')}
+        error={isMissing ? t('newPlan.problems.missing') : null}
         placeholder={t('history.versionName')}
         maxLength={limits.name}
         value={name}

@@ -21,7 +21,9 @@ export function VersionRow({ version }: { readonly version: Version }): ReactEle
   const side = { type: 'revision', revision } as const
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row" className={classes.versionName}>
+        {name}
+      </th>
       <td className={tables.nowrap}>{momentText(speech, at)}</td>
       <td>{author === '' ? t('history.nobody') : author}</td>
       <td>

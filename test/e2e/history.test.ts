@@ -25,6 +25,8 @@ describeWith(['chromium'], 'the history', () => {
     const { plan, window } = await openSample()
     const history = new HistoryPage(window.page)
     await plan.show('Historiku')
+    await history.versions.getByRole('button', { name: 'Emërto gjendjen e tanishme' }).click()
+    await history.versions.getByText('Plotësoni këtë fushë.').waitFor()
     await history.nameNow('Para konsultimit')
 
     await plan.show('Të dhënat e planit')
