@@ -59,6 +59,7 @@ export function IndicatorCell(props: IndicatorCellProps): ReactElement {
         look="cell"
         mark={mark}
         onKeyDown={(event) => control.press(event, id, column)}
+        onBlur={({ currentTarget }) => control.leave(column, currentTarget.value)}
       />
     </BodyCell>
   )

@@ -140,6 +140,10 @@ function valuesFor(
   }
   if (column.name !== 'baselineYear') return { [column.name]: text }
   if (text === '') return { baselineYear: null }
-  const year = /^\d{4}$/.test(text) ? Number(text) : 0
-  return year >= limits.firstYear && year <= limits.lastYear ? { baselineYear: year } : null
+  return isYear(text) ? { baselineYear: Number(text) } : null
+}
+
+/** Whether a text is a year that a plan can name. */
+export function isYear(text: string): boolean {
+  return /^\d{4}$/.test(text) && Number(text) >= limits.firstYear && Number(text) <= limits.lastYear
 }

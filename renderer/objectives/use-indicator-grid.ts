@@ -13,9 +13,17 @@ import { usePlanFormat } from '../formats/use-plan-format.ts'
 import { type Translate, useSpeech } from '../i18n/language.ts'
 import { usePlan, useSession } from '../plan/plan-context.ts'
 import { newId } from '../state/ids.ts'
+import { tell } from '../state/notices.ts'
 import type { PlanSession } from '../state/plan-session.ts'
 import { indicatorLayout } from './indicator-layout.ts'
-import { columnKey, columnsOf, type Indicator, type IndicatorColumn, writeCell } from './indicator-values.ts'
+import {
+  columnKey,
+  columnsOf,
+  type Indicator,
+  type IndicatorColumn,
+  isYear,
+  writeCell,
+} from './indicator-values.ts'
 
 /** The grid of an owner's indicators, the empty row in which the next one is written last. */
 export interface IndicatorGridControl {
@@ -27,6 +35,8 @@ export interface IndicatorGridControl {
   readonly empty: Id
   readonly save: (plan: Plan, id: Id, column: IndicatorColumn, text: string) => Batch
   readonly press: (event: KeyboardEvent<HTMLTextAreaElement>, id: Id, column: IndicatorColumn) => void
+  /** Says what could not be taken over of the text of a cell that is left: the cell shows again what it had. */
+  readonly leave: (column: IndicatorColumn, text: string) => void
   readonly remove: (id: Id) => void
 }
 
@@ -52,6 +62,11 @@ export function useIndicatorGrid(owner: Id, room: number): IndicatorGridControl 
     isBelow,
     empty,
     save: (now, id, column, text) => writeCell(now, id, column, text, { owner, target: newId() }),
+    leave: ({ name }, typed) => {
+      const text = typed.trim()
+      if (name !== 'baselineYear' || text === '' || isYear(text)) return
+      tell({ key: 'baseline-year', tone: 'error', say: (say) => say('drafting.indicator.noYear', { text }) })
+    },
     remove: (id) => remove(scope, id),
     press: (event, id, column) => {
       const action = gridAction(event, caretIn(event.currentTarget))

@@ -74,6 +74,7 @@ export const drafting = {
   indicator: {
     add: 'Add indicator',
     baselineYear: 'Baseline year',
+    noYear: '“{{text}}” is no year, so the baseline year stayed as it was. Type four figures, e.g. 2026.',
     cell: '{{column}}, indicator {{number}}',
     new: '{{column}}, new indicator',
     placeholder: 'Write the indicator',

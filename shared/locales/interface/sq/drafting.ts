@@ -74,6 +74,8 @@ export const drafting = {
   indicator: {
     add: 'Shto tregues',
     baselineYear: 'Viti i bazës',
+    noYear:
+      '“{{text}}” nuk është vit, prandaj viti i bazës mbeti si ishte. Shkruani vitin me katër shifra, p.sh. 2026.',
     cell: '{{column}}, treguesi {{number}}',
     new: '{{column}}, tregues i ri',
     placeholder: 'Shkruani treguesin',

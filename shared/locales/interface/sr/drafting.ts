@@ -78,6 +78,8 @@ export const drafting = {
   indicator: {
     add: 'Dodaj pokazatelj',
     baselineYear: 'Polazna godina',
+    noYear:
+      '„{{text}}” nije godina, pa je polazna godina ostala kakva je bila. Upišite godinu sa četiri cifre, npr. 2026.',
     cell: '{{column}}, pokazatelj {{number}}',
     new: '{{column}}, novi pokazatelj',
     placeholder: 'Upišite pokazatelj',
