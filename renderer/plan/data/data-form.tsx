@@ -61,12 +61,20 @@ export function DataForm({ root }: { readonly root: Root }): ReactElement {
   )
 }
 
+/** The styles that print amounts of the plan's currency each in its own way; of those that are alike, its own before others. */
+function stylesIn(root: Root): readonly Root['numberStyle'][] {
+  const byPrint = new Map([...styles, root.numberStyle].map((style) => [exampleIn(root, style), style]))
+  return styles.filter((style) => [...byPrint.values()].includes(style))
+}
+
+function exampleIn({ currency }: Root, style: Root['numberStyle']): string {
+  return formatAmount(exampleAmount, { currency, style, withSign: true })
+}
+
 /** How the plan is printed. */
 function PaperRows({ root }: { readonly root: Root }): ReactElement {
   const { t } = useSpeech()
   const save = useSavePlan()
-  const example = (style: Root['numberStyle']): string =>
-    formatAmount(exampleAmount, { currency: root.currency, style, withSign: true })
   return (
     <>
       <FormatRow root={root} />
@@ -81,7 +89,7 @@ function PaperRows({ root }: { readonly root: Root }): ReactElement {
         name="numberStyle"
         found="amount"
         label={t('content.plan.numberStyle')}
-        choices={styles.map((style) => [style, example(style)])}
+        choices={stylesIn(root).map((style) => [style, exampleIn(root, style)])}
       />
       <ChoiceRow
         root={root}
