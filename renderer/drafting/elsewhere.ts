@@ -118,20 +118,23 @@ interface Gone {
   readonly session: PlanSession
   readonly save: (plan: Plan, text: string) => Batch | null
   readonly text: string
-  /** The plan as it was when they began to be typed. */
+  /** The plan as it was when they began to be typed, or had just been stored. */
   readonly base: Plan
+  /** Whether they had been stored, so that the history has them. */
+  readonly isStored: boolean
 }
 
-/** Says that what was being written in is gone, with the words that could not be stored, and offers to bring both back. */
+/** Says that what was being written in is gone, with words that could not be stored, and offers to bring all back. */
 export function tellGone(gone: Gone): void {
-  const { key, session, save, text, base } = gone
+  const { key, session, save, text, base, isStored } = gone
   const words = shortened((save(base, text) ?? []).flatMap((operation) => wordsIn(operation, base)))
   tell({
     key: `gone-${key}`,
     tone: 'error',
-    say: (t: Translate) => t('drafting.elsewhere.gone', { words }),
+    say: (t: Translate) =>
+      isStored ? t('drafting.elsewhere.goneStored') : t('drafting.elsewhere.gone', { words }),
     action: {
-      say: (t) => t('drafting.elsewhere.bringBack'),
+      say: (t) => t(isStored ? 'drafting.elsewhere.bringItBack' : 'drafting.elsewhere.bringBack'),
       run: () => changeThenFocus(() => session.apply(broughtBack(gone)), key),
     },
   })
@@ -147,7 +150,7 @@ export function tellLost(session: PlanSession, { batch, plan }: LostChange): boo
   if (batch.every((operation) => wordsIn(operation, plan).every((words) => words === ''))) return false
   const [id, values] = first.type === 'insert' ? [first.entity.id, {}] : [first.id, first.values]
   const key = focusKey(id, Object.keys(values)[0])
-  tellGone({ key, session, save: () => batch, text: '', base: plan })
+  tellGone({ key, session, save: () => batch, text: '', base: plan, isStored: false })
   return true
 }
 

@@ -25,8 +25,10 @@ export interface Typed extends TypingTarget {
   readonly stored: string
   /** True while the plan does not say it yet. */
   readonly waiting: boolean
-  /** The plan as it was when what waits began to be typed. */
+  /** The plan as it was when what waits began to be typed, or as it was once that was stored. */
   readonly base: Plan | null
+  /** What was stored last. */
+  readonly written: Batch
 }
 
 interface TypingState {
@@ -50,19 +52,35 @@ export function takeTyped(target: TypingTarget, text: string): void {
   if (before !== null && before.key !== target.key) endTyping()
   const known = before?.key === target.key ? before : null
   const base = known?.waiting ? known.base : target.session.store.getState().plan
-  useTyping.setState({ typed: { ...target, text, stored: known?.stored ?? '', waiting: true, base } })
+  const { stored = '', written = [] } = known ?? {}
+  useTyping.setState({ typed: { ...target, text, stored, waiting: true, base, written } })
   clearTimeout(timer)
   timer = setTimeout(saveTyped, typingPause)
   if (known === null) stopFollowing = target.session.store.subscribe(follow)
 }
 
 /** Stores what waits at once where somebody else has changed that very text, so that the field shows both. */
-function follow({ plan }: PlanState, { plan: before }: PlanState): void {
+function follow(now: PlanState, before: PlanState): void {
   const { typed } = useTyping.getState()
-  if (plan === before || plan === null || !typed?.waiting || typed.base === null) return
+  if (now.plan === before.plan || now.plan === null || !typed?.base) return
+  if (!typed.waiting) {
+    const isGone = before.plan !== null && isMissing(typed.written, before.plan, now.plan)
+    // Not where this window itself is changing the plan.
+    if (isGone && before.saving === 'saved' && now.saving === 'saved') followStored(typed, typed.base, now)
+    return
+  }
   const batch = typed.save(typed.base, typed.tidy(typed.text)) ?? []
   // Not while the session is at work on what came.
-  if (isChanged(batch, typed.base, plan)) queueMicrotask(saveTyped)
+  if (isChanged(batch, typed.base, now.plan)) queueMicrotask(saveTyped)
+}
+
+/** Says that the place of what was typed, and is stored, has gone: what is typed next would come elsewhere. */
+function followStored({ key, session, written }: Typed, base: Plan, { step }: PlanState): void {
+  queueMicrotask(() => {
+    // An undo of this window is told by itself.
+    if (session.store.getState().step !== step) return
+    tellGone({ key, session, save: () => written, text: '', base, isStored: true })
+  })
 }
 
 /** Stores what was typed, without waiting for a pause. */
@@ -71,19 +89,30 @@ export function saveTyped(): void {
   const { typed } = useTyping.getState()
   if (!typed?.waiting) return
   const stored = typed.tidy(typed.text)
-  useTyping.setState({ typed: { ...typed, stored, waiting: false, base: null } })
-  const { plan } = typed.session.store.getState()
-  if (plan !== null) store(typed, stored, typed.base ?? plan, plan)
+  const kept = { ...typed, stored, waiting: false }
+  // Before it is stored, of which `follow` hears.
+  useTyping.setState({ typed: { ...kept, base: null } })
+  const { store } = typed.session
+  const { plan } = store.getState()
+  const written = plan === null ? [] : storeTyped(typed, stored, typed.base ?? plan, plan)
+  useTyping.setState({ typed: { ...kept, base: store.getState().plan, written } })
 }
 
-/** Stores a text that began to be typed on one state of the plan, on the one to which others may have brought it since. */
-function store({ key, session, save }: Typed, text: string, base: Plan, plan: Plan): void {
+/**
+ * Stores a text that began to be typed on one state of the plan, on the one to which others may have brought it since.
+ * @returns what was stored
+ */
+function storeTyped({ key, session, save }: Typed, text: string, base: Plan, plan: Plan): Batch {
   const wanted = save(base, text) ?? []
-  if (wanted.length === 0) return
+  if (wanted.length === 0) return []
   const batch = save(plan, text) ?? []
   const isGone = isMissing(wanted, base, plan) && (batch.length === 0 || isMissing(batch, base, plan))
-  if (isGone) tellGone({ key, session, save, text, base })
-  else storeWoven(session, basedOn(batch, base, plan), key)
+  if (isGone) {
+    tellGone({ key, session, save, text, base, isStored: false })
+    return []
+  }
+  storeWoven(session, basedOn(batch, base, plan), key)
+  return batch
 }
 
 /** Stores what was typed and lets go of it: the field shows what the plan says. */

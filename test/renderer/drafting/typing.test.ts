@@ -244,4 +244,38 @@ describe('typing where another window changes the same', () => {
       await session.flush()
     }
   })
+
+  test('says that the place of what was stored is gone, but not of what this window took away itself', async () => {
+    const remove = [{ type: 'remove', id }] as const
+    takeTyped(field(), 'Fjalë të reja')
+    saveTyped()
+    session.apply(remove)
+    await session.flush()
+    expect(words()).toEqual([])
+    dropTyping()
+
+    session.undo()
+    await session.flush()
+    takeTyped(field(), 'Fjalë të tjera')
+    saveTyped()
+    await session.flush()
+    bridge.changeElsewhere(firstOf(entities, 'plan'), remove)
+    await session.flush()
+    expect(words()).toEqual(['Pjesa në të cilën po shkruani u hoq në një dritare tjetër.'])
+    notices()[0]?.action?.run()
+    expect(title()).toBe('Fjalë të tjera')
+  })
+
+  test('does not say so of what an undo of this window took away', async () => {
+    const [risk, list] = [newId(), { kind: 'risk', parent: id } as const]
+    takeTyped(
+      { ...field(risk), save: (now, text) => writeText(now, list, { id: risk, text }, null) },
+      'Dimri',
+    )
+    saveTyped()
+    await session.flush()
+    session.undo()
+    await session.flush()
+    expect(words()).toEqual([])
+  })
 })

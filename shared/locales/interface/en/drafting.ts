@@ -22,7 +22,9 @@ export const drafting = {
     removed: 'The words that you changed were taken out in another window. Yours stayed in the text.',
     takeTheirs: 'Take the other text',
     gone: 'The part in which you were writing was removed in another window. Your words are not stored: “{{words}}”.',
+    goneStored: 'The part in which you were writing was removed in another window.',
     bringBack: 'Bring it back with them',
+    bringItBack: 'Bring it back',
   },
   remove: {
     title: 'Remove it?',

@@ -22,7 +22,9 @@ export const drafting = {
     removed: 'Fjalët që ndryshuat u hoqën në një dritare tjetër. Në tekst mbetën tuajat.',
     takeTheirs: 'Merr tekstin tjetër',
     gone: 'Pjesa në të cilën po shkruani u hoq në një dritare tjetër. Fjalët tuaja nuk janë ruajtur: “{{words}}”.',
+    goneStored: 'Pjesa në të cilën po shkruani u hoq në një dritare tjetër.',
     bringBack: 'Ktheje bashkë me to',
+    bringItBack: 'Ktheje',
   },
   remove: {
     title: 'Të hiqet?',

@@ -22,7 +22,9 @@ export const drafting = {
     removed: 'Reči koje ste promenili uklonjene su u drugom prozoru. U tekstu su ostale vaše.',
     takeTheirs: 'Uzmi drugi tekst',
     gone: 'Deo u kojem pišete uklonjen je u drugom prozoru. Vaše reči nisu sačuvane: „{{words}}“.',
+    goneStored: 'Deo u kojem pišete uklonjen je u drugom prozoru.',
     bringBack: 'Vrati ga zajedno s njima',
+    bringItBack: 'Vrati ga',
   },
   remove: {
     title: 'Ukloniti?',
