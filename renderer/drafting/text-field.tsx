@@ -52,7 +52,7 @@ export function TextField(props: TextFieldProps): ReactElement {
   const clean = lines === 'one' ? oneLine : printable
   const area = useRef<HTMLTextAreaElement>(null)
   const shown = shownText(typed, name, value)
-  const keepCaret = useKeptCaret(area, shown)
+  const keepCaret = useKeptCaret(area, shown, typed?.waiting === true)
   // A field that is taken off the page gets no blur.
   useLayoutEffect(() => () => endTyping(name), [name])
   return (

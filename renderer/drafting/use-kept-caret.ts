@@ -11,9 +11,14 @@ interface Kept {
 
 /**
  * Keeps the caret at its words where a field that has the focus shows another text that was not typed into it.
+ * @param isTyped whether what it shows is being typed: then the caret is where the typing left it
  * @returns what has to hear of each change of the selection, and of each key
  */
-export function useKeptCaret(area: RefObject<HTMLTextAreaElement | null>, shown: string): () => void {
+export function useKeptCaret(
+  area: RefObject<HTMLTextAreaElement | null>,
+  shown: string,
+  isTyped: boolean,
+): () => void {
   const side = useCaretSide()
   const kept = useRef<Kept | null>(null)
   const keep = (): void => {
@@ -22,13 +27,16 @@ export function useKeptCaret(area: RefObject<HTMLTextAreaElement | null>, shown:
   }
   useLayoutEffect(() => {
     const [before, element] = [kept.current, area.current]
-    if (before === null || element === null || before.text === shown || document.activeElement !== element)
-      return
-    const stays = side.next()
-    const [start, end] = [before.start, before.end].map((place) => placeIn(before.text, shown, place, stays))
-    element.setSelectionRange(start ?? 0, end ?? 0)
+    if (before === null || element === null || before.text === shown) return
+    if (!isTyped && document.activeElement === element) {
+      const stays = side.next()
+      const [start, end] = [before.start, before.end].map((place) =>
+        placeIn(before.text, shown, place, stays),
+      )
+      element.setSelectionRange(start ?? 0, end ?? 0)
+    }
     kept.current = caretOf(element)
-  }, [area, shown, side])
+  }, [area, shown, isTyped, side])
   return keep
 }
 
