@@ -6,6 +6,7 @@ import {
   interfaceLanguages,
   interfaceWords,
 } from '../../shared/locales/interface/index.ts'
+import { remembering } from './remembering.ts'
 
 export type { InterfaceLanguage } from '../../shared/locales/interface/index.ts'
 
@@ -58,18 +59,4 @@ function speak(language: InterfaceLanguage): void {
 function speechIn(language: InterfaceLanguage): Speech {
   const t = remembering(i18next.getFixedT(language, 'interface'))
   return { t, language, format: formatting(language) }
-}
-
-/** Words that take no values are looked up once: a table asks for the same ones in each of its rows. */
-function remembering(translate: Translate): Translate {
-  const known = new Map<unknown, unknown>()
-  return new Proxy(translate, {
-    apply(target, self, args: Parameters<Translate>): unknown {
-      const [key] = args
-      if (args.length !== 1 || typeof key !== 'string') return Reflect.apply(target, self, args)
-      const words = known.get(key) ?? Reflect.apply(target, self, args)
-      known.set(key, words)
-      return words
-    },
-  })
 }
