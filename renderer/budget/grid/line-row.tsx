@@ -1,7 +1,7 @@
 import { memo, type ReactElement } from 'react'
 import { useMarks } from '../../checks/use-mark.ts'
 import tables from '../../components/table.module.css'
-import { useSpeech } from '../../i18n/language.ts'
+import { type Translate, useSpeech } from '../../i18n/language.ts'
 import { useGrid } from '../desk-context.ts'
 import type { BudgetColumn } from '../model/columns.ts'
 import { isEditable } from '../model/positions.ts'
@@ -24,6 +24,7 @@ interface LineRowProps extends RowMarks {
 
 /** A row of amounts. Drawn anew only when something in it changes. */
 export const GridLineRow = memo(function GridLineRow(props: LineRowProps): ReactElement {
+  const { t } = useSpeech()
   const { row, index, top, columns, print } = props
   const mark = useMarks(row.activity)
   const editing = useGrid((state) => (state.editing?.row === row.key ? state.editing : null))
@@ -45,7 +46,7 @@ export const GridLineRow = memo(function GridLineRow(props: LineRowProps): React
             {editing?.column === column.key ? (
               <CellEditor row={row} column={column} typed={editing.typed} />
             ) : (
-              <CellContent row={row} column={column} print={print} />
+              cellContent(t, row, column, print)
             )}
           </div>
         )
@@ -54,18 +55,16 @@ export const GridLineRow = memo(function GridLineRow(props: LineRowProps): React
   )
 })
 
-interface CellContentProps {
-  readonly row: LineRow
-  readonly column: BudgetColumn
-  readonly print: (amount: number) => string
-}
-
-function CellContent({ row, column, print }: CellContentProps): ReactElement | string {
-  const { t } = useSpeech()
+function cellContent(
+  t: Translate,
+  row: LineRow,
+  column: BudgetColumn,
+  print: LineRowProps['print'],
+): ReactElement | string {
   const printed = (amount: number | null): string => (amount === null ? '' : print(amount))
   switch (column.kind) {
     case 'activity':
-      return <ActivityName row={row} />
+      return <ActivityName {...nameOf(t, row)} />
     case 'year':
       return printed(row.years[column.index]?.amount ?? null)
     case 'every-year':
@@ -89,14 +88,25 @@ function WordsForTotal({ words }: { readonly words: string }): ReactElement {
   )
 }
 
+interface ActivityNameProps {
+  readonly code: string
+  readonly title: string
+  readonly name: string
+  readonly level: number
+  readonly isFirst: boolean
+}
+
+function nameOf(t: Translate, row: LineRow): ActivityNameProps {
+  const { code, level, isFirst } = row
+  return { code, level, isFirst, title: row.title || t('common.untitled'), name: rowName(t, row) }
+}
+
 /** Further rows of an activity show its code alone; who cannot see the row above hears its title. */
-function ActivityName({ row }: { readonly row: LineRow }): ReactElement {
-  const { t } = useSpeech()
-  const title = row.title || t('common.untitled')
+function ActivityName({ code, title, name, level, isFirst }: ActivityNameProps): ReactElement {
   return (
-    <span className={classes.text} data-level={row.level} title={rowName(t, row)}>
-      <span className={classes.code}>{row.code}</span>
-      {row.isFirst ? title : <span className={tables.hidden}>{title}</span>}
+    <span className={classes.text} data-level={level} title={name}>
+      <span className={classes.code}>{code}</span>
+      {isFirst ? title : <span className={tables.hidden}>{title}</span>}
     </span>
   )
 }

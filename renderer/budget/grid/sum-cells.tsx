@@ -19,7 +19,9 @@ interface SumCellsProps {
 
 /** The cells of a row of sums; its label spans the names of activity and source. */
 export function SumCells(props: SumCellsProps): readonly ReactElement[] {
+  const { t } = useSpeech()
   const { columns, label, level, sums, print, marks, attributesOf } = props
+  const nothing = t('common.dash')
   return columns.flatMap((column, at) => {
     if (column.kind === 'source') return []
     const isLabel = column.kind === 'activity'
@@ -36,25 +38,17 @@ export function SumCells(props: SumCellsProps): readonly ReactElement[] {
             {label}
           </span>
         ) : (
-          <SumText column={column} sums={sums} print={print} />
+          sumText(amountOf(column, sums), print, nothing)
         )}
       </div>
     )
   })
 }
 
-interface SumTextProps {
-  readonly column: BudgetColumn
-  readonly sums: Sums
-  readonly print: (amount: number) => string
-}
-
 /** A sum; a dash where there is nothing to add up. */
-function SumText({ column, sums, print }: SumTextProps): string {
-  const { t } = useSpeech()
-  const amount = amountOf(column, sums)
+function sumText(amount: number | null, print: SumCellsProps['print'], nothing: string): string {
   if (amount === null) return ''
-  return amount === 0 ? t('common.dash') : print(amount)
+  return amount === 0 ? nothing : print(amount)
 }
 
 function amountOf({ kind, index }: BudgetColumn, sums: Sums): number | null {
