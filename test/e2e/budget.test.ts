@@ -254,6 +254,12 @@ describeWith(['chromium'], 'the budget in a browser', () => {
     for (const key of ['ArrowDown', 'ArrowUp']) {
       await budget.press(...Array.from({ length: 30 }, () => key))
       await expect.poll(() => budget.isInSight()).toBe(true)
+      expect(await budget.isFilled()).toBe(true)
+    }
+    await budget.grid.hover()
+    for (const distance of [100, 700, 9_000, -400, -4_000]) {
+      await page.mouse.wheel(0, distance)
+      await expect.poll(() => budget.isFilled()).toBe(true)
     }
     await budget.press('Control+End')
     await expect.poll(() => budget.here()).toMatch(/^\d+\.\d+\.\d+ /)

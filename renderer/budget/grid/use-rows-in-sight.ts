@@ -3,8 +3,11 @@ import { useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
-/** Rows that are drawn beyond each edge, so that scrolling never shows an empty band. */
-const spare = 6
+/** Rows that are drawn beyond each edge, so that scrolling never shows an empty band; as many may be late. */
+const spare = 8
+
+/** Longest wait in milliseconds for the next rows, should the window never be at rest. */
+const longestWait = 200
 
 /** Rows are drawn as many at a time: most steps of scrolling draw none. */
 const band = 4
@@ -29,8 +32,8 @@ export interface RowsInSight {
  * @param kept rows that are drawn wherever they are
  */
 export function useRowsInSight(count: number, rowHeight: number, kept: readonly number[]): RowsInSight {
-  const [top] = useState<TopRow>(() => createStore(() => 0))
-  const begin = useStore(top, (row) => row - (row % band))
+  const [{ top, begun, look }] = useState(followRows)
+  const begin = useStore(begun)
   const { ref, height, width } = useElementSize<HTMLElement>()
   const grid = useRef<HTMLElement>(null)
   const first = Math.max(0, begin - 1 - spare)
@@ -43,6 +46,28 @@ export function useRowsInSight(count: number, rowHeight: number, kept: readonly 
     width,
     height,
     measure: useMergedRef(ref, grid),
-    look: () => top.setState(Math.ceil((grid.current?.scrollTop ?? 0) / rowHeight), true),
+    look: () => look(Math.ceil((grid.current?.scrollTop ?? 0) / rowHeight)),
+  }
+}
+
+/** Follows the first row in sight: the rows beyond the edge wait until the window has nothing else to do. */
+function followRows(): { top: TopRow; begun: TopRow; look: (row: number) => void } {
+  const top: TopRow = createStore(() => 0)
+  const begun: TopRow = createStore(() => 0)
+  let waiting = 0
+  const drawNow = (): void => {
+    const row = top.getState()
+    begun.setState(row - (row % band), true)
+  }
+  return {
+    top,
+    begun,
+    look: (row) => {
+      top.setState(row, true)
+      cancelIdleCallback(waiting)
+      const isLate = Math.abs(row - (row % band) - begun.getState()) > spare
+      if (isLate) drawNow()
+      else waiting = requestIdleCallback(drawNow, { timeout: longestWait })
+    },
   }
 }

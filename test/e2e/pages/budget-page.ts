@@ -73,6 +73,19 @@ export class BudgetPage {
     })
   }
 
+  /** Whether rows stand everywhere between the grid's head and its foot. */
+  isFilled(): Promise<boolean> {
+    return this.grid.evaluate((grid) => {
+      const { left, width, top, bottom } = grid.getBoundingClientRect()
+      const heights = Array.from(
+        { length: Math.floor((bottom - top) / 20) },
+        (_, step) => top + 10 + step * 20,
+      )
+      const at = (y: number): Element | null => document.elementFromPoint(left + width / 2, y)
+      return heights.every((y) => at(y)?.closest('[role="row"], [data-heading]') != null)
+    })
+  }
+
   async press(...keys: readonly string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key)
   }
