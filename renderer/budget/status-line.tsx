@@ -1,11 +1,12 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useEffect, useState } from 'react'
+import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { type MarkProps, noMark } from '../checks/marks.ts'
 import { useMarks } from '../checks/use-mark.ts'
-import tables from '../components/table.module.css'
 import { useSpeech } from '../i18n/language.ts'
 import classes from './budget-page.module.css'
-import { useGrid, useView } from './desk-context.ts'
+import { type AtRest, createAtRest } from './desk/at-rest.ts'
+import { useDesk, useGrid, useView } from './desk-context.ts'
 import { markInColumn, markInRow } from './grid/findings.ts'
 import { marksOf } from './grid/marks.ts'
 import { blockFigures } from './model/block-figures.ts'
@@ -15,42 +16,59 @@ import { useRowName } from './use-row-name.ts'
 
 /** Under the grid: the row's name, which the grid may cut, what the chosen cells come to, and the keys. */
 export function StatusLine({ hint }: { readonly hint: string }): ReactElement {
-  const { t } = useSpeech()
-  const view = useView()
-  const { block, corner } = marksOf(view, useGrid(useShallow(({ active, corner }) => ({ active, corner }))))
-  const figures = blockFigures(view, block)
-  const mark = useMarkAtCell(view, corner)
-  const found = mark['aria-description']
-  const rowName = useRowName()
-  const row = view.rows[corner.row]
+  const desk = useDesk()
+  const [rest] = useState(() => createAtRest(desk))
+  useEffect(() => rest.follow(), [rest])
   return (
     <div className={classes.status}>
-      <p className={classes.name} aria-hidden="true">
-        {row !== undefined && rowName(row)}
-      </p>
-      <p role="status" className={classes.figures}>
-        {figures.cells > 1 &&
-          t('budget.chosen', {
-            count: figures.cells,
-            sum: view.print(figures.sum),
-            amounts: figures.amounts,
-          })}
-      </p>
-      {found === undefined ? (
-        <p id={hint} className={classes.hint}>
-          {t('budget.keys')}
-        </p>
-      ) : (
-        <>
-          <p className={classes.found} data-severity={mark['data-finding']}>
-            {found.replaceAll('\n', ' · ')}
-          </p>
-          <p id={hint} className={tables.hidden}>
-            {t('budget.keys')}
-          </p>
-        </>
-      )}
+      <RowName rest={rest} />
+      <ChosenFigures />
+      <Found rest={rest} hint={hint} />
     </div>
+  )
+}
+
+interface RestProps {
+  readonly rest: AtRest
+}
+
+function RowName({ rest }: RestProps): ReactElement {
+  const rowName = useRowName()
+  const row = useStore(rest.store, ({ view, at }) => view.rows[at.row])
+  return (
+    <p className={classes.name} aria-hidden="true">
+      {row !== undefined && rowName(row)}
+    </p>
+  )
+}
+
+/** What the chosen cells come to: a figure, which follows at once. */
+function ChosenFigures(): ReactElement {
+  const { t } = useSpeech()
+  const view = useView()
+  const { block } = marksOf(view, useGrid(useShallow(({ active, corner }) => ({ active, corner }))))
+  const { cells, sum, amounts } = blockFigures(view, block)
+  return (
+    <p role="status" className={classes.figures}>
+      {cells > 1 && t('budget.chosen', { count: cells, sum: view.print(sum), amounts })}
+    </p>
+  )
+}
+
+function Found({ rest, hint }: RestProps & { readonly hint: string }): ReactElement {
+  const { t } = useSpeech()
+  const { view, at } = useStore(rest.store)
+  const mark = useMarkAtCell(view, at)
+  const found = mark['aria-description']
+  return (
+    <>
+      <p className={classes.found} data-severity={mark['data-finding']} hidden={found === undefined}>
+        {found?.replaceAll('\n', ' · ')}
+      </p>
+      <p id={hint} className={classes.hint} hidden={found !== undefined}>
+        {t('budget.keys')}
+      </p>
+    </>
   )
 }
 
