@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Bridge, Change, OpenPlan } from '../../shared/contract/index.ts'
 import type { Id, Plan } from '../../shared/model/index.ts'
-import { type Batch, OperationError } from '../../shared/operations/index.ts'
+import { type Batch, makeReady, OperationError } from '../../shared/operations/index.ts'
 import { AskFailure, ask, type FailureCode, toFailure } from './ask.ts'
 import { addPending, confirmFirst, dropPending, type Ledger, openLedger, receive } from './ledger.ts'
 
@@ -288,6 +288,7 @@ export class PlanSession {
     const steps = latest && { canUndo: latest.canUndo || waiting, canRedo: latest.canRedo && !waiting }
     const saving = waiting ? this.store.getState().saving : 'saved'
     this.#show({ ...steps, saving, savedAt: this.#savedAt })
+    makeReady(ledger.plan)
     if (this.#kept === null || waiting) return
     this.#kept = null
     this.#options.tell({ type: 'stored' })

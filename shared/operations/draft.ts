@@ -15,11 +15,22 @@ export interface Draft {
   readonly removed: Set<Id>
 }
 
+/** Copies of plans' entities that wait for a draft. */
+const ready = new WeakMap<Plan, Map<Id, Entity>>()
+
+/** Makes ready what the next change of a plan takes time for: for moments in which nobody waits. */
+export function makeReady(plan: Plan): void {
+  if (!ready.has(plan)) ready.set(plan, new Map(plan.entities))
+}
+
 /** A draft that is still the plan. */
 export function openDraft(plan: Plan): Draft {
+  const copy = ready.get(plan)
+  // A draft changes it: the next one needs its own.
+  ready.delete(plan)
   return {
     id: plan.id,
-    entities: new Map(plan.entities),
+    entities: copy ?? new Map(plan.entities),
     children: plan.children,
     opened: new Map(),
     touched: new Set(),

@@ -9,6 +9,7 @@ export {
   type Difference,
   type Pair,
 } from './compare.ts'
+export { makeReady } from './draft.ts'
 export { OperationError, type OperationProblem } from './error.ts'
 export { applyReversibly, invert, type Reversible } from './invert.ts'
 export { merging } from './merge.ts'

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createPlan, kindNames } from '../../../shared/model/index.ts'
-import { apply, applyReversibly, batchSchema, buildPlan, invert } from '../../../shared/operations/index.ts'
+import {
+  apply,
+  applyReversibly,
+  batchSchema,
+  buildPlan,
+  invert,
+  makeReady,
+} from '../../../shared/operations/index.ts'
 import { picture, plans, plansWithBatch } from '../../support/arbitraries/plans.ts'
 
 describe('a random batch on a random plan', () => {
@@ -30,6 +37,20 @@ describe('a random batch on a random plan', () => {
         const before = structuredClone(picture(plan))
         apply(plan, batch)
         expect(picture(plan)).toStrictEqual(before)
+      }),
+    )
+  })
+
+  test('gives the same plan where it was made ready for, once and again', () => {
+    fc.assert(
+      fc.property(plansWithBatch(), ({ plan, batch }) => {
+        const before = structuredClone(picture(plan))
+        const changed = picture(apply(plan, batch))
+        for (const round of [1, 2]) {
+          if (round === 1) makeReady(plan)
+          expect(picture(apply(plan, batch))).toStrictEqual(changed)
+          expect(picture(plan)).toStrictEqual(before)
+        }
       }),
     )
   })
