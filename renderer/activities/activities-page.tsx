@@ -22,9 +22,10 @@ export default function ActivitiesPage(): ReactElement {
   const plan = usePlan()
   const [, navigate] = useLocation()
   const { filter } = useActivitiesView()
-  const { shown } = useColumns()
+  const { shown, head } = useColumns()
   const { ref, room } = useRoom()
-  const layout = useMemo(() => columnLayout(shown, room ?? 0), [shown, room])
+  const heads = shown.map(head).join('\n')
+  const layout = useMemo(() => columnLayout(shown, heads.split('\n'), room ?? 0), [shown, heads, room])
   const all = activitiesOf(plan).length
   const found = useFound(({ byPlace }) => byPlace)
   const placed = filtered(plan, filter, (id) => (found.get(id) ?? []).map(({ severity }) => severity))

@@ -1,4 +1,4 @@
-import { columnsBelow, readInOrder } from '../components/columns-below.ts'
+import { columnsBelow, headWidth, readInOrder } from '../components/columns-below.ts'
 import type { ColumnName } from './columns.ts'
 
 /** Which columns of the table stand below the title, and the order in which all are read. */
@@ -16,10 +16,10 @@ const leastWidths: Partial<Record<ColumnName, number>> = {
   period: 5.5,
   responsible: 7.5,
   supporting: 7.5,
-  costKind: 7,
-  sources: 7.5,
-  total: 7.5,
-  output: 8,
+  costKind: 6.5,
+  sources: 7,
+  total: 7,
+  output: 7,
 }
 const leastOfProse = 10
 
@@ -34,9 +34,20 @@ const staying: readonly ColumnName[] = [
   'total',
 ]
 
-/** Lays out the columns that are shown in a room of so many rem. */
-export function columnLayout(shown: readonly ColumnName[], room: number): ColumnLayout {
-  const sizes = shown.map((name) => ({ name, least: leastWidths[name] ?? leastOfProse }))
+/**
+ * Lays out the columns that are shown.
+ * @param heads what they are called
+ * @param room the width in rem
+ */
+export function columnLayout(
+  shown: readonly ColumnName[],
+  heads: readonly string[],
+  room: number,
+): ColumnLayout {
+  const sizes = shown.map((name, index) => ({
+    name,
+    least: Math.max(leastWidths[name] ?? leastOfProse, headWidth(heads[index] ?? '')),
+  }))
   const prose = shown.filter((name) => name !== 'title' && !staying.includes(name))
   const below = columnsBelow(sizes, room - codeWidth, [...prose.toReversed(), ...staying])
   return { columns: readInOrder(shown, 'title', below), below }

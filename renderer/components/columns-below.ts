@@ -23,6 +23,19 @@ export function columnsBelow<Name>(
   return below
 }
 
+/** Rem: of a letter in bold, and what a cell has beside its text. */
+export interface HeadMeasures {
+  readonly letter: number
+  readonly cell: number
+}
+
+const usual: HeadMeasures = { letter: 0.52, cell: 0.95 }
+
+/** Rem that a heading takes at least: its longest word, which is not broken but after a stroke. */
+export function headWidth(head: string, { letter, cell }: HeadMeasures = usual): number {
+  return cell + letter * Math.max(...head.split(/[\s/]+/).map(({ length }) => length))
+}
+
 /** The columns in reading order, those below the title after it. */
 export function readInOrder<Name>(
   columns: readonly Name[],

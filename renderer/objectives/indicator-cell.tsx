@@ -6,11 +6,11 @@ import { useMarkAt } from '../checks/use-mark.ts'
 import { BodyCell } from '../components/titled-cells.tsx'
 import { focusKey } from '../drafting/focus.ts'
 import { TextField } from '../drafting/text-field.tsx'
-import { phraseText } from '../formats/made-formats.ts'
-import { type Speech, useSpeech } from '../i18n/language.ts'
+import { useSpeech } from '../i18n/language.ts'
 import classes from '../plan/page.module.css'
 import { usePlan } from '../plan/plan-context.ts'
 import own from './indicator-grid.module.css'
+import { headOf } from './indicator-head.ts'
 import { isTitle } from './indicator-layout.ts'
 import { cellText, columnKey, type Indicator, type IndicatorColumn } from './indicator-values.ts'
 import type { IndicatorGridControl } from './use-indicator-grid.ts'
@@ -99,16 +99,4 @@ function longest(column: IndicatorColumn): number {
   if (column.name === 'baselineYear') return 4
   const name = column.name === 'baseline' || column.name === 'target' ? names[column.name] : column.name
   return fieldsOf('indicator')[name]?.maximumLength ?? 0
-}
-
-/** What a column is called: by the plan’s format, or by the window. */
-export function headOf({ t, language }: Speech, column: IndicatorColumn): string {
-  if (column.heading !== undefined) {
-    const words = phraseText(column.heading, language)
-    if (words !== '')
-      return column.name === 'target' ? words.replaceAll('{{year}}', String(column.year)) : words
-  }
-  if (column.name === 'target') return t('content.indicator.target', { year: column.year })
-  if (column.name === 'baselineYear') return t('drafting.indicator.baselineYear')
-  return t(`content.indicator.${column.name}`)
 }

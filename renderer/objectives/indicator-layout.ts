@@ -1,4 +1,4 @@
-import { columnsBelow, readInOrder } from '../components/columns-below.ts'
+import { columnsBelow, headWidth, readInOrder } from '../components/columns-below.ts'
 import { columnKey, type IndicatorColumn } from './indicator-values.ts'
 
 /** How a grid of indicators uses its room. */
@@ -32,9 +32,19 @@ const yielding: readonly IndicatorColumn['name'][] = [
   'target',
 ]
 
-/** Lays out the columns of a grid in a room of so many rem. */
-export function indicatorLayout(columns: readonly IndicatorColumn[], room: number): IndicatorLayout {
-  const sizes = columns.map((column) => ({ name: columnKey(column), least: leastWidths[column.name] }))
+/**
+ * Lays out the columns of a grid.
+ * @param room the width in rem
+ */
+export function indicatorLayout(
+  columns: readonly IndicatorColumn[],
+  head: (column: IndicatorColumn) => string,
+  room: number,
+): IndicatorLayout {
+  const sizes = columns.map((column) => ({
+    name: columnKey(column),
+    least: Math.max(leastWidths[column.name], headWidth(head(column))),
+  }))
   const keys = yielding.flatMap((name) => columns.filter((column) => column.name === name).map(columnKey))
   const below = columnsBelow(sizes, room - buttonWidth, keys)
   const order = readInOrder(columns.map(columnKey), 'title', below)

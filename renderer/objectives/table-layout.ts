@@ -1,5 +1,5 @@
 import type { CostColumn } from '../budget/cost-columns.ts'
-import { columnsBelow, readInOrder } from '../components/columns-below.ts'
+import { columnsBelow, type HeadMeasures, headWidth, readInOrder } from '../components/columns-below.ts'
 import type { TableColumn } from './table-columns.ts'
 
 /** How the table of a result's activities uses its room. */
@@ -12,11 +12,9 @@ export interface TableLayout {
   readonly isNarrow: boolean
 }
 
-/** Rem: of a letter in bold, of a figure in bold, and what a cell has beside its text. */
-interface Measures {
-  readonly letter: number
+/** Of a figure in bold too. */
+interface Measures extends HeadMeasures {
   readonly figure: number
-  readonly cell: number
 }
 const usual: Measures = { letter: 0.5, figure: 0.53, cell: 0.95 }
 const narrow: Measures = { letter: 0.46, figure: 0.49, cell: 0.55 }
@@ -43,7 +41,7 @@ export function tableLayout(
       name: column.key,
       least: Math.max(
         isTitle(column) ? Math.min(column.width, ofTitle) : column.width,
-        measures.cell + measures.letter * longestWord(column.head),
+        headWidth(column.head, measures),
         column.cost === null ? 0 : measures.cell + measures.figure * printed(column.cost).length,
       ),
     }))
@@ -85,8 +83,4 @@ function yearsOf(columns: readonly TableColumn[]): readonly string[] {
 function withAllYears(columns: readonly TableColumn[], below: ReadonlySet<string>): ReadonlySet<string> {
   const years = yearsOf(columns)
   return years.some((key) => below.has(key)) ? new Set([...below, ...years]) : below
-}
-
-function longestWord(head: string): number {
-  return Math.max(...head.split(/[\s/]+/).map(({ length }) => length))
 }

@@ -15,6 +15,7 @@ import { usePlan, useSession } from '../plan/plan-context.ts'
 import { newId } from '../state/ids.ts'
 import { tell } from '../state/notices.ts'
 import type { PlanSession } from '../state/plan-session.ts'
+import { headOf } from './indicator-head.ts'
 import { indicatorLayout } from './indicator-layout.ts'
 import {
   columnKey,
@@ -42,7 +43,8 @@ export interface IndicatorGridControl {
 
 /** Keys and changes of the indicators under an objective or result, in a room of so many rem. */
 export function useIndicatorGrid(owner: Id, room: number): IndicatorGridControl {
-  const { t } = useSpeech()
+  const speech = useSpeech()
+  const { t } = speech
   const session = useSession()
   const plan = usePlan()
   const [kept, setEmpty] = useState(newId)
@@ -54,7 +56,7 @@ export function useIndicatorGrid(owner: Id, room: number): IndicatorGridControl 
   const indicators = childrenOf(plan, owner, 'indicator')
   const rows = [...indicators, createEntity('indicator', { id: empty, parent: owner, position: 'z' })]
   const all = columnsOf(plan, indicators, usePlanFormat().format)
-  const { columns, isBelow } = indicatorLayout(all, room)
+  const { columns, isBelow } = indicatorLayout(all, (column) => headOf(speech, column), room)
   const scope: GridScope = { t, session, owner, rows, columns, empty }
   return {
     rows,

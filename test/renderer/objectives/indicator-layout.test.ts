@@ -13,11 +13,11 @@ const columns: readonly IndicatorColumn[] = [
 ]
 
 test('in a narrow room the source goes below the title of an indicator first, the targets last', () => {
-  expect(indicatorLayout(columns, 60).columns).toEqual(columns)
-  const narrow = indicatorLayout(columns, 40)
+  expect(indicatorLayout(columns, () => 'fjala', 60).columns).toEqual(columns)
+  const narrow = indicatorLayout(columns, () => 'fjala', 40)
   expect(narrow.columns.map(({ name }) => name).slice(0, 3)).toEqual(['title', 'source', 'unit'])
   expect(narrow.columns.filter(narrow.isBelow)).toEqual([{ name: 'source' }])
-  const small = indicatorLayout(columns, 24)
+  const small = indicatorLayout(columns, () => 'fjala', 24)
   expect(small.columns.filter((column) => !small.isBelow(column))).toEqual([
     { name: 'title' },
     { name: 'target', year: 2027 },
