@@ -81,8 +81,9 @@ export class BudgetPage {
         { length: Math.floor((bottom - top) / 20) },
         (_, step) => top + 10 + step * 20,
       )
-      const at = (y: number): Element | null => document.elementFromPoint(left + width / 2, y)
-      return heights.every((y) => at(y)?.closest('[role="row"], [data-heading]') != null)
+      const rowAt = (y: number): Element | null =>
+        document.elementFromPoint(left + width / 2, y)?.closest('[role="row"], [data-heading]') ?? null
+      return heights.every((y) => rowAt(y) !== null)
     })
   }
 
