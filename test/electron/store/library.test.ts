@@ -58,6 +58,21 @@ describe('a new plan', () => {
   })
 })
 
+describe('a change that began before another was stored', () => {
+  test('is stored with the words of both, and taken back without those of the other', () => {
+    const library = testLibrary()
+    const id = library.create(smallPlan('Vushtrria e Re'))
+    library.apply(id, rename(id, 'Vushtrria e Re sot'))
+    const [values, from] = [{ title: 'Komuna Vushtrria e Re' }, { title: 'Vushtrria e Re' }]
+    const change = library.apply(id, [{ type: 'update', id, values, from }])
+    const joined = rename(id, 'Komuna Vushtrria e Re sot')
+    expect(change.operations).toEqual(joined)
+    expect(library.history(id)[0]?.operations).toEqual(joined)
+    expect(library.undo(id).operations).toEqual(rename(id, 'Vushtrria e Re sot'))
+    expect(library.redo(id).operations).toEqual(joined)
+  })
+})
+
 describe('the list of plans', () => {
   test('tells what is in each, with the total that the papers print', () => {
     const library = testLibrary()
