@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import { useLocation } from 'wouter'
 import { useCommand } from '../commands/command-store.ts'
 import { savePlan } from '../library/library-actions.ts'
@@ -24,7 +25,11 @@ export function PlanCommands({ nodes, place, onExport, onOutline }: PlanCommands
   useCommand('save-copy', () => void session.flush().then(() => savePlan(session)))
   useCommand('library', () => navigate(places.library))
   useCommand('toggle-outline', onOutline)
-  useCommand('outline', focusOnOutline)
+  useCommand('outline', () => {
+    // As for a projector, or in a narrow window.
+    if (outlineStop() === null) flushSync(onOutline)
+    outlineStop()?.focus()
+  })
   usePageCommands(nodes, place)
   return null
 }
@@ -52,6 +57,6 @@ function usePageCommands(nodes: readonly OutlineNode[], place: string): void {
   useCommand('go-translation', () => go('translation'), pages.includes('translation'))
 }
 
-function focusOnOutline(): void {
-  document.querySelector<HTMLElement>('[role="tree"] [tabindex="0"], [role="tree"][tabindex="0"]')?.focus()
+function outlineStop(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('[role="tree"] [tabindex="0"], [role="tree"][tabindex="0"]')
 }
