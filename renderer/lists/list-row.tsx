@@ -3,14 +3,18 @@ import type { Kind, Plan } from '../../shared/model/index.ts'
 import type { Batch } from '../../shared/operations/index.ts'
 import type { MarkProps } from '../checks/marks.ts'
 import { useMarks } from '../checks/use-mark.ts'
+import { announce } from '../drafting/announcer.tsx'
 import { change } from '../drafting/batches.ts'
 import { focusKey } from '../drafting/focus.ts'
 import { planNow } from '../drafting/text-actions.ts'
 import { TextField } from '../drafting/text-field.tsx'
+import { saveTyped } from '../drafting/typing.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { useSession } from '../plan/plan-context.ts'
-import { type Listed, longest, nameField, shortNameOf } from './listed.ts'
+import { newId } from '../state/ids.ts'
+import { firstField, type Listed, longest, nameField, shortNameOf } from './listed.ts'
 import classes from './lists.module.css'
+import { pastedRows, pasteRows } from './pasted-rows.ts'
 import { RowMenu } from './row-menu.tsx'
 import { Uses } from './uses.tsx'
 
@@ -77,6 +81,7 @@ interface TextProps {
 
 function Text({ one, field, column, mark }: TextProps): ReactElement {
   const { t } = useSpeech()
+  const session = useSession()
   const { id, kind } = one
   const value: unknown = Reflect.get(one, field)
   const save = (plan: Plan, text: string): Batch => change<Kind>(plan, kind, id, { [field]: text })
@@ -89,6 +94,15 @@ function Text({ one, field, column, mark }: TextProps): ReactElement {
       label={t('lists.cell', { column, name: shortNameOf(one) || t('common.untitled') })}
       look="cell"
       mark={mark}
+      onPaste={(event) => {
+        const rows =
+          field === firstField(kind) ? pastedRows(event.clipboardData.getData('text/plain'), kind) : []
+        if (rows.length === 0) return
+        event.preventDefault()
+        saveTyped()
+        session.apply(pasteRows(planNow(session), one, rows, newId))
+        announce(t('lists.pasted', { count: rows.length }))
+      }}
     />
   )
 }

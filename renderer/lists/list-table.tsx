@@ -11,7 +11,7 @@ import page from '../plan/page.module.css'
 import { usePlan, useSession } from '../plan/plan-context.ts'
 import { newId } from '../state/ids.ts'
 import { ListRow } from './list-row.tsx'
-import { type Listed, type ListedKind, listOf, nameField, usesIn } from './listed.ts'
+import { firstField, type Listed, type ListedKind, listOf, usesIn } from './listed.ts'
 import classes from './lists.module.css'
 
 interface ListTableProps {
@@ -33,10 +33,9 @@ export function ListTable({ kind, title, onMerge }: ListTableProps): ReactElemen
     saveTyped()
     const id = newId()
     const last = { parent: plan.id, before: null }
-    const first = kind === 'abbreviation' ? 'short' : nameField(kind)
     changeThenFocus(
       () => session.apply(insertion(planNow(session), kind, last, [{ id, values: {} }])),
-      focusKey(id, first),
+      focusKey(id, firstField(kind)),
     )
   }
   const heads = kind === 'abbreviation' ? [short, name] : [name, short, t('content.lists.type')]

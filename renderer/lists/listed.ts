@@ -22,6 +22,11 @@ export function nameField(kind: ListedKind): 'name' | 'long' {
   return kind === 'abbreviation' ? 'long' : 'name'
 }
 
+/** The value in the first column of a list's table. */
+export function firstField(kind: ListedKind): 'name' | 'short' {
+  return kind === 'abbreviation' ? 'short' : 'name'
+}
+
 /** The full name of one of a list. */
 export function nameOf(one: Listed): string {
   return one.kind === 'abbreviation' ? one.long : one.name

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 import { describeWith } from '../support/describe-with.ts'
 import { LibraryPage } from './pages/library-page.ts'
 import { PlanPage } from './pages/plan-page.ts'
+import { putOnClipboard } from './windows/clipboard.ts'
 import { closedAfterEach } from './windows/closed-after-each.ts'
 import { expectAccessible, expectQuiet, keepPicture } from './windows/program-window.ts'
 import { openWebWindow, type WebWindow } from './windows/web-window.ts'
@@ -156,6 +157,12 @@ describeWith(['chromium'], 'prose', () => {
 
     const rows = page.getByRole('table', { name: 'Institucionet' }).locator('tbody tr')
     const count = await rows.count()
+    await putOnClipboard(page, { text: 'Instituti i Statistikave\tIS\r\nShkolla Fan Noli\t\r\n' })
+    await rows.getByRole('textbox', { name: 'Emri, ZKK', exact: true }).focus()
+    await keyboard.press('Control+v')
+    await expect.poll(() => rows.count()).toBe(count + 2)
+    await keyboard.press('Control+z')
+    await expect.poll(() => rows.count()).toBe(count)
     const used = rows.filter({ has: page.getByRole('button', { name: /^Ku përdoret ZKKK/ }) })
     const before = await used.getByRole('button', { name: /^Ku përdoret/ }).innerText()
     await rows.getByRole('button', { name: 'Veprimet për ZKKK' }).click()

@@ -5,6 +5,8 @@ export const lists = {
     'funding-source': 'Add a source',
     abbreviation: 'Add an abbreviation',
   },
+  pasted_one: '{{count}} row was added from the pasted list.',
+  pasted_other: '{{count}} rows were added from the pasted list.',
   used: 'Used',
   usedTimes_one: 'in {{count}} place',
   usedTimes_other: 'in {{count}} places',

@@ -1,6 +1,8 @@
 /** Words of the lists of a plan: institutions, sources, abbreviations. */
 export const lists = {
   add: { institution: 'Shto institucion', 'funding-source': 'Shto burim', abbreviation: 'Shto shkurtesë' },
+  pasted_one: 'U shtua {{count}} rresht nga lista e ngjitur.',
+  pasted_other: 'U shtuan {{count}} rreshta nga lista e ngjitur.',
   used: 'Përdorimi',
   usedTimes_one: 'në {{count}} vend',
   usedTimes_other: 'në {{count}} vende',
