@@ -182,7 +182,7 @@ function wordsOfEntity(entity: Entity, isWritten: (name: string) => boolean): re
 }
 
 /** Signs of words that a notice repeats. */
-const most = 200
+const most = 120
 
 function shortened(lines: readonly string[]): string {
   const words = lines
