@@ -106,6 +106,8 @@ function follow(item: string, { begins, placeAt: find, show, end }: Following): 
     { signal },
   )
   window.addEventListener('pointercancel', () => stop(null), { signal })
+  // What is dragged over would be marked as text.
+  document.addEventListener('selectstart', (event) => event.preventDefault(), { signal })
   window.addEventListener(
     'keydown',
     (event) => {

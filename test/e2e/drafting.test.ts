@@ -189,6 +189,7 @@ describeWith(['chromium'], 'drafting', () => {
     await page.mouse.move(from.x + 90, from.y + 10)
     await page.mouse.down()
     await page.mouse.move(to.x + 90, to.y + 4, { steps: 6 })
+    expect(await page.evaluate(() => String(document.getSelection()))).toBe('')
     await page.mouse.up()
     await expect.poll(() => field.titles()).toEqual(['Arsim', 'Ngrohje', 'Libra', 'Rrugë'])
     await expect
