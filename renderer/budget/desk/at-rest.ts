@@ -27,9 +27,12 @@ export function createAtRest(desk: Desk): AtRest {
   }
   const store = createStore(now)
   let waiting = 0
+  const look = (): void => {
+    waiting = 0
+    store.setState(now(), true)
+  }
   const wait = (): void => {
-    cancelIdleCallback(waiting)
-    waiting = requestIdleCallback(() => store.setState(now(), true), { timeout: longestWait })
+    waiting ||= requestIdleCallback(look, { timeout: longestWait })
   }
   return {
     store,
@@ -38,6 +41,7 @@ export function createAtRest(desk: Desk): AtRest {
       wait()
       return () => {
         cancelIdleCallback(waiting)
+        waiting = 0
         for (const stop of stops) stop()
       }
     },

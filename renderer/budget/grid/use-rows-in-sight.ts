@@ -56,6 +56,8 @@ function followRows(): { top: TopRow; begun: TopRow; look: (row: number) => void
   const begun: TopRow = createStore(() => 0)
   let waiting = 0
   const drawNow = (): void => {
+    cancelIdleCallback(waiting)
+    waiting = 0
     const row = top.getState()
     begun.setState(row - (row % band), true)
   }
@@ -64,10 +66,9 @@ function followRows(): { top: TopRow; begun: TopRow; look: (row: number) => void
     begun,
     look: (row) => {
       top.setState(row, true)
-      cancelIdleCallback(waiting)
       const isLate = Math.abs(row - (row % band) - begun.getState()) > spare
       if (isLate) drawNow()
-      else waiting = requestIdleCallback(drawNow, { timeout: longestWait })
+      else waiting ||= requestIdleCallback(drawNow, { timeout: longestWait })
     },
   }
 }
