@@ -7,6 +7,7 @@ import { useSpeech } from '../i18n/language.ts'
 import { planAddress } from '../places.ts'
 import page from '../plan/page.module.css'
 import { usePlan } from '../plan/plan-context.ts'
+import { WayToActivities } from '../plan/way-to-activities.tsx'
 import { ActivitiesGrid } from './activities-grid.tsx'
 import { columnLayout } from './column-layout.ts'
 import { activitiesOf, filtered } from './filter.ts'
@@ -44,6 +45,7 @@ export default function ActivitiesPage(): ReactElement {
           ? t('drafting.activities.none')
           : t('drafting.activities.shown', { count: placed.length, all })}
       </p>
+      {all === 0 && <WayToActivities />}
       {cells.active !== null && (
         <>
           <RowTools id={cells.active.id} onOpen={open} />

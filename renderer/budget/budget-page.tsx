@@ -3,6 +3,7 @@ import { currencies } from '../../shared/money/index.ts'
 import tables from '../components/table.module.css'
 import { useSpeech } from '../i18n/language.ts'
 import { useRoot } from '../plan/plan-context.ts'
+import { WayToActivities } from '../plan/way-to-activities.tsx'
 import classes from './budget-page.module.css'
 import { DeskProvider, useGrid, useOfView } from './desk-context.ts'
 import gridClasses from './grid/grid.module.css'
@@ -41,7 +42,9 @@ function BudgetDesk(): ReactElement {
     return (
       <div className={classes.page}>
         <Heading />
-        <p className={classes.empty}>{t('budget.empty')}</p>
+        <p className={classes.empty}>
+          {t('budget.empty')} <WayToActivities />
+        </p>
       </div>
     )
   }

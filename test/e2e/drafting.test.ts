@@ -111,8 +111,13 @@ describeWith(['chromium'], 'drafting', () => {
     await expect.poll(() => field.texts('Fuqitë')).toEqual(['Ujë', 'Rrymë', 'Rrugë'])
   })
 
-  it('loses nothing of what is being typed when the window is loaded again', async () => {
-    const { window, field } = await openField()
+  it('leads from empty tables to a field, and loses nothing that is being typed there when it is loaded again', async () => {
+    const { plan, window, field } = await openField()
+    for (const table of ['Tabela e aktiviteteve', 'Tabela e buxhetit']) {
+      await plan.show(table)
+      await plan.content.getByRole('link', { name: 'Shko atje' }).click()
+      await field.lines('Fuqitë').first().waitFor()
+    }
     await field.lines('Dobësitë').last().click()
     await window.page.keyboard.type('Pa ngrohje në dimër')
     await window.page.reload()
