@@ -19,9 +19,9 @@ interface Measures extends HeadMeasures {
 const usual: Measures = { letter: 0.5, figure: 0.53, cell: 0.95 }
 const narrow: Measures = { letter: 0.46, figure: 0.49, cell: 0.55 }
 
-/** Rem that the code takes, and in a narrow table a title without room to spare. */
+/** Rem that the code takes, and in a narrow table a title with what is to be read below it. */
 const codeWidth = 3
-const narrowTitle = 10
+const narrowTitle = 18
 
 /** What stays beside the title longest, the last of them to the end; all else goes before them, the description first. */
 const staying = ['costDescription', 'supporting', 'fundingSource', 'responsible', 'period']
@@ -36,18 +36,18 @@ export function tableLayout(
   printed: (cost: CostColumn) => string,
 ): TableLayout {
   const title = columns.find(isTitle)?.key ?? ''
-  const sized = (measures: Measures, ofTitle: number): readonly { name: string; least: number }[] =>
+  const sized = (measures: Measures, ofTitle: number | null): readonly { name: string; least: number }[] =>
     columns.map((column) => ({
       name: column.key,
       least: Math.max(
-        isTitle(column) ? Math.min(column.width, ofTitle) : column.width,
+        isTitle(column) ? (ofTitle ?? column.width) : column.width,
         headWidth(column.head, measures),
         column.cost === null ? 0 : measures.cell + measures.figure * printed(column.cost).length,
       ),
     }))
   const left = room - codeWidth
   const yielding = yieldingOf(columns)
-  const isNarrow = columnsBelow(sized(usual, Number.POSITIVE_INFINITY), left, yielding).size > 0
+  const isNarrow = columnsBelow(sized(usual, null), left, yielding).size > 0
   const below = isNarrow ? columnsBelow(sized(narrow, narrowTitle), left, yielding) : new Set<string>()
   const whole = withAllYears(columns, below)
   const order = readInOrder(

@@ -26,7 +26,7 @@ test('where there is room, all columns of a format stand beside each other in it
 })
 
 test('where there is little room, the description goes below the title first', () => {
-  const { keys, below, isNarrow } = layoutOf('kosovo-municipal', 66)
+  const { keys, below, isNarrow } = layoutOf('kosovo-municipal', 74)
   expect(keys.slice(0, 3)).toEqual(['title', 'description', 'period'])
   expect(below).toEqual(['description'])
   expect(isNarrow).toBe(true)
@@ -51,6 +51,6 @@ test('years stand together, and larger sums send them below the title earlier', 
   const beside = (room: number, printed: string) =>
     years.filter((year) => !layoutOf('kosovo-municipal', room, printed).below.includes(year))
   for (let room = 10; room < 60; room += 1) expect([0, 3]).toContain(beside(room, '100.000,00').length)
-  expect(beside(36, '100,00')).toEqual(years)
-  expect(beside(36, '100.000.000,00')).toEqual([])
+  expect(beside(42, '100,00')).toEqual(years)
+  expect(beside(42, '100.000.000,00')).toEqual([])
 })
