@@ -263,8 +263,11 @@ describeWith(['chromium'], 'the budget in a browser', () => {
     }
     await budget.press('Control+End')
     await expect.poll(() => budget.here()).toMatch(/^\d+\.\d+\.\d+ /)
+    await expect.poll(() => budget.grid.evaluate((grid) => grid.scrollTop)).toBeGreaterThan(5_000)
     await budget.press('Control+z')
     await expect.poll(digits).toEqual([first, second, third, all])
+    // What was taken back is in sight again.
+    await expect.poll(() => budget.grid.evaluate((grid) => grid.scrollTop)).toBeLessThan(200)
   })
 
   it('is entered and left with Tab', async () => {

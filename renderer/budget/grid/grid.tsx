@@ -4,6 +4,7 @@ import { useShallow } from 'zustand/react/shallow'
 import { hasWordsAmongAmounts } from '../../../shared/formats/index.ts'
 import { usePlanFormat } from '../../formats/use-plan-format.ts'
 import { useSpeech } from '../../i18n/language.ts'
+import { positionOf } from '../desk/desk.ts'
 import { useDesk, useGrid, useView } from '../desk-context.ts'
 import { columnName } from '../words.ts'
 import { gridAria, groupAria } from './aria.ts'
@@ -39,8 +40,9 @@ export function Grid({ hint, onMenu }: GridProps): ReactElement {
   const marks = marksOf(view, useGrid(useShallow(({ active, corner }) => ({ active, corner }))))
   const { ref: measureRow, height } = useElementSize<HTMLDivElement>()
   const rowHeight = height || usualHeight
+  const reveal = useGrid((state) => state.reveal)
   // The cell in which the user is must be there, in sight or not: the focus of screen readers is on it.
-  const kept = [marks.active.row, marks.corner.row]
+  const kept = [marks.active.row, marks.corner.row, positionOf(view, reveal).row]
   const { ref: measureBody, width: needed } = useElementSize<HTMLDivElement>()
   const inSight = useRowsInSight(view.rows.length, rowHeight, kept)
   const { rows, top, measure, look } = inSight
