@@ -1,5 +1,5 @@
 import { newId } from '../../state/ids.ts'
-import { tell } from '../../state/notices.ts'
+import { tell, withdraw } from '../../state/notices.ts'
 import { type Copied, type CopyWords, copyBlock } from '../model/copy.ts'
 import { emptyBlock, fillDown, fillRight } from '../model/fill.ts'
 import { offerOperations } from '../model/offers.ts'
@@ -50,6 +50,7 @@ export function pasteHere(desk: Desk, table: PastedTable, readChoice: ReadChoice
   const view = desk.view()
   const block = chosenBlock(view, desk.grid.getState())
   const pasting = pasteBlock(view, block, table, readChoice)
+  for (const told of ['budget-unread', 'budget-left-out']) withdraw(told)
   const changed = writeCells(desk, pasting.writes)
   report(desk, pasting, changed)
   if (changed) chooseWritten(desk, pasting.writes)
