@@ -23,7 +23,7 @@ const patience = 60
 
 /**
  * Where what has the focus is removed, puts the focus on what stood beside it: the same button of the next row, else of
- * the row before, else what comes first around it.
+ * the row before, else what comes first around it, else the page that has come in its place.
  */
 export function guardFocus(target: Document): void {
   let latest: Held | null = null
@@ -35,6 +35,8 @@ export function guardFocus(target: Document): void {
     waiting = false
     if (!isLost()) return
     for (const held of [latest, below]) if (held !== null && mended(held)) return
+    // All of it has gone: another page is open.
+    target.querySelector<HTMLElement>('main')?.focus({ preventScroll: true })
   }
   target.addEventListener('focusin', ({ target: element }) => {
     if (!(element instanceof HTMLElement)) return
@@ -44,7 +46,7 @@ export function guardFocus(target: Document): void {
   target.addEventListener('focusout', () =>
     queueMicrotask(() => {
       // Somebody put the focus nowhere.
-      if (isLost() && latest?.element.isConnected) latest = below = null
+      if (isLost() && latest !== null && takesFocus(latest.element)) latest = below = null
     }),
   )
   new MutationObserver(() => {
@@ -54,9 +56,15 @@ export function guardFocus(target: Document): void {
   }).observe(target.body, { childList: true, subtree: true })
 }
 
+/** A page that is about to go is hidden first, a button that is at work is disabled. */
+function takesFocus(element: HTMLElement): boolean {
+  return element.isConnected && element.checkVisibility() && !element.matches(':disabled')
+}
+
 function heldBy(element: HTMLElement): Held | null {
   const container = element.closest(containers)
-  if (container === null || element.closest(ownKeepers) !== null) return null
+  if (element.closest(ownKeepers) !== null) return null
+  if (container === null) return { element, steps: [] }
   const steps: Step[] = []
   let child: Element = element
   while (child !== container && child.parentElement !== null) {

@@ -45,7 +45,12 @@ describeWith(['chromium'], 'the library', () => {
     await page.keyboard.press('Enter')
     await plan.waitFor()
     for (const words of ['Hyrje', 'Arsimi', 'Kultura']) await plan.item(words).waitFor()
+    // What had the focus is gone with its page.
+    const isInPage = (): Promise<boolean> =>
+      page.evaluate(() => document.querySelector('main')?.contains(document.activeElement) === true)
+    await expect.poll(isInPage).toBe(true)
     await plan.backToLibrary()
+    await expect.poll(isInPage).toBe(true)
 
     // After the sample, in the years that follow it.
     const sample = library.rows.filter({ hasText: 'Lugbardhës' })
