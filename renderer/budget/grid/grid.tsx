@@ -41,7 +41,8 @@ export function Grid({ hint, onMenu }: GridProps): ReactElement {
   const { ref: measureRow, height } = useElementSize<HTMLDivElement>()
   const rowHeight = height || usualHeight
   const reveal = useGrid((state) => state.reveal)
-  // The cell in which the user is must be there, in sight or not: the focus of screen readers is on it.
+  // The cell in which the user is must be there, in sight or not: the focus of screen readers is on it. That which is to
+  // come into sight can only be brought there once it is drawn.
   const kept = [marks.active.row, marks.corner.row, positionOf(view, reveal).row]
   const { ref: measureBody, width: needed } = useElementSize<HTMLDivElement>()
   const inSight = useRowsInSight(view.rows.length, rowHeight, kept)
