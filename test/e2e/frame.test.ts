@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
 import { describeWith } from '../support/describe-with.ts'
 import { LibraryPage } from './pages/library-page.ts'
@@ -9,11 +11,22 @@ import { openWebWindow } from './windows/web-window.ts'
 
 const opened = closedAfterEach(expectQuiet)
 
+/** Bytes of all scripts that a window has loaded so far, compressed. */
+async function weightOfScripts(page: Page): Promise<number> {
+  const names = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+  const scripts = names.filter((name) => name.endsWith('.js'))
+  expect(scripts.length).toBeGreaterThan(0)
+  const bodies = await Promise.all(scripts.map(async (name) => (await page.request.get(name)).body()))
+  return bodies.reduce((sum, body) => sum + gzipSync(body).length, 0)
+}
+
 describeWith(['chromium'], 'the frame', () => {
   it('shows a newcomer around, and is left at once', async () => {
     const window = await opened(openWebWindow())
     const { page } = window
     await new LibraryPage(page).expectEmpty()
+    // What is needed to use the library; the other pages are loaded when they are opened.
+    expect(await weightOfScripts(page)).toBeLessThan(350_000)
     await page.getByRole('button', { name: 'Fillo shëtitjen' }).click()
     const panel = (title: string) => page.getByRole('region', { name: title })
     await panel('Përmbajtja e planit').waitFor()
