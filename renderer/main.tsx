@@ -4,6 +4,7 @@ import './styles/global.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { guardFocus } from './components/focus-guard.ts'
+import { tellCutPastes } from './drafting/pasted-length.ts'
 import { installLook } from './look.ts'
 import { openPlansAhead } from './state/open-ahead.ts'
 import { startPreferences } from './state/preferences.ts'
@@ -17,6 +18,7 @@ async function start(): Promise<void> {
   await startPreferences()
   installLook(document)
   guardFocus(document)
+  tellCutPastes(document)
   createRoot(root).render(<App />)
 }
 

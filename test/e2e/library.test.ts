@@ -4,6 +4,7 @@ import { describeWith } from '../support/describe-with.ts'
 import { LibraryPage } from './pages/library-page.ts'
 import { NewPlanDialog } from './pages/new-plan-dialog.ts'
 import { PlanPage } from './pages/plan-page.ts'
+import { putOnClipboard } from './windows/clipboard.ts'
 import { closedAfterEach } from './windows/closed-after-each.ts'
 import { expectAccessible, expectQuiet, keepPicture } from './windows/program-window.ts'
 import { openWebWindow } from './windows/web-window.ts'
@@ -74,6 +75,13 @@ describeWith(['chromium'], 'the library', () => {
     await expect.poll(() => baseline.inputValue()).toBe(known)
 
     await plan.show('Të dhënat e planit')
+    const subject = page.getByRole('textbox', { name: 'Tema' })
+    const before = await subject.inputValue()
+    await subject.focus()
+    await putOnClipboard(page, { text: 'Libra. '.repeat(1_000) })
+    await page.keyboard.press('Control+v')
+    await page.getByText('Fundi i tij nuk u mor.').waitFor()
+    await subject.fill(before)
     await page.getByLabel('Monedha').selectOption({ label: 'Lekë' })
     const styles = page.getByLabel('Mënyra e shkrimit të shumave').locator('option')
     // Without decimals, and never with the sign before the amount, two of the four are alike.

@@ -16,6 +16,7 @@ export const drafting = {
     whatAnswers: 'What answers this item?',
     nothingToLink: 'The plan has no objectives and activities yet.',
   },
+  pasteCut: 'The pasted text is longer than the field holds ({{length}} characters). Its end was not taken.',
   elsewhere: {
     changed:
       'The same words were changed in another window too. Yours stayed in the text; the other says: “{{words}}”.',

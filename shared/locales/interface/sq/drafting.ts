@@ -16,6 +16,7 @@ export const drafting = {
     whatAnswers: 'Çfarë i përgjigjet kësaj pike?',
     nothingToLink: 'Plani ende nuk ka objektiva e aktivitete.',
   },
+  pasteCut: 'Teksti i ngjitur është më i gjatë se sa mban fusha ({{length}} shenja). Fundi i tij nuk u mor.',
   elsewhere: {
     changed:
       'Të njëjtat fjalë u ndryshuan edhe në një dritare tjetër. Në tekst mbetën tuajat; atje u shkrua: “{{words}}”.',

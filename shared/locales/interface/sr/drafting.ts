@@ -17,6 +17,7 @@ export const drafting = {
     whatAnswers: 'Šta odgovara na ovu tačku?',
     nothingToLink: 'Plan još nema ciljeva i aktivnosti.',
   },
+  pasteCut: 'Nalepljeni tekst je duži nego što polje prima ({{length}} znakova). Njegov kraj nije preuzet.',
   elsewhere: {
     changed: 'Iste reči su promenjene i u drugom prozoru. U tekstu su ostale vaše; tamo piše: „{{words}}“.',
     removed: 'Reči koje ste promenili uklonjene su u drugom prozoru. U tekstu su ostale vaše.',
