@@ -35,8 +35,10 @@ export function guardFocus(target: Document): void {
     waiting = false
     if (!isLost()) return
     for (const held of [latest, below]) if (held !== null && mended(held)) return
-    // All of it has gone: another page is open.
-    target.querySelector<HTMLElement>('main')?.focus({ preventScroll: true })
+    // All of it has gone: another page is open. A dialog that closes gives the focus back in the frame before.
+    requestAnimationFrame(() => {
+      if (isLost()) target.querySelector<HTMLElement>('main')?.focus({ preventScroll: true })
+    })
   }
   target.addEventListener('focusin', ({ target: element }) => {
     if (!(element instanceof HTMLElement)) return
