@@ -44,7 +44,7 @@ export class PlanPage {
   /** Goes to a page by its row of the outline; a page is loaded when it is first opened. */
   async show(words: string): Promise<void> {
     await this.item(words).click()
-    await this.heading.waitFor()
+    await this.heading.first().waitFor()
   }
 
   async openAll(): Promise<void> {
