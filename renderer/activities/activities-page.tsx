@@ -15,14 +15,14 @@ import { FilterBar } from './filter-bar.tsx'
 import { RowTools } from './row-tools.tsx'
 import { useCells } from './use-cells.ts'
 import { useColumns } from './use-columns.ts'
-import { useActivitiesView } from './view.ts'
+import { useActivityFilter } from './view.ts'
 
 /** Every activity of the plan in one table that is filtered and written in its place. */
 export default function ActivitiesPage(): ReactElement {
   const { t } = useSpeech()
   const plan = usePlan()
   const [, navigate] = useLocation()
-  const { filter } = useActivitiesView()
+  const filter = useActivityFilter()
   const { shown, head } = useColumns()
   const { ref, room } = useRoom()
   const heads = shown.map(head).join('\n')

@@ -8,7 +8,7 @@ import { usePlan } from '../plan/plan-context.ts'
 import classes from './activities.module.css'
 import { type ActivityFilter, noFilter } from './filter.ts'
 import { useColumns } from './use-columns.ts'
-import { setFilter, toggleColumn, useActivitiesView } from './view.ts'
+import { setFilter, toggleColumn, useActivityFilter } from './view.ts'
 
 const findings = ['any', ...severities] as const
 
@@ -16,7 +16,7 @@ const findings = ['any', ...severities] as const
 export function FilterBar(): ReactElement {
   const { t, format } = useSpeech()
   const plan = usePlan()
-  const { filter } = useActivitiesView()
+  const filter = useActivityFilter()
   const named = (kind: 'institution' | 'funding-source'): readonly Choice[] =>
     childrenOf(plan, plan.id, kind)
       .map(({ id, name, short }) => ({ value: id, words: short === '' ? name : short }))

@@ -1,5 +1,5 @@
 import type { Severity } from '../../shared/checks/index.ts'
-import { childrenOf, type EntityOf, type Id, type Plan } from '../../shared/model/index.ts'
+import { childrenOf, type EntityOf, entityOf, type Id, type Plan, yearsOf } from '../../shared/model/index.ts'
 
 type Activity = EntityOf<'activity'>
 
@@ -48,6 +48,19 @@ function underObjective(plan: Plan, id: Id): readonly Activity[] {
     if (kind === 'objective') return underObjective(plan, child)
     return kind === 'result' ? childrenOf(plan, child, 'activity') : []
   })
+}
+
+/** The filter without what the plan does not have: what it names may be of another plan, or merged or removed since. */
+export function filterIn(plan: Plan, filter: ActivityFilter): ActivityFilter {
+  const { field, institution, source, year } = filter
+  const own = field === plan.id && childrenOf(plan, plan.id, 'objective').length > 0
+  return {
+    ...filter,
+    field: own ? field : (entityOf(plan, field, 'field')?.id ?? null),
+    institution: entityOf(plan, institution, 'institution')?.id ?? null,
+    source: entityOf(plan, source, 'funding-source')?.id ?? null,
+    year: year !== null && yearsOf(plan).includes(year) ? year : null,
+  }
 }
 
 /** The activities that a filter lets through. */

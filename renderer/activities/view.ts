@@ -1,6 +1,7 @@
 import { create } from 'zustand'
+import { usePlan } from '../plan/plan-context.ts'
 import type { ColumnName } from './columns.ts'
-import { type ActivityFilter, noFilter } from './filter.ts'
+import { type ActivityFilter, filterIn, noFilter } from './filter.ts'
 
 interface View {
   readonly filter: ActivityFilter
@@ -10,6 +11,12 @@ interface View {
 
 /** What the table of activities shows, for as long as the window is open. */
 export const useActivitiesView = create<View>(() => ({ filter: noFilter, toggled: [] }))
+
+/** What of the open plan is filtered. */
+export function useActivityFilter(): ActivityFilter {
+  const filter = useActivitiesView((view) => view.filter)
+  return filterIn(usePlan(), filter)
+}
 
 /** Changes some of what is filtered. */
 export function setFilter(some: Partial<ActivityFilter>): void {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { activitiesOf, filtered, noFilter } from '../../../renderer/activities/filter.ts'
+import { activitiesOf, filtered, filterIn, noFilter } from '../../../renderer/activities/filter.ts'
+import { removal } from '../../../renderer/drafting/batches.ts'
 import type { Severity } from '../../../shared/checks/index.ts'
 import { createPlan, flatten, type Id, type Plan } from '../../../shared/model/index.ts'
+import { apply } from '../../../shared/operations/index.ts'
 import { testIds } from '../../support/ids.ts'
 
 const activity = (title: string, values: object, lines: readonly object[] = []) => ({
@@ -38,6 +40,13 @@ const nested = {
   ],
 }
 const plan = createPlan(flatten(nested as Parameters<typeof flatten>[0], testIds(2)))
+/** A plan of other years, without fields. */
+const other = createPlan(
+  flatten(
+    { kind: 'plan', values: { firstYear: 2030, lastYear: 2031 }, children: [{ kind: 'objective' }] },
+    testIds(3),
+  ),
+)
 
 function idOf(now: Plan, name: string): Id {
   return [...now.entities.values()].find((one) => 'name' in one && one.name === name)?.id ?? ''
@@ -86,5 +95,24 @@ describe('the filter of activities', () => {
   test('by several at once', () => {
     expect(titles({ field: idOf(plan, 'Arsimi'), year: 2029 })).toEqual(['Bursa'])
     expect(titles({ field: idOf(plan, 'Arsimi'), source: idOf(plan, 'Komuna') })).toEqual([])
+  })
+
+  test('passes over what another plan has, and what was removed while it was filtered by', () => {
+    const wanted = {
+      field: idOf(plan, 'Arsimi'),
+      institution: idOf(plan, 'DKA'),
+      source: idOf(plan, 'Donatori'),
+      year: 2028,
+      finding: 'any',
+    } as const
+    expect(filterIn(plan, wanted)).toEqual(wanted)
+    expect(filterIn(other, wanted)).toEqual({ ...noFilter, finding: 'any' })
+    const without = apply(plan, removal(plan, [wanted.institution]))
+    expect(filterIn(without, wanted)).toEqual({ ...wanted, institution: null })
+  })
+
+  test('knows what stands in no field only in plans that have it', () => {
+    expect(filterIn(plan, { ...noFilter, field: plan.id }).field).toBe(null)
+    expect(filterIn(other, { ...noFilter, field: other.id }).field).toBe(other.id)
   })
 })
