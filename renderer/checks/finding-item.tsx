@@ -58,7 +58,7 @@ function FindingActions({ told }: { readonly told: ToldFinding }): ReactElement 
         className={classes.jump ?? ''}
         aria-label={named(t('checks.jump'))}
         data-focus={`${key}:jump`}
-        onClick={() => focusOnFinding(finding)}
+        onClick={() => focusOnFinding(plan.id, finding)}
       >
         {t('checks.jump')}
       </Link>

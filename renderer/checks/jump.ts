@@ -1,4 +1,5 @@
 import type { Finding, Term } from '../../shared/checks/index.ts'
+import type { Id } from '../../shared/model/index.ts'
 import { firstShown, focusKey, focusWhenShown } from '../drafting/focus.ts'
 import { showTranslationsOf, translationField } from '../translation/view.ts'
 import { isAboutTranslation } from './arrange.ts'
@@ -15,11 +16,11 @@ const shownAt: Readonly<Partial<Record<Term, readonly string[]>>> = {
   yearHeading: ['firstYear'],
 }
 
-/** Puts the focus on the value that a finding is about, once its page is shown; else the page keeps it. */
-export function focusOnFinding(finding: Finding): void {
+/** Puts the focus on the value that a finding of a plan is about, once its page is shown; else the page keeps it. */
+export function focusOnFinding(plan: Id, finding: Finding): void {
   const { entity, place } = finding
   if (isAboutTranslation(finding)) {
-    showTranslationsOf(entity)
+    showTranslationsOf(plan, entity)
     focusWhenShown(() => firstShown([focusKey(entity, translationField(place.cell))]))
     return
   }

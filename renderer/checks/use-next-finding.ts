@@ -25,7 +25,7 @@ export function useNextFinding(): void {
     if (next === undefined) return
     last.current = next.key
     navigate(planAddress(plan.id, pageOf(plan, next.finding)))
-    focusOnFinding(next.finding)
+    focusOnFinding(plan.id, next.finding)
     announce(findingMessage(next.finding, language))
   }
   useCommand('next-finding', run, findings.length > 0)

@@ -7,7 +7,7 @@ import { wordsOf } from '../outline/words-of.ts'
 import { usePlan } from '../plan/plan-context.ts'
 import { rowKey, stateOf, type TranslationPart } from './parts.ts'
 import classes from './translation.module.css'
-import { useTranslationView } from './view.ts'
+import { lookAtTranslation, useTranslationView } from './view.ts'
 
 interface PartBarProps {
   readonly parts: readonly TranslationPart[]
@@ -44,7 +44,7 @@ export function PartBar({ parts, shown, language }: PartBarProps): ReactElement 
           value={shown?.place ?? ''}
           onChange={({ currentTarget: { value } }) => {
             const rows = parts.find(({ place }) => place === value)?.rows ?? []
-            useTranslationView.setState({
+            lookAtTranslation(plan.id, {
               at: rows[0]?.entity.id ?? null,
               only: only === null ? null : new Set(lacking(rows)),
             })
@@ -61,7 +61,7 @@ export function PartBar({ parts, shown, language }: PartBarProps): ReactElement 
         label={t('translation.only')}
         checked={only !== null}
         onChange={({ currentTarget }) =>
-          useTranslationView.setState({
+          lookAtTranslation(plan.id, {
             only: currentTarget.checked ? new Set(lacking(shown?.rows ?? [])) : null,
           })
         }
