@@ -9,6 +9,7 @@ import {
 } from '../../shared/formats/index.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { useFormats } from '../state/formats.ts'
+import { orTell } from '../state/or-tell.ts'
 import { addFormat, exportFormat, removeFormat } from './format-calls.ts'
 import { FormatEditor } from './format-editor.tsx'
 import classes from './formats.module.css'
@@ -102,7 +103,8 @@ function NewFormat({ onAdded }: { readonly onAdded: (id: string) => void }): Rea
   }
   const take = async (file: File | null): Promise<void> => {
     if (file === null) return
-    const parsed = await parsedFile(file)
+    const parsed = await orTell(() => parsedFile(file))
+    if (parsed === null) return
     setProblems(parsed.ok ? [] : parsed.problems)
     if (parsed.ok) await add(parsed.format)
   }

@@ -13,15 +13,16 @@ export type Emblem = { readonly picture: string } | { readonly problem: EmblemPr
  */
 export async function emblemFrom(file: Blob): Promise<Emblem> {
   if (file.size > largestFile) return { problem: 'too-large' }
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  const found = pictureFile(bytes)
-  if (typeof found === 'string') return { problem: found }
   try {
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    const found = pictureFile(bytes)
+    if (typeof found === 'string') return { problem: found }
     const drawing = await createImageBitmap(new Blob([bytes], { type: found.type }))
     const picture = await smallEnough(drawing)
     drawing.close()
     return picture === null ? { problem: 'too-large' } : { picture }
   } catch {
+    // Not by the browser, or not at all: its stick was pulled out.
     return { problem: 'unreadable' }
   }
 }
