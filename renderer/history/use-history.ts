@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react'
 import type { HistoryWords, Version } from '../../shared/contract/index.ts'
 import type { Id } from '../../shared/model/index.ts'
-import { type InterfaceLanguage, useSpeech } from '../i18n/language.ts'
+import { useSpeech } from '../i18n/language.ts'
 import { useSession } from '../plan/plan-context.ts'
 import { ask, toFailure } from '../state/ask.ts'
 import { bridge } from '../state/bridge.ts'
 import { tellFailure } from '../state/notices.ts'
+import { orTell } from '../state/or-tell.ts'
+import { type Fetched, withOlder } from './fetched.ts'
 
 /** Changes that are fetched at once. */
 const pageSize = 60
@@ -16,12 +18,6 @@ export interface History {
   readonly entries: readonly HistoryWords[] | null
   readonly more: boolean
   readonly fetchMore: () => void
-}
-
-interface Fetched {
-  readonly entries: readonly HistoryWords[] | null
-  readonly more: boolean
-  readonly about: string
 }
 
 /** Follows the history of the open plan, or of one entity of it. */
@@ -53,20 +49,11 @@ export function useHistory(entity: Id | null): History {
     more: known.more,
     fetchMore: () => {
       const before = known.entries?.at(-1)?.revision ?? null
-      void fetchPage(session.id, language, entity, before).then((page) => {
-        if (page === null) return
-        setState({ about, more: page.more, entries: [...(known.entries ?? []), ...page.entries] })
+      const wanted = { plan: session.id, language, entity, before, limit: pageSize }
+      void orTell(() => ask(bridge, 'plan.history', wanted)).then((page) => {
+        if (page !== null) setState((now) => withOlder(now, about, page))
       })
     },
-  }
-}
-
-async function fetchPage(plan: Id, language: InterfaceLanguage, entity: Id | null, before: number | null) {
-  try {
-    return await ask(bridge, 'plan.history', { plan, language, entity, before, limit: pageSize })
-  } catch (error) {
-    tellFailure(toFailure(error))
-    return null
   }
 }
 
