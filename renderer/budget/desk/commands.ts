@@ -1,5 +1,5 @@
 import { newId } from '../../state/ids.ts'
-import { tell, withdraw } from '../../state/notices.ts'
+import { type Notice, tell, withdraw } from '../../state/notices.ts'
 import { type Copied, type CopyWords, copyBlock } from '../model/copy.ts'
 import { emptyBlock, fillDown, fillRight } from '../model/fill.ts'
 import { offerOperations } from '../model/offers.ts'
@@ -46,11 +46,11 @@ export function copyChosen(desk: Desk, words: CopyWords): Copied {
 }
 
 /** Lays a block from the clipboard over the grid; says what of it could not be used. */
-export function pasteHere(desk: Desk, table: PastedTable, readChoice: ReadChoice): void {
+export function pasteHere(desk: Desk, table: PastedTable, readChoice: ReadChoice, isOwn = false): void {
   const view = desk.view()
   const block = chosenBlock(view, desk.grid.getState())
-  const pasting = pasteBlock(view, block, table, readChoice)
-  for (const told of ['budget-unread', 'budget-left-out']) withdraw(told)
+  const pasting = pasteBlock(view, block, table, readChoice, isOwn)
+  for (const told of notices) withdraw(`budget-${told}`)
   const changed = writeCells(desk, pasting.writes)
   report(desk, pasting, changed)
   if (changed) chooseWritten(desk, pasting.writes)
@@ -66,22 +66,48 @@ function chooseWritten(desk: Desk, writes: readonly CellWrite[]): void {
   chooseBlock(desk, first, { row: Math.max(...rows), column: Math.max(...columns) })
 }
 
-function report(desk: Desk, { writes, unread, leftOut }: Pasting, changed: boolean): void {
+function report(desk: Desk, pasting: Pasting, changed: boolean): void {
+  const { writes, unread, astray, unknown, leftOut, sums } = pasting
   say(desk, (t) =>
     changed ? t('budget.said.pasted', { count: writes.length }) : t('budget.said.nothingPasted'),
   )
-  const [first] = unread
+  tellUnread(unread)
+  const [first] = astray
   if (first !== undefined) {
-    const text = first.text.length > 40 ? `${first.text.slice(0, 40)}…` : first.text
+    warn('astray', (t) => t('budget.astray', { count: astray.length, ...first, text: inShort(first.text) }))
+  }
+  if (unknown.length > 0)
+    warn('unknown', (t) => t('budget.unknown', { count: unknown.length, rows: named(unknown) }))
+  if (leftOut > 0) warn('left-out', (t) => t('budget.leftOut', { count: leftOut }))
+  if (sums !== null) {
     tell({
-      key: 'budget-unread',
-      tone: 'error',
-      say: (t) => t('budget.unread', { count: unread.length, text, code: first.row.code }),
+      key: 'budget-by-code',
+      tone: 'info',
+      say: (t) => (sums > 0 ? t('budget.byCodeBut', { count: sums }) : t('budget.byCode')),
     })
   }
-  if (leftOut > 0) {
-    tell({ key: 'budget-left-out', tone: 'error', say: (t) => t('budget.leftOut', { count: leftOut }) })
-  }
+}
+
+function tellUnread(unread: Pasting['unread']): void {
+  const [first] = unread
+  if (first === undefined) return
+  const values = { text: inShort(first.text), code: first.row.code }
+  warn('unread', (t) => t('budget.unread', { count: unread.length, ...values }))
+}
+
+/** What is told after pasting, until the next. */
+const notices = ['unread', 'astray', 'unknown', 'left-out', 'by-code'] as const
+
+function warn(what: (typeof notices)[number], words: Notice['say']): void {
+  tell({ key: `budget-${what}`, tone: 'error', say: words })
+}
+
+function named(rows: readonly string[]): string {
+  return rows.length > 4 ? `${rows.slice(0, 3).map(inShort).join(', ')}…` : rows.map(inShort).join(', ')
+}
+
+function inShort(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }
 
 /** Makes cost items of the calculation that was typed last. */

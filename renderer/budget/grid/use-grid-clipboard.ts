@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useEffectEvent } from 'react'
 import { useSpeech } from '../../i18n/language.ts'
 import { clearChosen, copyChosen, pasteHere } from '../desk/commands.ts'
 import { useDesk } from '../desk-context.ts'
+import { ownTable } from '../model/copy.ts'
 import { tableFromText } from '../model/pasted-table.ts'
 import { tableFromHtml } from '../pasted-html.ts'
 import { useRowName } from '../use-row-name.ts'
@@ -21,9 +22,9 @@ export function useGridClipboard(grid: RefObject<HTMLElement | null>): void {
     if (clipboardData === null || document.activeElement !== grid.current) return
     event.preventDefault()
     if (event.type === 'paste') {
-      const table = tableFromHtml(clipboardData.getData('text/html'))
-      const text = tableFromText(clipboardData.getData('text/plain'))
-      pasteHere(desk, table ?? text, choiceReader(t, desk.view()))
+      const html = clipboardData.getData('text/html')
+      const table = tableFromHtml(html) ?? tableFromText(clipboardData.getData('text/plain'))
+      pasteHere(desk, table, choiceReader(t, desk.view()), html.includes(ownTable))
       return
     }
     const copied = copyChosen(desk, copyWords(t, rowName))

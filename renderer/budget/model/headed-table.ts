@@ -1,42 +1,75 @@
-import { withoutMarks } from '../../../shared/locales/common/without-marks.ts'
+import { takesAmounts } from './columns.ts'
+import { type Lane, lanesFrom } from './lanes.ts'
 import type { PastedTable } from './pasted-table.ts'
 import type { Block } from './positions.ts'
+import { isSum } from './sum-names.ts'
 import type { BudgetView } from './view.ts'
 
-/** A block and the cells over which it is laid. */
-export interface LaidTable {
+/** A block below its headings, and where these say that its columns go. */
+export interface HeadedTable {
   readonly table: PastedTable
-  readonly chosen: Block
+  readonly lanes: readonly Lane[]
+  /** The first column of amounts. */
+  readonly from: number
 }
 
-/** What sheets call the rows of their sums. */
-const sums = /^(?:(?:nen|sub)[\s-]*)?(?:total|gjithsej|ukupno|svega|shuma e pergjithshme)/
+/** So many lines of headings may stand one above the other. */
+const headingLines = 3
 
 /**
- * A block that was copied with the years as headings over its amounts, without these: they are no amounts themselves. Its
- * columns go where the grid has their years; what stands left of them are names, and rows that are named as sums stay out.
+ * A block that was copied with the years as headings over its amounts; null for any other. Its columns go where the grid has
+ * their years, what stands left of them are names. Years of another plan come where somebody put them.
  */
-export function withoutHeadings(view: BudgetView, chosen: Block, table: PastedTable): LaidTable {
-  const [first = [], ...rest] = table
-  const texts = first.map(({ text }) => text.trim())
-  const from = texts.findIndex((text, index) => {
-    const isAbove = String(view.columns[chosen.left + index]?.year) === text
-    return isYear(text) && (isAbove || texts[index + 1] === String(Number(text) + 1))
-  })
-  if (from === -1 || rest.length === 0) return { table, chosen }
-  const rows = rest.filter((row) => !row.slice(0, from).some(({ text }) => isSum(text)))
-  const own = view.columns.findIndex(({ year }) => String(year) === texts[from])
-  // Years of another plan come where somebody put them.
-  const left = own === -1 ? chosen.left : own
+export function headedTable(view: BudgetView, chosen: Block, table: PastedTable): HeadedTable | null {
+  for (const [line, heads] of table.slice(0, Math.min(headingLines, table.length - 1)).entries()) {
+    const texts = heads.map(({ text }) => text.trim())
+    const from = texts.findIndex((text, index) => {
+      const year = yearOf(text)
+      const isAbove = view.columns[chosen.left + index]?.year === year
+      return year !== null && (isAbove || yearOf(texts[index + 1]) === year + 1)
+    })
+    if (from !== -1)
+      return { table: table.slice(line + 1), lanes: lanesBelow(view, chosen, texts, from), from }
+    if (texts.some((text) => /^[\d.,]+$/.test(text))) return null
+  }
+  return null
+}
+
+/** The year that a heading names, by itself or with a few words (`Buxheti 2027 (€)`); null for any other text. */
+function yearOf(text: string | undefined): number | null {
+  const found = /^\D{0,20}\b(20\d\d)\b\D{0,8}$/.exec(text ?? '')?.[1]
+  return found === undefined ? null : Number(found)
+}
+
+function lanesBelow(
+  view: BudgetView,
+  chosen: Block,
+  texts: readonly string[],
+  from: number,
+): readonly Lane[] {
+  const columnOf = (text: string | undefined): number => {
+    const year = yearOf(text)
+    return year === null ? -1 : view.columns.findIndex((column) => column.year === year)
+  }
+  const isOurs = texts.slice(from).some((text) => columnOf(text) !== -1)
+  if (!isOurs) {
+    const below = lanesFrom(view, chosen.left, texts.length - from)
+    return [...texts.slice(0, from).map((): Lane => 'left-out'), ...withoutSums(below, texts.slice(from))]
+  }
   // Names that stand left of the amounts in the grid too are laid over these.
-  if (left - from === chosen.left) return { table: rows, chosen }
-  return { table: rows.map((row) => row.slice(from)), chosen: { ...chosen, left, right: left } }
+  const isBeside = columnOf(texts[from]) - from === chosen.left
+  let left = chosen.left - 1
+  const lanes = texts.map((text, index): Lane => {
+    if (index < from) return isBeside ? (view.columns[chosen.left + index] ?? 'missing') : 'left-out'
+    const own = columnOf(text)
+    left = own === -1 ? left + 1 : own
+    if (yearOf(text) !== null) return view.columns[own] ?? 'missing'
+    const column = view.columns[left]
+    return column === undefined || takesAmounts(column) ? 'left-out' : column
+  })
+  return withoutSums(lanes, texts)
 }
 
-function isYear(text: string): boolean {
-  return /^20\d\d$/.test(text)
-}
-
-function isSum(text: string): boolean {
-  return sums.test(withoutMarks(text).trim().toLowerCase())
+function withoutSums(lanes: readonly Lane[], texts: readonly string[]): readonly Lane[] {
+  return lanes.map((lane, index) => (isSum(texts[index] ?? '') ? 'left-out' : lane))
 }

@@ -45,6 +45,17 @@ export const budget = {
     '{{count}} cells were not understood and stay as they were; the first is “{{text}}” at {{code}}. Type amounts there.',
   leftOut_one: 'One row was not pasted: the table has no more rows for it.',
   leftOut_other: '{{count}} rows were not pasted: the table has no more rows for them.',
+  astray_one: 'The amount {{text}} at {{code}} was not pasted: the table has no column for it.',
+  astray_other:
+    '{{count}} amounts were not pasted: the table has no columns for them. The first is {{text}} at {{code}}.',
+  unknown_one: 'One row was not pasted: the table has no row with that code and source: {{rows}}.',
+  unknown_other:
+    '{{count}} rows were not pasted: the table has no rows with those codes and sources: {{rows}}.',
+  byCode: 'The amounts were placed by the codes of the activities.',
+  byCodeBut_one:
+    'The amounts were placed by the codes of the activities. One row with a heading or a sum was left out.',
+  byCodeBut_other:
+    'The amounts were placed by the codes of the activities. {{count}} rows with headings or sums were left out.',
   taken: 'The activity has this source already. Choose another one.',
   noOption: 'Nothing matches “{{text}}”.',
   newSource: 'Add the new source “{{name}}”',

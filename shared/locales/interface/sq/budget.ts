@@ -44,6 +44,17 @@ export const budget = {
     '{{count}} qeliza nuk u kuptuan dhe mbetën si ishin; e para është “{{text}}” te {{code}}. Shkruani aty shuma.',
   leftOut_one: 'Një rresht nuk u ngjit, sepse tabela nuk ka më rreshta për të.',
   leftOut_other: '{{count}} rreshta nuk u ngjitën, sepse tabela nuk ka më rreshta për ta.',
+  astray_one: 'Shuma {{text}} te {{code}} nuk u ngjit, sepse tabela nuk ka kolonë për të.',
+  astray_other:
+    '{{count}} shuma nuk u ngjitën, sepse tabela nuk ka kolona për to; e para është {{text}} te {{code}}.',
+  unknown_one: 'Një rresht nuk u ngjit, sepse tabela nuk ka rresht me atë kod e burim: {{rows}}.',
+  unknown_other:
+    '{{count}} rreshta nuk u ngjitën, sepse tabela nuk ka rreshta me ato kode e burime: {{rows}}.',
+  byCode: 'Shumat u vendosën sipas kodeve të aktiviteteve.',
+  byCodeBut_one:
+    'Shumat u vendosën sipas kodeve të aktiviteteve. Një rresht me titull ose shumë të përgjithshme u la jashtë.',
+  byCodeBut_other:
+    'Shumat u vendosën sipas kodeve të aktiviteteve. {{count}} rreshta me tituj ose shuma të përgjithshme u lanë jashtë.',
   taken: 'Aktiviteti e ka tashmë këtë burim. Zgjidhni një tjetër.',
   noOption: 'Asgjë nuk përputhet me “{{text}}”.',
   newSource: 'Shto burimin e ri “{{name}}”',

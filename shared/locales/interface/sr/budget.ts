@@ -53,6 +53,22 @@ export const budget = {
   leftOut_one: 'Jedan red nije nalepljen, jer tabela nema više redova za njega.',
   leftOut_few: '{{count}} reda nisu nalepljena, jer tabela nema više redova za njih.',
   leftOut_other: '{{count}} redova nije nalepljeno, jer tabela nema više redova za njih.',
+  astray_one: 'Iznos {{text}} kod {{code}} nije nalepljen, jer tabela nema kolonu za njega.',
+  astray_few:
+    '{{count}} iznosa nisu nalepljena, jer tabela nema kolone za njih; prvi je {{text}} kod {{code}}.',
+  astray_other:
+    '{{count}} iznosa nije nalepljeno, jer tabela nema kolone za njih; prvi je {{text}} kod {{code}}.',
+  unknown_one: 'Jedan red nije nalepljen, jer tabela nema red sa tom šifrom i izvorom: {{rows}}.',
+  unknown_few: '{{count}} reda nisu nalepljena, jer tabela nema redove sa tim šiframa i izvorima: {{rows}}.',
+  unknown_other:
+    '{{count}} redova nije nalepljeno, jer tabela nema redove sa tim šiframa i izvorima: {{rows}}.',
+  byCode: 'Iznosi su raspoređeni po šiframa aktivnosti.',
+  byCodeBut_one:
+    'Iznosi su raspoređeni po šiframa aktivnosti. Izostavljen je jedan red sa naslovom ili zbirom.',
+  byCodeBut_few:
+    'Iznosi su raspoređeni po šiframa aktivnosti. Izostavljena su {{count}} reda sa naslovima ili zbirovima.',
+  byCodeBut_other:
+    'Iznosi su raspoređeni po šiframa aktivnosti. Izostavljeno je {{count}} redova sa naslovima ili zbirovima.',
   taken: 'Aktivnost već ima ovaj izvor. Izaberite drugi.',
   noOption: 'Ništa ne odgovara tekstu „{{text}}“.',
   newSource: 'Dodaj novi izvor „{{name}}“',

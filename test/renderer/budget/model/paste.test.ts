@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { codeIn } from '../../../../renderer/budget/model/coded-table.ts'
 import { emptyBlock, fillDown, fillRight } from '../../../../renderer/budget/model/fill.ts'
 import { pasteBlock, type ReadChoice } from '../../../../renderer/budget/model/paste.ts'
 import { tableFromText } from '../../../../renderer/budget/model/pasted-table.ts'
@@ -6,7 +7,7 @@ import type { Block } from '../../../../renderer/budget/model/positions.ts'
 import { writeBatch } from '../../../../renderer/budget/model/writes.ts'
 import { createIdSource, type Plan } from '../../../../shared/model/index.ts'
 import { apply } from '../../../../shared/operations/index.ts'
-import { gridPlan, line, picture, viewOf } from '../grid-plan.ts'
+import { gridPlan, idOf, line, picture, viewOf } from '../grid-plan.ts'
 
 const ids = createIdSource(
   () => 1_800_000_000_000,
@@ -119,6 +120,113 @@ describe('a pasted block', () => {
   test('says the kind of an activity’s cost', () => {
     const { rows } = pasted(cell(3, 2), 'S’ka kosto\t\t')
     expect(rows[0]).toBe('1.1.1 – = · · · | 0')
+  })
+})
+
+describe('a pasted block that says the codes of its rows', () => {
+  const sheet = (rows: readonly string[]): string => rows.join('\n')
+  const many = [
+    'Fusha: Arsimi\t\t\t\t\t',
+    '1\tObjektivi\t5\t7\t9\t21',
+    '1.1\tRezultati A\t5\t7\t9\t21',
+    '1.1.2\tTakime\t4\t5\t6\t15',
+    '1.1.1\tKopshti\t1\t2\t3\t6',
+    'Nën-Totali 1.1\t\t5\t7\t9\t21',
+    '1.2.1\tRruga\t7\t8\t9\t24',
+    'Totali\t\t12\t15\t18\t45',
+  ]
+  const all = [
+    '1.1.1 Komuna = 100 200 300 | 600',
+    '1.1.2 Qeveria = 400 500 600 | 1500',
+    '1.2.1 Fondacioni Ura = 700 800 900 | 2400',
+  ]
+
+  test('goes to their rows, without headings and sums, wherever it is put', () => {
+    for (const chosen of [cell(3, 2), cell(6, 4), cell(0, 0)]) {
+      expect(pasted(chosen, sheet(many))).toMatchObject({
+        rows: all,
+        sums: 5,
+        unknown: [],
+        astray: [],
+        unread: [],
+      })
+    }
+    const titled = many.map((row) => row.replace('\t', ' '))
+    expect(pasted(cell(3, 2), sheet(titled)).rows).toEqual(all)
+  })
+
+  test('goes there with its years above it, in two lines of headings too', () => {
+    const heads = ['Kodi\tAktiviteti\tBuxheti (€)\t\t\tTotali', '\t\t2028\t2029\t2030\t']
+    const { rows, astray } = pasted(
+      cell(6, 2),
+      sheet([...heads, '1.1.2\tTakime\t4\t5\t6\t15', '1.1.1\tKopshti\t1\t2\t\t3']),
+    )
+    expect(rows.slice(0, 2)).toEqual(['1.1.1 Komuna = 100 100 200 | 400', '1.1.2 Qeveria = · 400 500 | 900'])
+    expect(astray).toEqual([{ text: '6', code: '1.1.2' }])
+  })
+
+  test('finds the row of its source, and says which it does not find', () => {
+    const shared = gridPlan([
+      { title: 'Kopshti', lines: [line('komuna', 2027, 100), line('donatori', 2027, 200)] },
+      { title: 'Takime' },
+    ])
+    const komuna = idOf(shared, 'funding-source', 'Komuna')
+    const names = new Map([
+      ['Komuna', komuna],
+      ['Fondacioni Ura', idOf(shared, 'funding-source', 'Fondacioni Ura')],
+    ])
+    const readChoice: ReadChoice = (text, { kind }) => {
+      const source = names.get(text)
+      return kind === 'source' && source !== undefined ? { type: 'source', source } : null
+    }
+    const text = sheet([
+      '1.1.1\tKopshti\tFondacioni Ura\t1\t2\t3',
+      '\t\tKomuna\t4\t5\t6',
+      '1.1.2\tTakime\tKomuna\t7\t8\t9',
+      '1.1.2\tTakime\tCaritas\t7\t8\t9',
+      '1.1.3\tTrajnime\tKomuna\t7\t8\t9',
+    ])
+    const pasting = pasteBlock(viewOf(shared), cell(3, 2), tableFromText(text), readChoice)
+    expect(rowsOf(apply(shared, writeBatch(shared, pasting.writes, ids)))).toEqual([
+      '1.1.1 Komuna = 400 500 600 | 1500',
+      '1.1.1 Fondacioni Ura = 100 200 300 | 600',
+      '1.1.2 Komuna = 700 800 900 | 2400',
+    ])
+    expect(pasting.unknown).toEqual(['1.1.2 (Caritas)', '1.1.3 (Komuna)'])
+  })
+
+  test('goes where it is put if it is one row alone, or was copied from the grid itself', () => {
+    const text = '1.1.1\tKopshti\t1\t2\t3\t6'
+    expect(pasted(cell(4, 2), text).rows.slice(0, 2)).toEqual([
+      '1.1.1 Komuna = 100 200 · | 300',
+      '1.1.2 Qeveria = 100 200 300 | 600',
+    ])
+    const own = tableFromText('1.1.1 Kopshti\t\t1\t2\t3\n1.1.2 Takime\t\t4\t5\t6')
+    const { writes } = pasteBlock(viewOf(plan), cell(4, 0), own, noChoice, true)
+    expect(new Set(writes.map(({ row }) => row.code))).toEqual(new Set(['1.1.2', '1.2.1']))
+  })
+
+  test('takes no amounts for codes, and no columns that are alike for a sum', () => {
+    const codes = ['1.1\t2', '1.1\tTakime\t2', '1.1. Takime\t2', '1.1.2\t2', '2.000.000', '3.5.2027\t2']
+    const read = codes.map((text) => tableFromText(text).map((row) => codeIn(row, 0))[0])
+    expect(read).toEqual([null, '1.1', '1.1', '1.1.2', '2.000.000', null])
+    expect(pasted(cell(3, 2), '2.000.000\n1.1').rows.slice(0, 2)).toEqual([
+      '1.1.1 Komuna = 200000000 200 · | 200000200',
+      '1.1.2 Qeveria = 110 · · | 110',
+    ])
+    const { rows } = pasted(cell(3, 2), '1.1.1\tKopshti\t1\t1\n1.1.2\tTakime\t4\t4')
+    expect(rows.slice(0, 2)).toEqual(['1.1.1 Komuna = 100 100 · | 200', '1.1.2 Qeveria = 400 400 · | 800'])
+  })
+})
+
+describe('amounts that come to no column', () => {
+  test('are told, but for the total that the grid shows anyway', () => {
+    expect(pasted(cell(3, 3), '1\t2\t5').astray).toEqual([{ text: '5', code: '1.1.1' }])
+    expect(pasted(cell(3, 2), '1\t2\t3\t6').astray).toEqual([])
+    const { rows, astray } = pasted(cell(3, 2), '2026\t2027\t2028\n1\t2\t3')
+    expect(rows[0]).toBe('1.1.1 Komuna = 200 300 · | 500')
+    expect(astray).toEqual([{ text: '1', code: '1.1.1' }])
+    expect(pasted(cell(3, 2), '2027\t2029\t2030\n1\t2\t3').rows[0]).toBe('1.1.1 Komuna = 100 200 200 | 500')
   })
 })
 
