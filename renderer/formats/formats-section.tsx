@@ -102,8 +102,7 @@ function NewFormat({ onAdded }: { readonly onAdded: (id: string) => void }): Rea
     })
   }
   const take = async (file: File | null): Promise<void> => {
-    if (file === null) return
-    const parsed = await orTell(() => parsedFile(file))
+    const parsed = file && (await orTell(() => parsedFile(file)))
     if (parsed === null) return
     setProblems(parsed.ok ? [] : parsed.problems)
     if (parsed.ok) await add(parsed.format)
