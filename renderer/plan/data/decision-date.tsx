@@ -1,10 +1,11 @@
 import { type ReactElement, useId, useState } from 'react'
+import { readDay } from '../../../shared/locales/read-day.ts'
 import type { EntityOf } from '../../../shared/model/index.ts'
 import { focusKey } from '../../drafting/focus.ts'
 import { useSpeech } from '../../i18n/language.ts'
 import classes from './data-form.module.css'
 import { Row, useSavePlan } from './rows.tsx'
-import { typedDate } from './typed-date.ts'
+
 import { TypedField } from './typed-field.tsx'
 
 /** The day of the decision; typed, since the browser's own field knows no Albanian and prints the month first. */
@@ -14,7 +15,7 @@ export function DecisionDate({ root }: { readonly root: EntityOf<'plan'> }): Rea
   const problemId = useId()
   const [isWrong, setWrong] = useState(false)
   const take = (text: string): boolean => {
-    const date = text === '' ? null : typedDate(text)
+    const date = text === '' ? null : readDay(text)
     const isRight = text === '' || date !== null
     setWrong(!isRight)
     if (isRight) save({ decisionDate: date })
@@ -29,7 +30,7 @@ export function DecisionDate({ root }: { readonly root: EntityOf<'plan'> }): Rea
             name={focusKey(root.id, 'decisionDate')}
             value={root.decisionDate === null ? '' : format.shortDate(root.decisionDate)}
             hint={t('planData.dateHint')}
-            length={12}
+            length={24}
             problemId={isWrong ? problemId : undefined}
             onTake={take}
           />
