@@ -4,7 +4,7 @@ import './styles/global.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { guardFocus } from './components/focus-guard.ts'
-import { tellCutPastes } from './drafting/pasted-length.ts'
+import { tellFullFields } from './drafting/full-fields.ts'
 import { installLook } from './look.ts'
 import { openPlansAhead } from './state/open-ahead.ts'
 import { startPreferences } from './state/preferences.ts'
@@ -18,7 +18,7 @@ async function start(): Promise<void> {
   await startPreferences()
   installLook(document)
   guardFocus(document)
-  tellCutPastes(document)
+  tellFullFields(document)
   createRoot(root).render(<App />)
 }
 

@@ -81,6 +81,8 @@ describeWith(['chromium'], 'the library', () => {
     await putOnClipboard(page, { text: 'Libra. '.repeat(1_000) })
     await page.keyboard.press('Control+v')
     await page.getByText('Fundi i tij nuk u mor.').waitFor()
+    await page.keyboard.press('x')
+    await page.getByText('Fusha është plot: mban 2000 shenja.').waitFor()
     await subject.fill(before)
     await page.getByLabel('Monedha').selectOption({ label: 'Lekë' })
     const styles = page.getByLabel('Mënyra e shkrimit të shumave').locator('option')

@@ -16,6 +16,7 @@ export const drafting = {
     whatAnswers: 'What answers this item?',
     nothingToLink: 'The plan has no objectives and activities yet.',
   },
+  fieldFull: 'The field is full: it holds {{length}} characters. What is typed beyond them is not taken.',
   pasteCut: 'The pasted text is longer than the field holds ({{length}} characters). Its end was not taken.',
   elsewhere: {
     changed:

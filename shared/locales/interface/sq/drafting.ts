@@ -16,6 +16,7 @@ export const drafting = {
     whatAnswers: 'Çfarë i përgjigjet kësaj pike?',
     nothingToLink: 'Plani ende nuk ka objektiva e aktivitete.',
   },
+  fieldFull: 'Fusha është plot: mban {{length}} shenja. Ajo që shkruhet tej tyre nuk merret.',
   pasteCut: 'Teksti i ngjitur është më i gjatë se sa mban fusha ({{length}} shenja). Fundi i tij nuk u mor.',
   elsewhere: {
     changed:

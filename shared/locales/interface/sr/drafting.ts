@@ -17,6 +17,7 @@ export const drafting = {
     whatAnswers: 'Šta odgovara na ovu tačku?',
     nothingToLink: 'Plan još nema ciljeva i aktivnosti.',
   },
+  fieldFull: 'Polje je puno: prima {{length}} znakova. Ono što se piše preko njih ne preuzima se.',
   pasteCut: 'Nalepljeni tekst je duži nego što polje prima ({{length}} znakova). Njegov kraj nije preuzet.',
   elsewhere: {
     changed: 'Iste reči su promenjene i u drugom prozoru. U tekstu su ostale vaše; tamo piše: „{{words}}“.',
