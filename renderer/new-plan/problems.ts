@@ -1,4 +1,4 @@
-import { limits } from '../../shared/model/index.ts'
+import { isYear, limits } from '../../shared/model/index.ts'
 import type { Draft } from './draft.ts'
 
 /** What keeps a draft from becoming a plan, by the field that says it wrong. */
@@ -10,6 +10,9 @@ export interface Problems {
   readonly lastYear?: 'no-year' | 'before-first' | 'too-long'
 }
 
+/** The first and the last year of a plan, as they are typed. */
+export type PeriodTyped = Pick<Draft, 'firstYear' | 'lastYear'>
+
 /** The fields that can be wrong, as they stand in the dialog. */
 export const checkedFields = ['authorityName', 'subject', 'title', 'firstYear', 'lastYear'] as const
 export type CheckedField = (typeof checkedFields)[number]
@@ -19,15 +22,18 @@ const longest = 15
 
 /** What is wrong; empty where the plan can begin. */
 export function problemsOf(draft: Draft): Problems {
-  const first = yearIn(draft.firstYear)
-  const last = yearIn(draft.lastYear)
   return {
     ...(draft.authorityName.trim() === '' && { authorityName: 'missing' }),
     ...(draft.title === null && draft.subject.trim() === '' && { subject: 'missing' }),
     ...(draft.title !== null && draft.title.trim() === '' && { title: 'missing' }),
-    ...(first === null && { firstYear: 'no-year' }),
-    ...lastProblem(first, last),
+    ...periodProblemsOf(draft),
   }
+}
+
+/** What is wrong with the years of a plan, as they are typed; empty where it can have them. */
+export function periodProblemsOf(typed: PeriodTyped): Pick<Problems, 'firstYear' | 'lastYear'> {
+  const first = yearIn(typed.firstYear)
+  return { ...(first === null && { firstYear: 'no-year' }), ...lastProblem(first, yearIn(typed.lastYear)) }
 }
 
 function lastProblem(first: number | null, last: number | null): Pick<Problems, 'lastYear'> {
@@ -37,9 +43,12 @@ function lastProblem(first: number | null, last: number | null): Pick<Problems, 
   return last - first >= longest ? { lastYear: 'too-long' } : {}
 }
 
+/** What the words of a problem name. */
+export const problemValues = { from: limits.firstYear, to: limits.lastYear, longest }
+
 /** A year that a plan can have, written in four figures; null for anything else. */
 export function yearIn(text: string): number | null {
   if (!/^\s*\d{4}\s*$/.test(text)) return null
   const year = Number(text)
-  return year >= limits.firstYear && year <= limits.lastYear ? year : null
+  return isYear(year) ? year : null
 }

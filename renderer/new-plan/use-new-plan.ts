@@ -10,7 +10,7 @@ import { tellFailure } from '../state/notices.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { choicesToRemember, entitiesOf } from './begin.ts'
 import { type Draft, following, namedFormally } from './draft.ts'
-import { type CheckedField, checkedFields, problemsOf } from './problems.ts'
+import { type CheckedField, checkedFields, problemsOf, problemValues } from './problems.ts'
 import { usualTitleOf } from './use-usual-title.ts'
 
 /** The dialog of a new plan at work. */
@@ -59,7 +59,7 @@ export function useNewPlan(start: Draft, onMade: (plan: Id) => void): NewPlanFor
     isBusy,
     problem: (field) => {
       const found = problems[field]
-      return found === undefined ? null : t(`newPlan.problems.${found}`)
+      return found === undefined ? null : t(`newPlan.problems.${found}`, problemValues)
     },
     change: setDraft,
     follow: (plan) => {

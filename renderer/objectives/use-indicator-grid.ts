@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react'
-import { childrenOf, createEntity, type Id, type Plan } from '../../shared/model/index.ts'
+import { childrenOf, createEntity, type Id, limits, type Plan } from '../../shared/model/index.ts'
 import type { Batch } from '../../shared/operations/index.ts'
 import { announce } from '../drafting/announcer.tsx'
 import { relocation } from '../drafting/batches.ts'
@@ -67,7 +67,11 @@ export function useIndicatorGrid(owner: Id, room: number): IndicatorGridControl 
     leave: ({ name }, typed) => {
       const text = typed.trim()
       if (name !== 'baselineYear' || text === '' || isYear(text)) return
-      tell({ key: 'baseline-year', tone: 'error', say: (say) => say('drafting.indicator.noYear', { text }) })
+      tell({
+        key: 'baseline-year',
+        tone: 'error',
+        say: (say) => say('drafting.indicator.noYear', { text, from: limits.firstYear, to: limits.lastYear }),
+      })
     },
     remove: (id) => remove(scope, id),
     press: (event, id, column) => {

@@ -1,9 +1,10 @@
 import { type ReactElement, useId, useState } from 'react'
-import { type EntityOf, limits } from '../../../shared/model/index.ts'
+import type { EntityOf } from '../../../shared/model/index.ts'
 import { useMark } from '../../checks/use-mark.ts'
 import form from '../../components/form.module.css'
 import { focusKey } from '../../drafting/focus.ts'
 import { useSpeech } from '../../i18n/language.ts'
+import { type PeriodTyped, periodProblemsOf, problemValues } from '../../new-plan/problems.ts'
 import { useMoney, usePlan } from '../plan-context.ts'
 import classes from './data-form.module.css'
 import { isNothing, outsidePeriod } from './outside-period.ts'
@@ -11,21 +12,27 @@ import { useSavePlan } from './rows.tsx'
 import { TypedField } from './typed-field.tsx'
 
 type Root = EntityOf<'plan'>
-type Problem = 'no-year' | 'before-first'
+type Year = keyof PeriodTyped
 
 /** First and last year of the plan, and what falls outside them. */
 export function PeriodRow({ root }: { readonly root: Root }): ReactElement {
   const { t } = useSpeech()
   const save = useSavePlan()
-  const [problem, setProblem] = useState<Problem | null>(null)
+  // A year that does not go with the other waits for it: a period that is moved has its two years typed one by one.
+  const [waiting, setWaiting] = useState<Partial<PeriodTyped>>({})
   const mark = useMark(root.id, 'yearHeading')
   const problemId = useId()
   const labelId = useId()
-  const take = (name: 'firstYear' | 'lastYear', text: string): boolean => {
-    const found = problemOf(root, name, text)
-    setProblem(found)
-    if (found === null) save({ [name]: Number(text) })
-    return found === null
+  const typed = { firstYear: String(root.firstYear), lastYear: String(root.lastYear), ...waiting }
+  const found = periodProblemsOf(typed)
+  const problem = found.firstYear ?? found.lastYear
+  const take = (name: Year, text: string): boolean => {
+    const now = { ...typed, [name]: text }
+    const { firstYear, lastYear } = periodProblemsOf(now)
+    const isRight = firstYear === undefined && lastYear === undefined
+    setWaiting(isRight ? {} : { ...waiting, [name]: text })
+    if (isRight) save({ firstYear: Number(now.firstYear), lastYear: Number(now.lastYear) })
+    return isRight
   }
   return (
     <div className={form.row}>
@@ -42,31 +49,20 @@ export function PeriodRow({ root }: { readonly root: Root }): ReactElement {
               value={String(root[name])}
               length={4}
               mark={mark}
-              problemId={problem === null ? undefined : problemId}
+              problemId={problem === undefined ? undefined : problemId}
               onTake={(text) => take(name, text)}
             />
           ))}
         </fieldset>
-        {problem !== null && (
+        {problem !== undefined && (
           <p id={problemId} className={classes.problem} role="alert">
-            {t(`newPlan.problems.${problem}`)}
+            {t(`newPlan.problems.${problem}`, problemValues)}
           </p>
         )}
         <OutsideNote />
       </div>
     </div>
   )
-}
-
-function problemOf(
-  { firstYear, lastYear }: Root,
-  name: 'firstYear' | 'lastYear',
-  text: string,
-): Problem | null {
-  const year = Number(text)
-  if (!/^\d{4}$/.test(text) || year < limits.firstYear || year > limits.lastYear) return 'no-year'
-  const isOrdered = name === 'firstYear' ? year <= lastYear : year >= firstYear
-  return isOrdered ? null : 'before-first'
 }
 
 /** What a changed period leaves outside: told, never removed. */

@@ -46,7 +46,9 @@ export function TypedField(props: TypedFieldProps): ReactElement {
       onBlur={take}
       onKeyDown={({ key }) => {
         if (key === 'Enter') take()
-        if (key === 'Escape' && typed !== null && onTake(value)) setTyped(null)
+        if (key !== 'Escape' || typed === null) return
+        onTake(value)
+        setTyped(null)
       }}
     />
   )

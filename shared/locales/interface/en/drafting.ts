@@ -78,7 +78,8 @@ export const drafting = {
   indicator: {
     add: 'Add indicator',
     baselineYear: 'Baseline year',
-    noYear: '“{{text}}” is no year, so the baseline year stayed as it was. Type four figures, e.g. 2026.',
+    noYear:
+      '“{{text}}” is no year that a plan can have, so the baseline year stayed as it was. Write a year from {{from}} to {{to}}, with four figures.',
     cell: '{{column}}, indicator {{number}}',
     new: '{{column}}, new indicator',
     placeholder: 'Write the indicator',

@@ -34,8 +34,8 @@ export const newPlan = {
   },
   problems: {
     missing: 'Please fill this in.',
-    'no-year': 'Write the year with four figures, such as 2027.',
+    'no-year': 'Write a year from {{from}} to {{to}}, with four figures.',
     'before-first': 'The last year is before the first.',
-    'too-long': 'A plan does not cover more than 15 years.',
+    'too-long': 'A plan does not cover more than {{longest}} years.',
   },
 } as const

@@ -79,7 +79,7 @@ export const drafting = {
     add: 'Shto tregues',
     baselineYear: 'Viti i bazës',
     noYear:
-      '“{{text}}” nuk është vit, prandaj viti i bazës mbeti si ishte. Shkruani vitin me katër shifra, p.sh. 2026.',
+      '“{{text}}” nuk është vit që mund të ketë plani, prandaj viti i bazës mbeti si ishte. Shkruani një vit nga {{from}} deri në {{to}}, me katër shifra.',
     cell: '{{column}}, treguesi {{number}}',
     new: '{{column}}, tregues i ri',
     placeholder: 'Shkruani treguesin',

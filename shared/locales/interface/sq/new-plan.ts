@@ -37,8 +37,8 @@ export const newPlan = {
   },
   problems: {
     missing: 'Plotësoni këtë fushë.',
-    'no-year': 'Shkruani vitin me katër shifra, p.sh. 2027.',
+    'no-year': 'Shkruani një vit nga {{from}} deri në {{to}}, me katër shifra.',
     'before-first': 'Viti i fundit është para vitit të parë.',
-    'too-long': 'Një plan nuk mbulon më shumë se 15 vjet.',
+    'too-long': 'Një plan nuk mbulon më shumë se {{longest}} vjet.',
   },
 } as const

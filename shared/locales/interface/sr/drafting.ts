@@ -83,7 +83,7 @@ export const drafting = {
     add: 'Dodaj pokazatelj',
     baselineYear: 'Polazna godina',
     noYear:
-      '„{{text}}” nije godina, pa je polazna godina ostala kakva je bila. Upišite godinu sa četiri cifre, npr. 2026.',
+      '„{{text}}” nije godina koju plan može imati, pa je polazna godina ostala kakva je bila. Upišite godinu od {{from}} do {{to}}, sa četiri cifre.',
     cell: '{{column}}, pokazatelj {{number}}',
     new: '{{column}}, novi pokazatelj',
     placeholder: 'Upišite pokazatelj',

@@ -34,8 +34,8 @@ export const newPlan = {
   },
   problems: {
     missing: 'Popunite ovo polje.',
-    'no-year': 'Upišite godinu sa četiri cifre, npr. 2027.',
+    'no-year': 'Upišite godinu od {{from}} do {{to}}, sa četiri cifre.',
     'before-first': 'Poslednja godina je pre prve.',
-    'too-long': 'Plan ne obuhvata više od 15 godina.',
+    'too-long': 'Plan ne obuhvata više od {{longest}} godina.',
   },
 } as const
