@@ -5,6 +5,7 @@ import { type Lane, lanesFrom } from './lanes.ts'
 import type { PastedCell, PastedTable } from './pasted-table.ts'
 import type { Block } from './positions.ts'
 import type { LineRow } from './rows.ts'
+import { isSum } from './sum-names.ts'
 import type { BudgetView } from './view.ts'
 
 /** A block whose rows say the codes of activities, as sheets of a plan do. */
@@ -62,20 +63,25 @@ export function lanesOfCoded(
   { codes, byCode }: CodedTable,
   read: ReadAmount,
 ): { readonly lanes: readonly Lane[]; readonly from: number } {
-  const rows = table.filter((row) => byCode.has(codeIn(row, codes) ?? ''))
+  const isCoded = (row: PastedTable[number]): boolean => byCode.has(codeIn(row, codes) ?? '')
+  const rows = table.filter(isCoded)
   const width = Math.max(...rows.map(({ length }) => length))
-  const places = view.columns.filter(takesAmounts).length
-  let { from, to } = amountsIn(rows, codes + 1, width, read)
-  // Two columns that are alike may be two years.
-  if (to - from > Math.min(2, places) && rows.every((row) => isSumOf(row, from, to - 1, read))) to -= 1
-  while (to - from > places && rows.every((row) => isEmpty(row[from]))) from += 1
-  const first = view.columns.findIndex(takesAmounts)
-  const isPlaced = view.columns.slice(chosen.left, chosen.left + 1).some(takesAmounts) && to - from < places
-  const lanes = lanesFrom(view, isPlaced ? chosen.left : first, to - from)
-  return {
-    lanes: Array.from({ length: width }, (_, index) => lanes[index - from] ?? 'left-out'),
-    from,
-  }
+  const heads = table.slice(0, table.findIndex(isCoded))
+  const isSummed = (index: number): boolean => heads.some((row) => isSum(row[index]?.text ?? ''))
+  const places = view.columns.filter(takesAmounts)
+  let { from, to } = amountsIn(
+    rows,
+    codes + 1,
+    width,
+    (index) => !isSummed(index) && holdsAmounts(rows, index, read),
+  )
+  if (endsInSums(view, rows, { from, to }, read)) to -= 1
+  while (to - from > places.length && rows.every((row) => isEmpty(row[from]))) from += 1
+  const isPlaced =
+    view.columns.slice(chosen.left, chosen.left + 1).some(takesAmounts) && to - from < places.length
+  const left = isPlaced ? chosen.left : view.columns.findIndex(takesAmounts)
+  const lanes = lanesFrom(view, left, to - from)
+  return { lanes: Array.from({ length: width }, (_, index) => lanes[index - from] ?? 'left-out'), from }
 }
 
 /** The last columns side by side that hold nothing but amounts: `from` to before `to`. */
@@ -83,25 +89,43 @@ function amountsIn(
   rows: PastedTable,
   first: number,
   width: number,
-  read: ReadAmount,
+  holds: (index: number) => boolean,
 ): { readonly from: number; readonly to: number } {
-  const cells = (index: number): PastedTable[number] => rows.flatMap((row) => row[index] ?? [])
-  const holds = (index: number): boolean =>
-    cells(index).every((cell) => read(cell) !== undefined) &&
-    // The years of a period.
-    (cells(index).every(isEmpty) ||
-      !cells(index).every((cell) => isEmpty(cell) || /^\s*20\d\d\s*$/.test(cell.text)))
-  const hasAmount = (index: number): boolean => cells(index).some((cell) => typeof read(cell) === 'number')
+  const isBare = (index: number): boolean => rows.every((row) => isEmpty(row[index]))
   let to = width
-  while (to > first && !(holds(to - 1) && hasAmount(to - 1))) to -= 1
+  while (to > first && (isBare(to - 1) || !holds(to - 1))) to -= 1
   let from = to
   while (from > first && holds(from - 1)) from -= 1
   return { from, to }
 }
 
-function isSumOf(row: readonly PastedCell[], from: number, at: number, read: ReadAmount): boolean {
+/** Whether a column holds amounts, here and there with words in their place, or nothing at all. */
+function holdsAmounts(rows: PastedTable, index: number, read: ReadAmount): boolean {
+  const filled = rows.flatMap((row) => (isEmpty(row[index]) ? [] : (row[index] ?? [])))
+  if (filled.length === 0) return true
+  // The years of a period.
+  if (filled.every(({ text }) => /^\s*20\d\d\s*$/.test(text))) return false
+  const amounts = filled.filter((cell) => typeof read(cell) === 'number')
+  const words = filled.filter((cell) => read(cell) === undefined)
+  return amounts.length >= words.length
+}
+
+/** Whether the last of some columns holds what the others come to. Two that are alike may be two years. */
+function endsInSums(
+  view: BudgetView,
+  rows: PastedTable,
+  { from, to }: { readonly from: number; readonly to: number },
+  read: ReadAmount,
+): boolean {
+  const places = view.columns.filter(takesAmounts)
+  const isAlike = places[0]?.kind === 'every-year'
+  if (to - from < 2 || (to - from === 2 && places.length > 1 && !isAlike)) return false
+  const times = to - from === 2 && isAlike ? view.totals.years.length : 1
   const amount = (cell: PastedCell | undefined): Amount => (cell === undefined ? 0 : (read(cell) ?? 0))
-  return amount(row[at]) === row.slice(from, at).reduce((sum, cell) => sum + amount(cell), 0)
+  return rows.every(
+    (row) =>
+      amount(row[to - 1]) === times * row.slice(from, to - 1).reduce((sum, cell) => sum + amount(cell), 0),
+  )
 }
 
 function isEmpty(cell: PastedCell | undefined): boolean {

@@ -140,11 +140,19 @@ function valueFor(
   readChoice: ReadChoice,
 ): CellValue | 'unread' | null {
   if (takesAmounts(column)) {
-    return fromEntry(readPasted(cell, rootOf(view.plan), hasWordsAmongAmounts(formatIn(view.plan))))
+    const value = fromEntry(readPasted(cell, rootOf(view.plan), hasWordsAmongAmounts(formatIn(view.plan))))
+    return value !== 'unread' && isSaid(row, value) ? null : value
   }
   const isChoice = column.kind === 'status' || column.kind === 'category'
   if (cell.text.trim() === '' || !(isChoice || isEditable(row, column))) return null
   return readChoice(cell.text, column) ?? 'unread'
+}
+
+/** Whether an activity without amounts says the kind of its cost already. A bare stroke says no other. */
+function isSaid({ costKind, costWords }: LineRow, value: CellValue): boolean {
+  if (value.type !== 'cost-kind' || costKind === 'amounts') return false
+  const { words = '' } = value
+  return words === costWords && (words !== '' || value.costKind === 'unknown')
 }
 
 /** The amounts of a row that come to no cell for them, but for those that the grid shows there anyway. */

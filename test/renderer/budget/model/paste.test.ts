@@ -230,6 +230,35 @@ describe('amounts that come to no column', () => {
   })
 })
 
+describe('what an export of the plan says again', () => {
+  const strategy = gridPlan(
+    [
+      { title: 'Bursa', values: { costKind: 'unknown', costWords: 'Sipas studimit' } },
+      { title: 'Takime', lines: [{ source: 'komuna', span: 'every-year', amount: 500 }] },
+    ],
+    [{ title: 'Rruga', values: { costKind: 'none' } }],
+    'albania-annex',
+  )
+  const batchOf = (text: string) => {
+    const { writes, ...rest } = pasteBlock(viewOf(strategy), cell(3, 2), tableFromText(text), noChoice)
+    return { batch: writeBatch(strategy, writes, ids), ...rest }
+  }
+
+  test('changes nothing, with its headings or without', () => {
+    const rows = ['1.1.1 Bursa\tSipas studimit\t', '1.1.2 Takime\t5\t15', '1.2.1 Rruga\tS’ka kosto\t']
+    const heads = 'Masa\tKostimi në vit\tTotali 2027 – 2029'
+    for (const text of [[heads, ...rows], rows]) {
+      expect(batchOf(text.join('\n'))).toMatchObject({ batch: [], astray: [], unread: [] })
+    }
+  })
+
+  test('a stroke in place of amounts is no other kind of cost', () => {
+    const free = gridPlan([{ title: 'Kopshti', values: { costKind: 'none' } }])
+    const { writes } = pasteBlock(viewOf(free), cell(3, 2), tableFromText('/\t/\t/'), noChoice)
+    expect(writeBatch(free, writes, ids)).toEqual([])
+  })
+})
+
 describe('filling', () => {
   const filled = (make: typeof fillRight, block: Block): readonly string[] =>
     rowsOf(apply(plan, writeBatch(plan, make(viewOf(plan), block), ids)))
