@@ -152,7 +152,8 @@ function valueFor(
 function isSaid({ costKind, costWords }: LineRow, value: CellValue): boolean {
   if (value.type !== 'cost-kind' || costKind === 'amounts') return false
   const { words = '' } = value
-  return words === costWords && (words !== '' || value.costKind === 'unknown')
+  if (words === '') return value.costKind === 'unknown'
+  return words === costWords || (costWords === '' && value.costKind === costKind)
 }
 
 /** The amounts of a row that come to no cell for them, but for those that the grid shows there anyway. */
