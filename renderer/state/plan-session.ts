@@ -172,6 +172,8 @@ export class PlanSession {
   async #run(): Promise<void> {
     for (let task = this.#tasks.shift(); task !== undefined; task = this.#tasks.shift()) {
       await this.#perform(task)
+      // In one go with the end: what comes in between the two would wait for the next task.
+      this.#integrate()
     }
     this.#work = null
     this.#busy = false
@@ -181,7 +183,6 @@ export class PlanSession {
     if (task === 'open') await this.#open()
     else if (task === 'apply') await this.#send()
     else await this.#step(task)
-    this.#integrate()
   }
 
   async #open(): Promise<void> {
