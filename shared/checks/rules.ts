@@ -17,6 +17,7 @@ import { language } from './rules/language.ts'
 import { missingCell } from './rules/missing-cell.ts'
 import { missingDiacritics } from './rules/missing-diacritics.ts'
 import { mixedAlphabet } from './rules/mixed-alphabet.ts'
+import { negativeAmount } from './rules/negative-amount.ts'
 import { noIndicator } from './rules/no-indicator.ts'
 import { objectiveTotal } from './rules/objective-total.ts'
 import { periodMissing } from './rules/period-missing.ts'
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   duplicateCode,
   codeOrder,
   codeParent,
+  negativeAmount,
   periodOutsidePlan,
   yearHeading,
   periodMissing,

@@ -60,6 +60,15 @@ const planted: readonly (readonly [RuleId, (plan: NestedEntity) => NestedEntity]
   ['duplicate-code', (plan) => recode(plan, (steps) => [...steps.slice(0, -1), (steps.at(-1) ?? 0) - 1])],
   ['code-order', (plan) => recode(plan, (steps) => [...steps.slice(0, -1), (steps.at(-1) ?? 0) + 1])],
   ['code-parent', (plan) => recode(plan, () => [9, 9, 9])],
+  [
+    'negative-amount',
+    (plan) =>
+      atLast(
+        plan,
+        ofKind('activity'),
+        withChild(entity('cost-item', { description: 'Libra', unitCost: -1 })),
+      ),
+  ],
   ['period-outside-plan', inRow({ lastYear: 2030 })],
   ['year-heading', (plan) => atLast(plan, claim('heading', 'year'), withValues({ printed: '2028' }))],
   ['period-missing', inRow({ firstYear: null, lastYear: null })],
