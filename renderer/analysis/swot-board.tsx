@@ -14,7 +14,7 @@ import { type Board, useBoard } from './use-board.ts'
 export function SwotBoard({ field }: { readonly field: EntityOf<'field'> }): ReactElement {
   const { t } = useSpeech()
   const root = useRef<HTMLDivElement>(null)
-  const board = useBoard(root)
+  const board = useBoard(root, field.id)
   const [asked, ask] = useState<Id | null>(null)
   return (
     <section className={classes.section}>
@@ -51,6 +51,7 @@ function QuadrantList({ field, quadrant, board, onAsk }: QuadrantListProps): Rea
         area={quadrant}
         drag={board.drag}
         onMove={board.move}
+        onPaste={board.paste}
         below={(item) => item.kind === 'swot-item' && <SwotAnswers item={item} />}
         beside={(item) =>
           item.kind === 'swot-item' && <LinkButton item={item} onAsk={() => onAsk(item.id)} />

@@ -1,7 +1,8 @@
-import type { RefObject } from 'react'
+import type { ClipboardEvent, RefObject } from 'react'
 import { entityOf, type Id } from '../../shared/model/index.ts'
 import { announce } from '../drafting/announcer.tsx'
 import { changeThenFocus, focusKey } from '../drafting/focus.ts'
+import { pastedTable } from '../drafting/pasted-table.ts'
 import { planNow } from '../drafting/text-actions.ts'
 import { itemsOf } from '../drafting/text-items.ts'
 import { saveTyped } from '../drafting/typing.ts'
@@ -9,16 +10,20 @@ import { type Drag, useDrag } from '../drafting/use-drag.ts'
 import type { Direction } from '../drafting/use-text-list.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { useSession } from '../plan/plan-context.ts'
+import { newId } from '../state/ids.ts'
+import { addSwot, swotOf } from './pasted-swot.ts'
 import { type BoardPlace, movedPlace, moveOnBoard, quadrantOf, quadrants } from './swot-moves.ts'
 
 /** How items are moved about a board. */
 export interface Board {
   readonly drag: Drag
   readonly move: (id: Id, direction: Direction, caret: number) => void
+  /** Takes in a table of all quadrants, wherever on the board it is pasted; anything else is left to the list. */
+  readonly paste: (event: ClipboardEvent) => void
 }
 
 /** Moves items within and between the quadrants of one field, by keys and by dragging, and says where they went. */
-export function useBoard(root: RefObject<HTMLDivElement | null>): Board {
+export function useBoard(root: RefObject<HTMLDivElement | null>, field: Id): Board {
   const { t } = useSpeech()
   const session = useSession()
   const put = (id: Id, place: BoardPlace, caret: number | 'end'): void => {
@@ -44,6 +49,15 @@ export function useBoard(root: RefObject<HTMLDivElement | null>): Board {
     move: (id, direction, caret) => {
       const place = movedPlace(planNow(session), id, direction)
       if (place !== null) put(id, place, caret)
+    },
+    paste: (event) => {
+      const table = pastedTable(event.clipboardData)
+      const texts = table === null ? null : swotOf(table)
+      if (texts === null) return
+      event.preventDefault()
+      saveTyped()
+      session.apply(addSwot(planNow(session), field, texts, newId))
+      announce(t('drafting.list.added', { count: quadrants.flatMap((one) => texts[one]).length }))
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react'
+import type { ClipboardEvent, ReactElement, ReactNode } from 'react'
 import { type Id, limits } from '../../shared/model/index.ts'
 import { useMark } from '../checks/use-mark.ts'
 import { Icon } from '../components/icons.tsx'
@@ -21,6 +21,8 @@ interface TextListProps {
   readonly area: string
   readonly drag: Drag
   readonly onMove: (id: Id, direction: Direction, caret: number) => void
+  /** Comes before what the list itself does with what is pasted, which `preventDefault` stops. */
+  readonly onPaste?: (event: ClipboardEvent) => void
   /** What stands under a text, and at its right. */
   readonly below?: (item: TextItem) => ReactNode
   readonly beside?: (item: TextItem) => ReactNode
@@ -61,6 +63,7 @@ function Line({
   drag,
   below,
   beside,
+  onPaste,
 }: LineProps): ReactElement {
   const { t } = useSpeech()
   const { id, text, item } = line
@@ -96,7 +99,10 @@ function Line({
           look="bare"
           mark={useMark(id)}
           onKeyDown={(event) => control.press(event, id)}
-          onPaste={(event) => control.paste(event, id)}
+          onPaste={(event) => {
+            onPaste?.(event)
+            if (!event.defaultPrevented) control.paste(event, id)
+          }}
           onBlur={(event) => control.leave(event, id)}
         />
         {item !== null && below?.(item)}

@@ -5,6 +5,7 @@ import { describeWith } from '../support/describe-with.ts'
 import { FieldPage } from './pages/field-page.ts'
 import { LibraryPage } from './pages/library-page.ts'
 import { PlanPage } from './pages/plan-page.ts'
+import { putOnClipboard } from './windows/clipboard.ts'
 import { closedAfterEach } from './windows/closed-after-each.ts'
 import { expectAccessible, expectQuiet, keepPicture } from './windows/program-window.ts'
 import { type Look, openWebWindow, type WebWindow } from './windows/web-window.ts'
@@ -109,6 +110,25 @@ describeWith(['chromium'], 'drafting', () => {
     await page.getByRole('listitem').getByRole('textbox').first().focus()
     await page.keyboard.press('Control+y')
     await expect.poll(() => field.texts('Fuqitë')).toEqual(['Ujë', 'Rrymë', 'Rrugë'])
+
+    const cell = (words: string): string =>
+      `<td style='mso-border-alt:solid'><p class=MsoNormal>${words}</p></td>`
+    const rows = [
+      ['<b>FUQITË</b>', '<b>DOBËSITË</b>'],
+      ['Kopsht', 'Pluhur</p><p>Zhurmë'],
+      ['<b>Mundësitë</b>', '<b>Rreziqet</b>'],
+      ['', 'Vërshime'],
+    ]
+    const html = `<table class=MsoTableGrid>${rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('')}</table>`
+    await putOnClipboard(page, { text: 'FUQITË\tDOBËSITË\r\nKopsht\tPluhur\r\nZhurmë', html })
+    await field.lines('Rreziqet').last().click()
+    await page.keyboard.press('Control+v')
+    await expect.poll(() => field.texts('Rreziqet')).toEqual(['Vërshime'])
+    expect(await field.texts('Dobësitë')).toEqual(['Pluhur', 'Zhurmë'])
+    expect(await field.texts('Fuqitë')).toEqual(['Ujë', 'Rrymë', 'Rrugë', 'Kopsht'])
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => field.texts('Rreziqet')).toEqual([])
+    expect(await field.texts('Dobësitë')).toEqual([])
   })
 
   it('leads from empty tables to a field, and loses nothing that is being typed there when it is loaded again', async () => {

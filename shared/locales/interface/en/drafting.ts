@@ -11,7 +11,7 @@ export const drafting = {
   },
   swot: {
     placeholder: 'Write here',
-    hint: 'Enter: next item. Alt + arrows: move the item. Paste a copied list with Ctrl+V; each line becomes an item.',
+    hint: 'Enter: next item. Alt + arrows: move the item. Paste a copied list with Ctrl+V; each line becomes an item; a SWOT table from Word fills all four parts.',
     link: 'Link to its answer in the plan',
     whatAnswers: 'What answers this item?',
     nothingToLink: 'The plan has no objectives and activities yet.',

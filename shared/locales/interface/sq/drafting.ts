@@ -11,7 +11,7 @@ export const drafting = {
   },
   swot: {
     placeholder: 'Shkruani këtu',
-    hint: 'Enter: pika tjetër. Alt + shigjeta: zhvendos pikën. Lista e kopjuar ngjitet me Ctrl+V, çdo rresht bëhet pikë.',
+    hint: 'Enter: pika tjetër. Alt + shigjeta: zhvendos pikën. Lista e kopjuar ngjitet me Ctrl+V, çdo rresht bëhet pikë; tabela SWOT nga Word-i plotëson të katër pjesët.',
     link: 'Lidhe me përgjigjen në plan',
     whatAnswers: 'Çfarë i përgjigjet kësaj pike?',
     nothingToLink: 'Plani ende nuk ka objektiva e aktivitete.',

@@ -12,7 +12,7 @@ export const drafting = {
   },
   swot: {
     placeholder: 'Pišite ovde',
-    hint: 'Enter: sledeća tačka. Alt + strelice: premešta tačku. Kopirani spisak se lepi sa Ctrl+V, svaki red postaje tačka.',
+    hint: 'Enter: sledeća tačka. Alt + strelice: premešta tačku. Kopirani spisak se lepi sa Ctrl+V, svaki red postaje tačka; SWOT tabela iz Word-a popunjava sva četiri dela.',
     link: 'Poveži sa odgovorom u planu',
     whatAnswers: 'Šta odgovara na ovu tačku?',
     nothingToLink: 'Plan još nema ciljeva i aktivnosti.',
