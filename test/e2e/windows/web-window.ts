@@ -4,9 +4,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright'
+import type { Browser, BrowserContext, Page } from 'playwright'
 import { addressIn } from '../../../electron/build/hosts.ts'
-import { requireTool } from '../../support/tools.ts'
+import { startBrowser } from '../../support/browser.ts'
 import { isolated } from '../../trust/network/isolated.ts'
 import { listenForComplaints, type ProgramWindow } from './program-window.ts'
 
@@ -34,7 +34,9 @@ export async function openWebWindow(look: Look = {}): Promise<WebWindow> {
   const folder = await mkdtemp(join(tmpdir(), 'hartuesi-web-'))
   await look.prepare?.(join(folder, 'library.sqlite'))
   const { child, address } = await startHost(folder, look.renderer)
-  const browser = await startBrowser()
+  // Where packets are counted, those that the browser sends to its maker are not the program's.
+  const args = isolated ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] : []
+  const browser = await startBrowser(args)
   const context = await newContext(browser, look)
   const page = await context.newPage()
   const complaints = listenForComplaints(page, new URL(address).origin)
@@ -80,18 +82,6 @@ async function stopHost(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   child.kill('SIGTERM')
   await once(child, 'close')
-}
-
-function startBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: requireTool('chromium'),
-    args: [
-      // Chromium's own sandbox does not run as root, as tests often do.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      // Where packets are counted, those that the browser sends to its maker are not the program's.
-      ...(isolated ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] : []),
-    ],
-  })
 }
 
 function newContext(browser: Browser, look: Look): Promise<BrowserContext> {

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { DOMParser, type Element } from '@xmldom/xmldom'
-import { chromium } from 'playwright'
 import { expect, test } from 'vitest'
 import { writeDocument, writeHtml } from '../../../../electron/writers/index.ts'
+import { startBrowser } from '../../../support/browser.ts'
 import { describeWith } from '../../../support/describe-with.ts'
-import { requireTool } from '../../../support/tools.ts'
 import {
   cell,
   column,
@@ -135,7 +134,7 @@ test('survives a table with more spans than cells', () => {
 
 describeWith(['chromium'], 'in a browser', () => {
   test('has no barriers that axe knows of', async () => {
-    const browser = await chromium.launch({ executablePath: requireTool('chromium'), args: ['--no-sandbox'] })
+    const browser = await startBrowser()
     try {
       const page = await browser.newPage()
       await page.setContent(writeHtml(wholePaper()))
