@@ -49,6 +49,7 @@ export const history = {
   start: 'The plan as it was made',
   afterChange: 'After change {{number}}',
   afterChangeAt: '{{moment}} (change {{number}})',
+  namedAfter: '{{name}} (change {{number}})',
   file: 'File {{name}}',
   chooseFile: 'Take a .plv file…',
   choose: 'Choose two states of the plan to compare them.',

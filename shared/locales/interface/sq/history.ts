@@ -50,6 +50,7 @@ export const history = {
   start: 'Plani siç u krijua',
   afterChange: 'Pas ndryshimit {{number}}',
   afterChangeAt: '{{moment}} (ndryshimi {{number}})',
+  namedAfter: '{{name}} (ndryshimi {{number}})',
   file: 'Skedari {{name}}',
   chooseFile: 'Merr një skedar .plv…',
   choose: 'Zgjidhni dy gjendje të planit për t’i krahasuar.',

@@ -50,6 +50,7 @@ export const history = {
   start: 'Plan kakav je napravljen',
   afterChange: 'Posle izmene {{number}}',
   afterChangeAt: '{{moment}} (izmena {{number}})',
+  namedAfter: '{{name}} (izmena {{number}})',
   file: 'Datoteka {{name}}',
   chooseFile: 'Uzmi datoteku .plv…',
   choose: 'Izaberite dva stanja plana da ih uporedite.',
