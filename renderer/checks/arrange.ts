@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../../shared/checks/index.ts'
 import { heavierFirst } from '../../shared/checks/severity.ts'
-import { withoutMarks } from '../../shared/locales/common/without-marks.ts'
 import type { EntityOf, Plan } from '../../shared/model/index.ts'
+import { folded } from '../commands/folded.ts'
 import { type OutlineNode, pagesOf } from '../outline/outline-nodes.ts'
 import { isListed, pagesAbove } from '../plan/page-of.ts'
 
@@ -40,15 +40,11 @@ export function countsOf(findings: readonly Finding[]): Readonly<Record<Severity
 
 /** The findings that a choice leaves. */
 export function chosen<T extends ToldFinding>(findings: readonly T[], choice: Choice): readonly T[] {
-  const wanted = plain(choice.text.trim())
+  const wanted = folded(choice.text.trim())
   return findings.filter(
     ({ finding, place, message }) =>
-      choice.severities.has(finding.severity) && plain(`${place}\n${message}`).includes(wanted),
+      choice.severities.has(finding.severity) && folded(`${place}\n${message}`).includes(wanted),
   )
-}
-
-function plain(text: string): string {
-  return withoutMarks(text).toLowerCase()
 }
 
 /** The findings by rule, in the order in which rules are told. */

@@ -1,8 +1,13 @@
 import { withoutMarks } from '../../shared/locales/common/without-marks.ts'
 
-/** A text as a search compares it: small letters, without ë, ç, š and their like, so that a clerk need not find those keys. */
+/**
+ * A text as a search compares it: small letters, without ë, ç, š and their like, so that a clerk need not find those keys;
+ * đ however it is written: Đakovica, Djakovica, Dakovica.
+ */
 export function folded(text: string): string {
-  return withoutMarks(text).toLowerCase().replaceAll('đ', 'dj')
+  return withoutMarks(text)
+    .toLowerCase()
+    .replaceAll(/[đd]j*/g, 'd')
 }
 
 /** Whether a text has every word of a folded query. */

@@ -1,6 +1,6 @@
 import type { FindingCounts, PlanSummary } from '../../shared/contract/index.ts'
-import { withoutMarks } from '../../shared/locales/common/without-marks.ts'
 import type { Formatting } from '../../shared/locales/formatting.ts'
+import { hasWords, wordsIn } from '../commands/folded.ts'
 
 /** The columns by which the library can be sorted. */
 export const sortColumns = ['authority', 'title', 'period', 'status', 'total', 'findings', 'changed'] as const
@@ -30,11 +30,8 @@ export function arrange(
   compare: Formatting['compare'],
   findings: FindingsOf = new Map(),
 ): readonly PlanSummary[] {
-  const words = fold(text).split(/\s+/).filter(Boolean)
-  const found = plans.filter((plan) => {
-    const place = searchable(plan)
-    return words.every((word) => place.includes(word))
-  })
+  const words = wordsIn(text)
+  const found = plans.filter((plan) => hasWords(searchable(plan), words))
   const order = orderBy(column, compare, findings)
   const sign = direction === 'ascending' ? 1 : -1
   return found.toSorted((a, b) => sign * order(a, b) || byText(b.changedAt, a.changedAt))
@@ -67,12 +64,7 @@ function compareFindings(a: FindingCounts | undefined, b: FindingCounts | undefi
 }
 
 function searchable({ authorityName, title, firstYear, lastYear }: PlanSummary): string {
-  return fold(`${authorityName} ${title} ${firstYear} ${lastYear}`)
-}
-
-/** So that `Prishtine` finds `Prishtinë` and `Sabac` finds `Šabac`. */
-function fold(text: string): string {
-  return withoutMarks(text).replaceAll(/[đĐ]/g, 'd').toLowerCase()
+  return `${authorityName} ${title} ${firstYear} ${lastYear}`
 }
 
 function byText(a: string, b: string): number {
