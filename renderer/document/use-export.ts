@@ -7,6 +7,7 @@ import { useSession } from '../plan/plan-context.ts'
 import { AskFailure, ask, toFailure } from '../state/ask.ts'
 import { bridge } from '../state/bridge.ts'
 import { tellFailure, withdrawFailures } from '../state/notices.ts'
+import { orTell } from '../state/or-tell.ts'
 
 /** What the user wants written, and where. */
 export interface ExportChoices {
@@ -93,51 +94,35 @@ export function useExporter(): Exporter {
 
 /** Asks for a folder; null where the user left the question, or where that failed, which has been told. */
 export async function chooseFolder(): Promise<string | null> {
-  try {
-    return (await ask(bridge, 'export.chooseFolder', {})).folder
-  } catch (error) {
-    tellFailure(toFailure(error))
-    return null
-  }
+  return (await orTell(() => ask(bridge, 'export.chooseFolder', {})))?.folder ?? null
 }
 
 /** Where papers go: into a folder, which is asked for if none is chosen, or with `null` to the browser's downloads. */
 export async function targetFor(
   chosen: string | null,
 ): Promise<{ readonly folder: string | null } | 'nowhere'> {
-  try {
-    if (!(await writesFolders())) return { folder: null }
-  } catch (error) {
-    tellFailure(toFailure(error))
-    return 'nowhere'
-  }
+  const writes = await orTell(writesFolders)
+  if (writes === null) return 'nowhere'
+  if (!writes) return { folder: null }
   const folder = chosen ?? (await chooseFolder())
   return folder === null ? 'nowhere' : { folder }
 }
 
 /** Opens a written file in the system's program for it. */
 export async function openFile(path: string): Promise<void> {
-  try {
-    await ask(bridge, 'export.open', { path })
-  } catch (error) {
-    tellFailure(toFailure(error))
-  }
+  await orTell(() => ask(bridge, 'export.open', { path }))
 }
 
 /** Opens the folder of a written file. */
 export async function showFile(path: string): Promise<void> {
-  try {
-    await ask(bridge, 'export.show', { path })
-  } catch (error) {
-    tellFailure(toFailure(error))
-  }
+  await orTell(() => ask(bridge, 'export.show', { path }))
 }
 
 /** Whether the host writes into folders; false as long as it has not answered, and where the browser downloads. */
 export function useWritesFolders(): boolean {
   const [writes, setWrites] = useState(false)
   useEffect(() => {
-    writesFolders().then(setWrites, (error: unknown) => tellFailure(toFailure(error)))
+    void orTell(writesFolders).then((answer) => setWrites(answer === true))
   }, [])
   return writes
 }

@@ -1,7 +1,7 @@
-import { ask, toFailure } from '../state/ask.ts'
+import { ask } from '../state/ask.ts'
 import { bridge, onReconnect } from '../state/bridge.ts'
-import { tellFailure } from '../state/notices.ts'
 import { takeFormats } from '../state/open-ahead.ts'
+import { orTell } from '../state/or-tell.ts'
 import { useMadeFormats } from './made-formats.ts'
 
 let first: Promise<void> | null = null
@@ -18,9 +18,7 @@ export function formatsRead(): Promise<void> {
 
 /** @param ahead what the host answered to somebody who asked before */
 async function read(ahead: ReturnType<typeof takeFormats> = null): Promise<void> {
-  try {
-    useMadeFormats.setState({ made: (await ahead) ?? (await ask(bridge, 'formats.list', {})) })
-  } catch (error) {
-    tellFailure(toFailure(error))
-  }
+  await orTell(async () =>
+    useMadeFormats.setState({ made: (await ahead) ?? (await ask(bridge, 'formats.list', {})) }),
+  )
 }

@@ -1,22 +1,20 @@
 import { type Id, type Plan, rootOf, valueIn } from '../../shared/model/index.ts'
 import { type Batch, batchBetween, batchRestoring, changedNames } from '../../shared/operations/index.ts'
 import type { Translate } from '../i18n/language.ts'
-import { toFailure } from '../state/ask.ts'
-import { tell, tellFailure } from '../state/notices.ts'
+import { tell } from '../state/notices.ts'
+import { orTell } from '../state/or-tell.ts'
 import type { PlanSession } from '../state/plan-session.ts'
 import { planOfSide, type Side } from './sides.ts'
 
 /** Makes the whole plan as it was in another state, in one step that can be taken back. */
 export async function restorePlan(session: PlanSession, side: Side, name: string): Promise<void> {
-  try {
+  await orTell(async () => {
     await session.flush()
     const then = await planOfSide(session, side)
     const { plan: now } = session.store.getState()
     if (now === null || now.id !== then.id) return
     restore(session, batchBetween(now, then), (t) => t('history.restored', { name }))
-  } catch (error) {
-    tellFailure(toFailure(error))
-  }
+  })
 }
 
 /** Makes one entity, with all below it, as it was in another state of the plan. */

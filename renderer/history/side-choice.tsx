@@ -3,8 +3,7 @@ import { type ReactElement, useId, useRef } from 'react'
 import type { Version } from '../../shared/contract/index.ts'
 import { FileInput } from '../components/file-input.tsx'
 import { useSpeech } from '../i18n/language.ts'
-import { toFailure } from '../state/ask.ts'
-import { tellFailure } from '../state/notices.ts'
+import { orTell } from '../state/or-tell.ts'
 import classes from './history.module.css'
 import { sideName } from './side-name.ts'
 import { keyOfSide, type Side, sideOfFile } from './sides.ts'
@@ -65,11 +64,8 @@ function FileButton(props: {
   const picker = useRef<HTMLInputElement>(null)
   const label = t('common.labelled', { label: props.label, value: t('history.chooseFile') })
   const take = async (file: File): Promise<void> => {
-    try {
-      props.onChoose(await sideOfFile(file))
-    } catch (error) {
-      tellFailure(toFailure(error))
-    }
+    const side = await orTell(() => sideOfFile(file))
+    if (side !== null) props.onChoose(side)
   }
   return (
     <>

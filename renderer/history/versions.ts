@@ -1,7 +1,8 @@
 import type { Id } from '../../shared/model/index.ts'
-import { ask, toFailure } from '../state/ask.ts'
+import { ask } from '../state/ask.ts'
 import { bridge } from '../state/bridge.ts'
-import { tell, tellFailure } from '../state/notices.ts'
+import { tell } from '../state/notices.ts'
+import { orTell } from '../state/or-tell.ts'
 import type { PlanSession } from '../state/plan-session.ts'
 
 /** Names a revision, or the plan as it is with all that was just changed; answers whether it was done. */
@@ -31,11 +32,5 @@ export function removeVersion(plan: Id, version: Id): Promise<boolean> {
 }
 
 async function done(run: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await run()
-    return true
-  } catch (error) {
-    tellFailure(toFailure(error))
-    return false
-  }
+  return (await orTell(() => run().then(() => true))) ?? false
 }

@@ -2,11 +2,11 @@ import { type RefObject, useRef, useState } from 'react'
 import { defaultFormat, formatOf, type PlanFormat } from '../../shared/formats/index.ts'
 import { createPlan, type Id } from '../../shared/model/index.ts'
 import { useSpeech } from '../i18n/language.ts'
-import { ask, toFailure } from '../state/ask.ts'
+import { ask } from '../state/ask.ts'
 import { bridge } from '../state/bridge.ts'
 import { useFormats } from '../state/formats.ts'
 import { newId } from '../state/ids.ts'
-import { tellFailure } from '../state/notices.ts'
+import { orTell } from '../state/or-tell.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { choicesToRemember, entitiesOf } from './begin.ts'
 import { type Draft, following, namedFormally } from './draft.ts'
@@ -37,13 +37,8 @@ export function useNewPlan(start: Draft, onMade: (plan: Id) => void): NewPlanFor
   const problems = isTried ? problemsOf(draft) : {}
   const busy = async (work: () => Promise<void>): Promise<void> => {
     setBusy(true)
-    try {
-      await work()
-    } catch (error) {
-      tellFailure(toFailure(error))
-    } finally {
-      setBusy(false)
-    }
+    await orTell(work)
+    setBusy(false)
   }
   const begin = (): void => {
     const whole = namedFormally(draft)

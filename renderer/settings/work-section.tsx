@@ -4,9 +4,9 @@ import { settingsChoices, settingsSchema } from '../../shared/contract/index.ts'
 import { formatAmount } from '../../shared/money/index.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { chooseLibraryPlace } from '../keeping/actions.ts'
-import { ask, toFailure } from '../state/ask.ts'
+import { ask } from '../state/ask.ts'
 import { bridge } from '../state/bridge.ts'
-import { tellFailure } from '../state/notices.ts'
+import { orTell } from '../state/or-tell.ts'
 import { prefer, usePreferences } from '../state/preferences.ts'
 import classes from './settings.module.css'
 
@@ -73,7 +73,7 @@ function LibraryPlace(): ReactElement | null {
   const [place, setPlace] = useState<Place | null>(null)
   const [choosing, setChoosing] = useState(false)
   useEffect(() => {
-    ask(bridge, 'library.place', {}).then(setPlace, (error: unknown) => tellFailure(toFailure(error)))
+    void orTell(() => ask(bridge, 'library.place', {})).then(setPlace)
   }, [])
   if (place === null) return null
   const choose = async (): Promise<void> => {
