@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ExportFormat, Progress, WrittenFile } from '../../shared/contract/index.ts'
 import type { Paper } from '../../shared/formats/index.ts'
-import { createIdSource, type Id } from '../../shared/model/index.ts'
+import type { Id } from '../../shared/model/index.ts'
 import type { InterfaceLanguage } from '../i18n/language.ts'
 import { useSession } from '../plan/plan-context.ts'
 import { AskFailure, ask, toFailure } from '../state/ask.ts'
 import { bridge } from '../state/bridge.ts'
+import { newId } from '../state/ids.ts'
 import { tellFailure, withdrawFailures } from '../state/notices.ts'
 import { orTell } from '../state/or-tell.ts'
 
@@ -37,11 +38,6 @@ export interface Exporter {
   readonly again: () => void
 }
 
-const ids = createIdSource(
-  () => Date.now(),
-  (bytes) => crypto.getRandomValues(bytes),
-)
-
 /** Exports the open plan, with all changes made so far. */
 export function useExporter(): Exporter {
   const session = useSession()
@@ -58,7 +54,7 @@ export function useExporter(): Exporter {
   return {
     state,
     run: async (choices) => {
-      const job = ids()
+      const job = newId()
       running.current = job
       setState({ phase: 'running', job, progress: null })
       withdrawFailures()

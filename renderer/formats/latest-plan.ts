@@ -1,12 +1,7 @@
 import { useEffect, useState } from 'react'
 import { create } from 'zustand'
-import {
-  createIdSource,
-  createPlan,
-  flatten,
-  type NestedEntity,
-  type Plan,
-} from '../../shared/model/index.ts'
+import { createPlan, flatten, type NestedEntity, type Plan } from '../../shared/model/index.ts'
+import { newId } from '../state/ids.ts'
 
 /** The plan that was shown last in this window; null before the first. */
 export const useLatestPlan = create<{ readonly plan: Plan | null }>(() => ({ plan: null }))
@@ -24,6 +19,5 @@ export function usePreviewPlan(): Plan | null {
 /** The sample plan, for whoever has opened none. */
 async function samplePlan(): Promise<Plan> {
   const { default: nested } = await import('../../resources/sample/plan.json')
-  const ids = createIdSource(Date.now, (tail) => crypto.getRandomValues(tail))
-  return createPlan(flatten(nested as NestedEntity, ids))
+  return createPlan(flatten(nested as NestedEntity, newId))
 }
