@@ -35,6 +35,14 @@ export function focusWhenShown(find: () => string | null, left = patience): void
   else if (left > 0) requestAnimationFrame(() => focusWhenShown(find, left - 1))
 }
 
+/** Milliseconds in which a dialog or menu that closes gives the focus back to what opened it. */
+const givingBack = 50
+
+/** Puts the focus on the element of a key once what closes has given it back, perhaps to what is gone by then. */
+export function focusAfterClosing(key: string): void {
+  setTimeout(() => focusOn(key), givingBack)
+}
+
 /** The first of some keys that the page shows. */
 export function firstShown(keys: readonly string[]): string | null {
   return keys.find((key) => elementOf(key) !== null) ?? null

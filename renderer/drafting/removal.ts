@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import { type Id, type Plan, subtreeOf } from '../../shared/model/index.ts'
 import type { PlanSession } from '../state/plan-session.ts'
 import { removal } from './batches.ts'
-import { changeThenFocus, focusOn } from './focus.ts'
+import { changeThenFocus, focusAfterClosing } from './focus.ts'
 import { planNow } from './text-actions.ts'
 import { dropTyping } from './typing.ts'
 
@@ -38,8 +38,7 @@ export function removeNow({ session, id, focus, onRemoved }: AskedRemoval): void
     useAskedRemoval.setState({ asked: null })
     onRemoved?.()
   }, focus)
-  // The dialog gives the focus back to what is gone, once it has closed.
-  if (asked !== null) setTimeout(() => focusOn(focus), 50)
+  if (asked !== null) focusAfterClosing(focus)
 }
 
 /** How many entities stand below one, without what a printed plan claimed. */

@@ -2,7 +2,7 @@ import { Button, Checkbox } from '@mantine/core'
 import { type ReactElement, useId, useState } from 'react'
 import { Dialog } from '../components/dialog.tsx'
 import { announce } from '../drafting/announcer.tsx'
-import { changeThenFocus, focusKey, focusOn } from '../drafting/focus.ts'
+import { changeThenFocus, focusAfterClosing, focusKey } from '../drafting/focus.ts'
 import { planNow } from '../drafting/text-actions.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { usePlan, useSession } from '../plan/plan-context.ts'
@@ -31,8 +31,7 @@ export function MergeDialog(props: { readonly from: Listed; readonly onClose: ()
       onClose()
     }, focus)
     announce(t('lists.merge.done', { name: shortNameOf(into) }))
-    // The dialog gives the focus back to what is gone, once it has closed.
-    setTimeout(() => focusOn(focus), 50)
+    focusAfterClosing(focus)
   }
   return (
     <Dialog

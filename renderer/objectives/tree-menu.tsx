@@ -2,7 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core'
 import type { ReactElement } from 'react'
 import { useLocation } from 'wouter'
 import { Icon } from '../components/icons.tsx'
-import { focusKey, focusOn } from '../drafting/focus.ts'
+import { focusAfterClosing, focusKey } from '../drafting/focus.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { planAddress } from '../places.ts'
 import { useCodes, usePlan } from '../plan/plan-context.ts'
@@ -21,8 +21,7 @@ export function TreeMenu({ entity }: { readonly entity: TreeEntity }): ReactElem
   const name = `${code} ${title}`.trim() || t('common.untitled')
   const duplicate = (): void => {
     const copy = tree.duplicate(id)
-    // Once the menu has given the focus back.
-    if (copy !== null) setTimeout(() => focusOn(focusKey(copy, 'title')), 50)
+    if (copy !== null) focusAfterClosing(focusKey(copy, 'title'))
   }
   return (
     // Fixed, so that a table that scrolls does not cut it off.
