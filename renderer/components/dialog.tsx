@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core'
 import { type ReactElement, type ReactNode, useEffect, useState } from 'react'
 import { useSpeech } from '../i18n/language.ts'
 import classes from './dialog.module.css'
+import { isFocusLost } from './focus-guard.ts'
 
 interface DialogProps {
   readonly title: string
@@ -54,8 +55,7 @@ function useReturnedFocus(): void {
   useEffect(
     () => () => {
       requestAnimationFrame(() => {
-        const lost = document.activeElement === null || document.activeElement === document.body
-        if (lost && opener instanceof HTMLElement) opener.focus()
+        if (isFocusLost() && opener instanceof HTMLElement) opener.focus()
       })
     },
     [opener],

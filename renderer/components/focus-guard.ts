@@ -21,6 +21,11 @@ const focusable =
 /** Milliseconds for whoever removes something to put the focus where it belongs. */
 const patience = 60
 
+/** Whether the focus is nowhere, as after its element has gone. */
+export function isFocusLost({ activeElement, body }: Document = document): boolean {
+  return activeElement === null || activeElement === body
+}
+
 /**
  * Where what has the focus is removed, puts the focus on what stood beside it: the same button of the next row, else of
  * the row before, else what comes first around it, else the page that has come in its place.
@@ -30,7 +35,7 @@ export function guardFocus(target: Document): void {
   /** The last on the page itself: a dialog or menu over it may have been the one that removed it. */
   let below: Held | null = null
   let waiting = false
-  const isLost = (): boolean => target.activeElement === null || target.activeElement === target.body
+  const isLost = (): boolean => isFocusLost(target)
   const mend = (): void => {
     waiting = false
     if (!isLost()) return

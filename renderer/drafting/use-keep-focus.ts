@@ -1,12 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { Batch, Operation } from '../../shared/operations/index.ts'
+import { isFocusLost } from '../components/focus-guard.ts'
 import { usePlanState } from '../plan/plan-context.ts'
 import { elementOf, focusKey, focusOn, keyOf, nearestKey, shownKeys } from './focus.ts'
-
-/** Whether the focus is nowhere, as after its element has gone. */
-function isLost(): boolean {
-  return document.activeElement === null || document.activeElement === document.body
-}
 
 /** Where what had the focus goes with a change, wherever that came from, the focus goes to what stood beside it. */
 export function useKeepFocus(): void {
@@ -20,7 +16,7 @@ export function useKeepFocus(): void {
     }
     const forget = (): void =>
       queueMicrotask(() => {
-        if (isLost()) kept.current = { key: '', order: [] }
+        if (isFocusLost()) kept.current = { key: '', order: [] }
       })
     document.addEventListener('focusin', keep, { signal: listening.signal })
     document.addEventListener('focusout', forget, { signal: listening.signal })
@@ -30,7 +26,7 @@ export function useKeepFocus(): void {
   useLayoutEffect(() => {
     const { key, order } = kept.current
     if (key === '') return
-    if (isLost() && elementOf(key) === null) {
+    if (isFocusLost() && elementOf(key) === null) {
       const nearest = nearestKey(order, key, new Set(shownKeys()))
       if (nearest !== null) focusOn(nearest)
     }
@@ -43,7 +39,7 @@ export function useFollowSteps(): void {
   const step = usePlanState((state) => state.step)
   useLayoutEffect(() => {
     if (step === null) return
-    if (!isLost() && !document.activeElement?.closest('main')) return
+    if (!isFocusLost() && !document.activeElement?.closest('main')) return
     const [key] = keysIn(step.operations).filter((one) => elementOf(one) !== null)
     // Whoever is at what changed stays where they are in it.
     if (key !== undefined && entityOfKey(key) !== entityOfKey(keyOf(document.activeElement))) focusOn(key)

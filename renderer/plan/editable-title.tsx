@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core'
 import { createElement, type ReactElement, useRef, useState } from 'react'
 import { useMark } from '../checks/use-mark.ts'
+import { isFocusLost } from '../components/focus-guard.ts'
 import { Icon } from '../components/icons.tsx'
 import { TitleEditor } from '../components/title-editor.tsx'
 import { useSpeech } from '../i18n/language.ts'
@@ -41,7 +42,7 @@ export function EditableTitle({
     if (text !== null) rename.to(text, before)
     // Leaving by the mouse has put the focus elsewhere already.
     requestAnimationFrame(() => {
-      if (document.activeElement === document.body) button.current?.focus()
+      if (isFocusLost()) button.current?.focus()
     })
   }
   const shown = editing ? (
