@@ -6,7 +6,7 @@ import { Icon } from '../components/icons.tsx'
 import { Waiting } from '../components/waiting.tsx'
 import { useSpeech } from '../i18n/language.ts'
 import { outlineOf } from '../outline/outline-nodes.ts'
-import { wordsOf } from '../outline/words-of.ts'
+import { nodeText } from '../outline/words-of.ts'
 import { byChapter, byRule, chosen, countsOf, type ToldFinding } from './arrange.ts'
 import classes from './checks.module.css'
 import { DismissDialog } from './dismiss-dialog.tsx'
@@ -64,13 +64,10 @@ export default function ChecksPage(): ReactElement {
 function ByChapter(props: { readonly plan: Plan; readonly shown: readonly ToldFinding[] }): ReactElement {
   const { plan, shown } = props
   const speech = useSpeech()
-  const { t } = speech
   return (
     <>
       {byChapter(plan, outlineOf(plan), shown).map(({ of: node, findings }) => {
-        const words = wordsOf(speech, node)
-        const title = node.code === '' ? words : t('common.coded', { code: node.code, title: words })
-        return <FindingGroup key={node.place} title={title} findings={findings} />
+        return <FindingGroup key={node.place} title={nodeText(speech, node)} findings={findings} />
       })}
     </>
   )

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactElement, useDeferredValue, useId, useMemo, useState } from 'react'
 import { Dialog } from '../components/dialog.tsx'
+import { codedText } from '../i18n/coded.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { useCan } from './command-store.ts'
 import { type Found, findAll } from './finders.ts'
@@ -101,7 +102,7 @@ function FoundItem({ id, found, chosen, onGo }: FoundItemProps): ReactElement {
       className={classes.item}
       onClick={onGo}
     >
-      <span className={classes.title}>{code === '' ? title : t('common.coded', { code, title })}</span>
+      <span className={classes.title}>{codedText(t, code, title)}</span>
       <span className={classes.kind}>{keys === '' ? kind : keys}</span>
       {excerpt !== '' && <span className={classes.excerpt}>{excerpt}</span>}
     </div>

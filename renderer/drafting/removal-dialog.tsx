@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { ReactElement } from 'react'
 import { Dialog } from '../components/dialog.tsx'
+import { codedText } from '../i18n/coded.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { useCodes, usePlan } from '../plan/plan-context.ts'
 import { isTitled, titleIn } from '../plan/titles.ts'
@@ -20,7 +21,7 @@ function Question({ asked }: { readonly asked: AskedRemoval }): ReactElement {
   const title = entity !== undefined && isTitled(entity) ? titleIn(plan, entity) : ''
   const close = (): void => useAskedRemoval.setState({ asked: null })
   const words = title === '' ? t('common.untitled') : title
-  const named = code === '' ? words : t('common.coded', { code, title: words })
+  const named = codedText(t, code, words)
   const count = countBelow(plan, asked.id)
   return (
     <Dialog

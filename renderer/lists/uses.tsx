@@ -1,5 +1,6 @@
 import { type ReactElement, useId, useState } from 'react'
 import { Link } from 'wouter'
+import { codedText } from '../i18n/coded.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { planAddress } from '../places.ts'
 import page from '../plan/page.module.css'
@@ -20,8 +21,7 @@ export function Uses(props: { readonly name: string; readonly pages: readonly st
   const wordsOf = (place: string): string => {
     const entity = plan.entities.get(place)
     const title = entity !== undefined && isTitled(entity) ? titleIn(plan, entity) : t('outline.data')
-    const code = codes.get(place) ?? ''
-    return code === '' ? title || t('common.untitled') : t('common.coded', { code, title })
+    return codedText(t, codes.get(place) ?? '', title || t('common.untitled'))
   }
   return (
     <>

@@ -4,8 +4,8 @@ import { severities } from '../../shared/checks/severity.ts'
 import { useFindings } from '../checks/use-checks.ts'
 import tables from '../components/table.module.css'
 import { useSpeech } from '../i18n/language.ts'
-import { isGroup, type OutlineNode, outlineOf } from '../outline/outline-nodes.ts'
-import { wordsOf } from '../outline/words-of.ts'
+import { isGroup, outlineOf } from '../outline/outline-nodes.ts'
+import { nodeText } from '../outline/words-of.ts'
 import { planAddress } from '../places.ts'
 import { usePlan } from '../plan/plan-context.ts'
 import classes from './overview.module.css'
@@ -19,10 +19,6 @@ export function ChapterTable(): ReactElement {
   const nodes = outlineOf(plan).flatMap((node) => (isGroup(node) ? node.children : [node]))
   const found = nodes.map((node) => ({ node, findings: byPlace.get(node.place) ?? [] }))
   const rows = found.filter(({ findings }) => findings.length > 0)
-  const name = (node: OutlineNode): string =>
-    node.code === ''
-      ? wordsOf(speech, node)
-      : t('common.coded', { code: node.code, title: wordsOf(speech, node) })
   return (
     <section aria-labelledby="overview-chapters">
       <h2 id="overview-chapters" className={classes.heading}>
@@ -45,7 +41,7 @@ export function ChapterTable(): ReactElement {
             {rows.map(({ node, findings }) => (
               <tr key={node.place}>
                 <th scope="row">
-                  <Link href={planAddress(plan.id, node.place)}>{name(node)}</Link>
+                  <Link href={planAddress(plan.id, node.place)}>{nodeText(speech, node)}</Link>
                 </th>
                 {severities.map((severity) => (
                   <td key={severity} className={tables.number}>

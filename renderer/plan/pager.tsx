@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import { Icon } from '../components/icons.tsx'
 import { useSpeech } from '../i18n/language.ts'
 import { type OutlineNode, pagesOf } from '../outline/outline-nodes.ts'
-import { wordsOf } from '../outline/words-of.ts'
+import { nodeText } from '../outline/words-of.ts'
 import { planAddress } from '../places.ts'
 import classes from './page.module.css'
 import { useSession } from './plan-context.ts'
@@ -36,14 +36,12 @@ function Neighbour({ page, direction }: NeighbourProps): ReactElement {
   const { t } = speech
   const { id } = useSession()
   if (page === undefined) return <span />
-  const words = wordsOf(speech, page)
-  const title = page.code === '' ? words : t('common.coded', { code: page.code, title: words })
   return (
     <Link href={planAddress(id, page.place)} className={classes.neighbour ?? ''} data-direction={direction}>
       <Icon name={direction === 'previous' ? 'back' : 'next'} size={14} />
       <span>
         <span className={classes.direction}>{t(`plan.${direction}`)}</span>
-        <span className={classes.neighbourTitle}>{title}</span>
+        <span className={classes.neighbourTitle}>{nodeText(speech, page)}</span>
       </span>
     </Link>
   )

@@ -3,7 +3,7 @@ import { type ReactElement, useId } from 'react'
 import type { TextLanguage } from '../../shared/model/index.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { isGroup, type OutlineNode, outlineOf } from '../outline/outline-nodes.ts'
-import { wordsOf } from '../outline/words-of.ts'
+import { nodeText } from '../outline/words-of.ts'
 import { usePlan } from '../plan/plan-context.ts'
 import { rowKey, stateOf, type TranslationPart } from './parts.ts'
 import classes from './translation.module.css'
@@ -27,9 +27,7 @@ export function PartBar({ parts, shown, language }: PartBarProps): ReactElement 
     rows.filter((row) => stateOf(plan, row, language) !== 'done').map(rowKey)
   const named = ({ place, rows }: TranslationPart): string => {
     const node = nodes.get(place)
-    const title = node === undefined ? t('common.untitled') : wordsOf(speech, node)
-    const name =
-      node === undefined || node.code === '' ? title : t('common.coded', { code: node.code, title })
+    const name = node === undefined ? t('common.untitled') : nodeText(speech, node)
     return t('translation.partOf', { name, missing: format.integer(lacking(rows).length) })
   }
   const all = parts.flatMap(({ rows }) => rows)
