@@ -54,6 +54,27 @@ describeWith(['electron', 'xvfb-run', 'pdftotext'], 'the native menu', () => {
     await page.getByRole('dialog', { name: 'Tastet' }).waitFor()
     await page.keyboard.press('Escape')
 
+    // By the mouse alone: what the right button and the wheel do in any other program.
+    await desktop.app.evaluate(({ Menu }) => {
+      Menu.prototype.popup = function popUp(this: Electron.Menu) {
+        Reflect.set(globalThis, 'poppedUp', this.items.map(({ label }) => label).join())
+      }
+    })
+    await page.getByRole('button', { name: 'Plan i ri…' }).first().click()
+    await page.getByRole('textbox', { name: 'Tema' }).click({ button: 'right' })
+    const poppedUp = (): Promise<string> =>
+      desktop.app.evaluate(() => String(Reflect.get(globalThis, 'poppedUp')))
+    await expect.poll(poppedUp).toBe('Prit,Kopjo,Ngjit,,Përzgjidh të gjitha')
+    await page.keyboard.press('Escape')
+    const size = (): Promise<string> =>
+      page.evaluate(() => getComputedStyle(document.documentElement).fontSize)
+    const usual = await size()
+    // Playwright's wheel does not come by way of the system: Electron tells of none.
+    await desktop.app.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()[0]?.webContents.emit('zoom-changed', {}, 'in')
+    })
+    await expect.poll(size).not.toBe(usual)
+
     await page.getByRole('button', { name: 'Gjuha' }).click()
     await page.getByRole('menuitemradio', { name: 'English' }).click()
     await expect.poll(async () => heads(desktop)).toContain('&File')

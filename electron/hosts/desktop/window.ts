@@ -1,10 +1,12 @@
-import { app, BrowserWindow, dialog } from 'electron'
+import { app, BrowserWindow, dialog, Menu } from 'electron'
+import { channels } from '../../../shared/contract/index.ts'
 import {
   type TerminalLanguage,
   type TerminalWords,
   terminalWords,
 } from '../../../shared/locales/terminal/index.ts'
 import { startAddress } from './origin.ts'
+import { textMenuTemplate } from './text-menu.ts'
 import { rememberedPlace, rememberPlace } from './window-memory.ts'
 
 const least = { width: 1024, height: 700 }
@@ -37,6 +39,7 @@ export function openWindow(preload: string, language: () => TerminalLanguage): v
   window.webContents.on('will-prevent-unload', (event) => {
     if (mayLeave(window, terminalWords(language()))) event.preventDefault()
   })
+  setUpMouse(window, language)
   rememberPlace(window)
   window.once('ready-to-show', () => {
     if (place?.isMaximized) window.maximize()
@@ -57,6 +60,18 @@ export function setUpWindows(preload: string, language: () => TerminalLanguage):
   })
   app.on('window-all-closed', () => app.quit())
   openWindow(preload, language)
+}
+
+/** What browsers do with a mouse and Electron does not: a menu of the right button over text, zooming by the wheel with Ctrl. */
+function setUpMouse(window: BrowserWindow, language: () => TerminalLanguage): void {
+  const { webContents } = window
+  webContents.on('context-menu', (_event, clicked) => {
+    const template = textMenuTemplate(language(), clicked)
+    if (template.length > 0) Menu.buildFromTemplate(template).popup({ window })
+  })
+  webContents.on('zoom-changed', (_event, direction) => {
+    webContents.send(channels.event, 'command', { name: direction === 'in' ? 'zoom-in' : 'zoom-out' })
+  })
 }
 
 /** Asks whether what could not be saved may be lost. */
