@@ -5,6 +5,7 @@ import { childrenOf, type Id, yearsOf } from '../../shared/model/index.ts'
 import { usePlanFormat } from '../formats/use-plan-format.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { usePlan } from '../plan/plan-context.ts'
+import { shortName } from '../plan/short-name.ts'
 import classes from './activities.module.css'
 import { type ActivityFilter, noFilter } from './filter.ts'
 import { useColumns } from './use-columns.ts'
@@ -19,7 +20,7 @@ export function FilterBar(): ReactElement {
   const filter = useActivityFilter()
   const named = (kind: 'institution' | 'funding-source'): readonly Choice[] =>
     childrenOf(plan, plan.id, kind)
-      .map(({ id, name, short }) => ({ value: id, words: short === '' ? name : short }))
+      .map((one) => ({ value: one.id, words: shortName(one) }))
       .toSorted((one, other) => format.compare(one.words, other.words))
   const fields = childrenOf(plan, plan.id, 'field').map(({ id, name }) => ({ value: id, words: name }))
   const own = childrenOf(plan, plan.id, 'objective').length > 0

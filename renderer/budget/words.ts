@@ -2,10 +2,11 @@ import { withoutMarks } from '../../shared/locales/common/without-marks.ts'
 import { childrenOf, entityOf, isOfKind, type Plan } from '../../shared/model/index.ts'
 import { formatIn } from '../formats/made-formats.ts'
 import type { Translate } from '../i18n/language.ts'
+import { shortName } from '../plan/short-name.ts'
 import type { BudgetColumn } from './model/columns.ts'
 import type { CopyWords } from './model/copy.ts'
 import type { ReadChoice } from './model/paste.ts'
-import { type Activity, type BudgetRow, hasLines, type LineRow, sourceName } from './model/rows.ts'
+import { type Activity, type BudgetRow, hasLines, type LineRow } from './model/rows.ts'
 import type { BudgetView } from './model/view.ts'
 import type { CellValue } from './model/writes.ts'
 
@@ -94,7 +95,7 @@ export function optionsFor(t: Translate, { plan }: BudgetView, { kind }: BudgetC
     case 'source':
       return childrenOf(plan, plan.id, 'funding-source').map((source) => ({
         key: source.id,
-        label: source.name || sourceName(source),
+        label: source.name || shortName(source),
         also: source.short,
         value: { type: 'source', source: source.id },
       }))

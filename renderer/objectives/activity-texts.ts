@@ -1,6 +1,7 @@
 import { childrenOf, type EntityOf, entityOf, type Id, type Plan } from '../../shared/model/index.ts'
 import { periodText } from '../components/period.ts'
 import type { Translate } from '../i18n/language.ts'
+import { shortName } from '../plan/short-name.ts'
 
 type Activity = EntityOf<'activity'>
 
@@ -36,8 +37,4 @@ export function sourcesOf(plan: Plan, activity: Activity): readonly string[] {
     const source = entityOf(plan, id, 'funding-source')
     return source === null ? [] : [shortName(source)]
   })
-}
-
-function shortName({ name, short }: { readonly name: string; readonly short: string }): string {
-  return short === '' ? name : short
 }

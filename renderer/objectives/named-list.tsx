@@ -8,6 +8,7 @@ import { type Drag, useDrag } from '../drafting/use-drag.ts'
 import { useFieldLabel } from '../formats/use-field-label.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { usePlan } from '../plan/plan-context.ts'
+import { shortName } from '../plan/short-name.ts'
 import { type Named, type NamedList, namedIn, placesTo } from './named.ts'
 import classes from './named-list.module.css'
 import { type NamedListControl, type Suggestion, useNamedList } from './use-named-list.ts'
@@ -76,7 +77,7 @@ interface ChosenProps {
 function Chosen({ named, field, control, drag }: ChosenProps): ReactElement {
   const { t } = useSpeech()
   const { id } = named
-  const words = wordsOf(named)
+  const words = shortName(named)
   const press = (event: KeyboardEvent): void => {
     const forward = event.key === 'ArrowRight' || event.key === 'ArrowDown'
     const backward = event.key === 'ArrowLeft' || event.key === 'ArrowUp'
@@ -113,10 +114,6 @@ function Chosen({ named, field, control, drag }: ChosenProps): ReactElement {
       </button>
     </li>
   )
-}
-
-function wordsOf({ name, short }: { readonly name: string; readonly short: string }): string {
-  return short === '' ? name : short
 }
 
 interface ComboboxProps {

@@ -1,6 +1,6 @@
 import { childrenOf, type Plan } from '../../shared/model/index.ts'
 import { type SourceType, type Split, sourceTypes, splitOf, type Totals } from '../../shared/totals/index.ts'
-import { sourceName } from '../budget/model/rows.ts'
+import { shortName } from '../plan/short-name.ts'
 
 /** What a bar is parted by: a kind of source, or a year of the plan or `whole`. */
 export interface Part {
@@ -45,7 +45,7 @@ export function barsBySource(plan: Plan, { years, plan: all }: Totals, unstated:
   const sources = [
     ...childrenOf(plan, plan.id, 'funding-source').map((source) => ({
       id: source.id,
-      label: sourceName(source),
+      label: shortName(source),
     })),
     { id: null, label: unstated },
   ]

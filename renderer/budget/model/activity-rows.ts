@@ -1,15 +1,7 @@
 import { childrenOf, type EntityOf, type Id, type Plan } from '../../../shared/model/index.ts'
 import type { Sums } from '../../../shared/totals/index.ts'
-import {
-  type Activity,
-  type Cell,
-  isOf,
-  keyOf,
-  type Line,
-  type LineGroup,
-  type LineRow,
-  sourceName,
-} from './rows.ts'
+import { shortName } from '../../plan/short-name.ts'
+import { type Activity, type Cell, isOf, keyOf, type Line, type LineGroup, type LineRow } from './rows.ts'
 
 /** What the rows of an activity are made with. */
 export interface RowMaterial {
@@ -112,7 +104,7 @@ function nameOf(sources: RowMaterial['sources'], activity: Activity, source: Id 
   const ids = source === null ? activity.fundingSources : [source]
   return ids
     .flatMap((id) => sources.find((one) => one.id === id) ?? [])
-    .map(sourceName)
+    .map(shortName)
     .join(', ')
 }
 

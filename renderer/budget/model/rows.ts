@@ -80,8 +80,3 @@ export function isOf(line: Line, { source, category, status }: LineGroup): boole
 export function hasLines({ years, whole, outside }: LineRow): boolean {
   return [...years, whole, outside].some(({ amount }) => amount !== null)
 }
-
-/** The name by which a source is shown: its short form if it has one. */
-export function sourceName({ name, short }: EntityOf<'funding-source'>): string {
-  return short.trim() || name.trim()
-}

@@ -9,11 +9,11 @@ import { Icon } from '../../components/icons.tsx'
 import { focusKey } from '../../drafting/focus.ts'
 import { TextField } from '../../drafting/text-field.tsx'
 import { useSpeech } from '../../i18n/language.ts'
+import { shortName } from '../../plan/short-name.ts'
 import { newId } from '../../state/ids.ts'
 import { itemBatch, itemUpdate } from '../model/calculator.ts'
 import { readEntry } from '../model/entry.ts'
 import { yearsFor } from '../model/offers.ts'
-import { sourceName } from '../model/rows.ts'
 import type { BudgetView } from '../model/view.ts'
 import { problemText } from '../problem-text.ts'
 import { NumberField } from './number-field.tsx'
@@ -56,7 +56,7 @@ export function CostItem({ item, number, view, onChange }: CostItemProps): React
           value={item.source ?? ''}
           options={[
             { value: '', label: t('content.cost.noSource') },
-            ...sources.map((source) => ({ value: source.id, label: sourceName(source) })),
+            ...sources.map((source) => ({ value: source.id, label: shortName(source) })),
           ]}
           onChoose={(source) => update({ source: source === '' ? null : source })}
         />

@@ -3,8 +3,8 @@ import { childrenOf, type EntityOf, entityOf, type Id } from '../../../shared/mo
 import tables from '../../components/table.module.css'
 import { usePlanFormat } from '../../formats/use-plan-format.ts'
 import { useSpeech } from '../../i18n/language.ts'
+import { shortName } from '../../plan/short-name.ts'
 import { useDesk, useView } from '../desk-context.ts'
-import { sourceName } from '../model/rows.ts'
 import classes from './panel.module.css'
 import { SelectField } from './select-field.tsx'
 
@@ -48,7 +48,7 @@ function LineItem({ line }: { readonly line: Line }): ReactElement {
   const { plan, print } = useView()
   const { economicSplit } = usePlanFormat().format.costModel
   const source = entityOf(plan, line.source, 'funding-source')
-  const name = source === null ? t('content.cost.noSource') : sourceName(source)
+  const name = source === null ? t('content.cost.noSource') : shortName(source)
   const when = spanText()
   const set = (values: Partial<Line>): void =>
     session.apply([{ type: 'update', id: line.id, values: { ...values } }])
