@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import { type Id, isOfKind } from '../../shared/model/index.ts'
-import { announce } from '../drafting/announcer.tsx'
+import { announceMoved } from '../drafting/announcer.tsx'
 import { type Place, relocation } from '../drafting/batches.ts'
 import { changeThenFocus } from '../drafting/focus.ts'
 import { planNow } from '../drafting/text-actions.ts'
@@ -34,9 +34,7 @@ export function useRowDrag(table: RefObject<HTMLElement | null>, placed: readonl
       const plan = planNow(session)
       const moved = plan.entities.get(id)
       if (moved === undefined || !isOfKind(moved, 'activity')) return
-      const siblings = siblingsOf(plan, moved)
-      const number = siblings.findIndex((one) => one.id === id) + 1
-      announce(t('drafting.tree.moved', { number, count: siblings.length }))
+      announceMoved(t, siblingsOf(plan, moved), id)
     },
   })
 }

@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter'
 import type { EntityOf, Id } from '../../shared/model/index.ts'
-import { announce } from '../drafting/announcer.tsx'
+import { announceMoved } from '../drafting/announcer.tsx'
 import { focusKey } from '../drafting/focus.ts'
 import { removeAsking } from '../drafting/removal.ts'
 import { planNow } from '../drafting/text-actions.ts'
@@ -52,9 +52,7 @@ export function useSections(): Sections {
     move: (section, direction) => {
       saveTyped()
       session.apply(movedInOutline(plan(), section, direction))
-      const siblings = besideInOutline(plan(), section)
-      const number = siblings.findIndex(({ id }) => id === section.id) + 1
-      announce(t('drafting.tree.moved', { number, count: siblings.length }))
+      announceMoved(t, besideInOutline(plan(), section), section.id)
     },
     remove: (section, shown) => {
       const { id, parent } = section

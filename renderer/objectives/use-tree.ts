@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import type { Id } from '../../shared/model/index.ts'
-import { announce } from '../drafting/announcer.tsx'
+import { announce, announceMoved } from '../drafting/announcer.tsx'
 import { duplication } from '../drafting/batches.ts'
 import { changeThenFocus, focusKey, focusOn, shownKeys } from '../drafting/focus.ts'
 import { caretIn } from '../drafting/list-keys.ts'
@@ -139,9 +139,7 @@ function move(
   changeThenFocus(() => session.apply(batch), focusKey(entity.id, 'title'), caret)
   const now = treeEntity(planNow(session), entity.id)
   if (now === null) return
-  const siblings = siblingsOf(planNow(session), now)
-  const number = siblings.findIndex(({ id }) => id === entity.id) + 1
-  announce(t('drafting.tree.moved', { number, count: siblings.length }))
+  announceMoved(t, siblingsOf(planNow(session), now), entity.id)
 }
 
 /** The titles of the tree that the page shows; indicators have titles too. */

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react'
 import { flushSync } from 'react-dom'
 import type { Id } from '../../shared/model/index.ts'
 import type { Batch } from '../../shared/operations/index.ts'
-import { announce } from '../drafting/announcer.tsx'
+import { announce, announceMoved } from '../drafting/announcer.tsx'
 import { type Place, relocation } from '../drafting/batches.ts'
 import { changeThenFocus, focusKey } from '../drafting/focus.ts'
 import { removeAsking } from '../drafting/removal.ts'
@@ -90,9 +90,7 @@ function put({ t, session, open, onOpen }: Scope, id: Id, batch: Batch): void {
   if (entity === undefined || !isTitled(entity)) return
   const above = entity.parent === null ? [] : [entity.parent]
   changeThenFocus(() => onOpen(new Set([...open, ...above])), rowKey(id))
-  const siblings = besideInOutline(plan, entity)
-  const number = siblings.findIndex((one) => one.id === id) + 1
-  announce(t('drafting.tree.moved', { number, count: siblings.length }))
+  announceMoved(t, besideInOutline(plan, entity), id)
 }
 
 function changeLevel(scope: Scope, { id }: Titled, action: 'deeper' | 'higher'): void {
