@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import type { ReactElement } from 'react'
 import { Icon } from '../components/icons.tsx'
+import { announceMoved } from '../drafting/announcer.tsx'
 import { placeAfter, relocation } from '../drafting/batches.ts'
 import { focusKey } from '../drafting/focus.ts'
 import { removeAsking } from '../drafting/removal.ts'
@@ -9,7 +10,7 @@ import { saveTyped } from '../drafting/typing.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { useSession } from '../plan/plan-context.ts'
 import type { ListRowProps } from './list-row.tsx'
-import { nameField, shortNameOf } from './listed.ts'
+import { listOf, nameField, shortNameOf } from './listed.ts'
 
 /** What can be done with one of a list. */
 export function RowMenu({ one, uses, above, below, onMerge }: ListRowProps): ReactElement {
@@ -22,6 +23,7 @@ export function RowMenu({ one, uses, above, below, onMerge }: ListRowProps): Rea
   const move = (before: string | null): void => {
     saveTyped()
     session.apply(relocation(planNow(session), one.id, { parent: session.id, before }))
+    announceMoved(t, listOf(planNow(session), one.kind), one.id)
   }
   const moveDown = (): void => {
     const place = below === null ? null : placeAfter(planNow(session), below.id)

@@ -4,6 +4,7 @@ import { childrenOf, type EntityOf, fieldsOf, type Id } from '../../../shared/mo
 import { useMark } from '../../checks/use-mark.ts'
 import form from '../../components/form.module.css'
 import { Icon } from '../../components/icons.tsx'
+import { announce, announceMoved } from '../../drafting/announcer.tsx'
 import { change, insertion, relocation, removal } from '../../drafting/batches.ts'
 import { changeThenFocus, focusKey } from '../../drafting/focus.ts'
 import { planNow } from '../../drafting/text-actions.ts'
@@ -27,13 +28,16 @@ export function Communities(): ReactElement {
   const remove = (id: Id): void => {
     session.apply(removal(planNow(session), [id]))
     input.current?.focus()
+    announce(t('drafting.named.removed'))
   }
   const move = (index: number, by: 1 | -1): void => {
     const { id } = communities[index] ?? {}
     const before = communities[by === 1 ? index + 2 : index - 1]?.id ?? null
     if (id === undefined || (by === -1 && index === 0)) return
     const batch = relocation(planNow(session), id, { parent: plan.id, before })
-    if (batch.length > 0) changeThenFocus(() => session.apply(batch), focusKey(id, 'name'), 'end')
+    if (batch.length === 0) return
+    changeThenFocus(() => session.apply(batch), focusKey(id, 'name'), 'end')
+    announceMoved(t, childrenOf(planNow(session), plan.id, 'community'), id)
   }
   return (
     <div className={form.row}>

@@ -147,7 +147,7 @@ describeWith(['chromium'], 'a component of the window by itself', () => {
   )
 
   it(
-    'the page of the lists gives the focus to a dialog and back, and to what is left after a merging',
+    'the page of the lists says where a row went, gives the focus to a dialog and back, and to what is left after a merging',
     async () => {
       const page = await show('lists-page')
       const menu = page.getByRole('button', { name: 'Veprimet për DKA' })
@@ -157,6 +157,11 @@ describeWith(['chromium'], 'a component of the window by itself', () => {
         await page.getByRole('menuitem', { name: 'Shkrije me një tjetër…' }).press('Enter')
         await page.getByRole('dialog').getByRole('combobox').and(page.locator(':focus')).waitFor()
       }
+      await menu.press('Enter')
+      await page.getByRole('menuitem', { name: 'Zhvendos poshtë' }).press('Enter')
+      await page.getByText('U zhvendos te vendi 2 nga 3.').waitFor({ state: 'attached' })
+      await menu.and(page.locator(':focus')).waitFor()
+
       await openMerging()
       await page.keyboard.press('Escape')
       await page.getByRole('dialog').waitFor({ state: 'detached' })
