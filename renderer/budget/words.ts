@@ -1,5 +1,5 @@
 import { withoutMarks } from '../../shared/locales/common/without-marks.ts'
-import { childrenOf, entityOf, isOfKind, type Plan } from '../../shared/model/index.ts'
+import { childrenOf, entityOf, isOfKind, kinds, type Plan } from '../../shared/model/index.ts'
 import { formatIn } from '../formats/made-formats.ts'
 import type { Translate } from '../i18n/language.ts'
 import { shortName } from '../plan/short-name.ts'
@@ -83,11 +83,11 @@ export interface Option {
   readonly value: CellValue
 }
 
-const statuses = ['unstated', 'secured', 'sought'] as const
-const categories = ['unstated', 'current', 'capital'] as const
+const { choices: statuses } = kinds['cost-line'].fields.status
+const { choices: categories } = kinds['cost-line'].fields.category
 /** Costs that are words by themselves, in formats that have such. */
 const inWords: readonly Activity['costKind'][] = ['administrative', 'elsewhere']
-const costKinds = ['amounts', 'none', 'administrative', 'elsewhere', 'unknown'] as const
+const { choices: costKinds } = kinds.activity.fields.costKind
 
 /** What can be chosen in a column. */
 export function optionsFor(t: Translate, { plan }: BudgetView, { kind }: BudgetColumn): readonly Option[] {

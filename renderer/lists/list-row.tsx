@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Kind, Plan } from '../../shared/model/index.ts'
+import { type Kind, kinds, type Plan } from '../../shared/model/index.ts'
 import type { Batch } from '../../shared/operations/index.ts'
 import type { MarkProps } from '../checks/marks.ts'
 import { useMarks } from '../checks/use-mark.ts'
@@ -107,17 +107,8 @@ function Text({ one, field, column, mark }: TextProps): ReactElement {
   )
 }
 
-const institutionTypes = [
-  'municipal',
-  'central',
-  'school',
-  'health',
-  'civil-society',
-  'donor',
-  'international',
-  'other',
-] as const
-const sourceTypes = ['municipal', 'central', 'donor', 'other'] as const
+const { choices: institutionTypes } = kinds.institution.fields.type
+const { choices: sourceTypes } = kinds['funding-source'].fields.type
 
 function Type({ one }: { readonly one: Listed }): ReactElement | null {
   const { t } = useSpeech()

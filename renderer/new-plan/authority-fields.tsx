@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { authoritiesOf } from '../../shared/authorities/index.ts'
-import { limits } from '../../shared/model/index.ts'
+import { kinds, limits } from '../../shared/model/index.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { useFormats } from '../state/formats.ts'
 import { inCountry, namedFormally } from './draft.ts'
@@ -8,8 +8,7 @@ import { Choice, Labelled } from './labelled.tsx'
 import classes from './new-plan.module.css'
 import type { PartProps } from './part.ts'
 
-const countries = ['XK', 'AL'] as const
-const kinds = ['municipality', 'bashki', 'ministry', 'other'] as const
+const { authorityKind, country } = kinds.plan.fields
 const listId = 'new-plan-authorities'
 
 /** Whose plan it is: a municipality of the lists, or any other. */
@@ -26,8 +25,8 @@ export function AuthorityFields(props: PartProps): ReactElement {
             <Choice
               control={control}
               value={draft.authorityKind}
-              choices={kinds.map((kind) => [kind, t(`content.plan.authorityKinds.${kind}`)])}
-              onChoose={(authorityKind) => onChange({ ...draft, authorityKind })}
+              choices={authorityKind.choices.map((kind) => [kind, t(`content.plan.authorityKinds.${kind}`)])}
+              onChoose={(kind) => onChange({ ...draft, authorityKind: kind })}
             />
           )}
         </Labelled>
@@ -38,8 +37,8 @@ export function AuthorityFields(props: PartProps): ReactElement {
             <Choice
               control={control}
               value={draft.country}
-              choices={countries.map((country) => [country, t(`content.plan.countries.${country}`)])}
-              onChoose={(country) => onChange(inCountry(draft, country, formats))}
+              choices={country.choices.map((one) => [one, t(`content.plan.countries.${one}`)])}
+              onChoose={(one) => onChange(inCountry(draft, one, formats))}
             />
           )}
         </Labelled>

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { kinds } from '../../shared/model/index.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { useFormats } from '../state/formats.ts'
 import { formatsFor, inLanguage } from './draft.ts'
@@ -6,12 +7,11 @@ import { Choice, Labelled } from './labelled.tsx'
 import classes from './new-plan.module.css'
 import type { PartProps } from './part.ts'
 
-const currencies = ['EUR', 'ALL'] as const
-const languages = ['sq', 'sr', 'en'] as const
+const { currency, language } = kinds.plan.fields
 
 /** How the plan is laid out: its format, its currency, the languages of its papers. */
 export function FormFields({ draft, onChange }: PartProps): ReactElement {
-  const { t, language } = useSpeech()
+  const { t, language: own } = useSpeech()
   const formats = useFormats()
   return (
     <div className={classes.row}>
@@ -21,7 +21,7 @@ export function FormFields({ draft, onChange }: PartProps): ReactElement {
             <Choice
               control={control}
               value={draft.format}
-              choices={formatsFor(draft.country, formats).map(({ id, name }) => [id, name[language]])}
+              choices={formatsFor(draft.country, formats).map(({ id, name }) => [id, name[own]])}
               onChoose={(format) => onChange({ ...draft, format })}
             />
           )}
@@ -33,8 +33,8 @@ export function FormFields({ draft, onChange }: PartProps): ReactElement {
             <Choice
               control={control}
               value={draft.currency}
-              choices={currencies.map((currency) => [currency, t(`content.plan.currencies.${currency}`)])}
-              onChoose={(currency) => onChange({ ...draft, currency })}
+              choices={currency.choices.map((one) => [one, t(`content.plan.currencies.${one}`)])}
+              onChoose={(one) => onChange({ ...draft, currency: one })}
             />
           )}
         </Labelled>
@@ -55,7 +55,7 @@ function LanguageFields({ draft, onChange }: Pick<PartProps, 'draft' | 'onChange
             <Choice
               control={control}
               value={draft.language}
-              choices={languages.map((one) => [one, t(`common.languages.${one}`)])}
+              choices={language.choices.map((one) => [one, t(`common.languages.${one}`)])}
               onChoose={(one) => onChange(inLanguage(draft, one))}
             />
           )}
@@ -69,7 +69,7 @@ function LanguageFields({ draft, onChange }: Pick<PartProps, 'draft' | 'onChange
               value={draft.secondLanguage}
               choices={[
                 ['none', t('translation.noSecond')] as const,
-                ...languages
+                ...language.choices
                   .filter((one) => one !== draft.language)
                   .map((one) => [one, t(`common.languages.${one}`)] as const),
               ]}

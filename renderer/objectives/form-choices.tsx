@@ -1,5 +1,5 @@
 import { type ReactElement, type ReactNode, useId } from 'react'
-import { type EntityOf, type Values, yearsOf } from '../../shared/model/index.ts'
+import { type EntityOf, kinds, type Values, yearsOf } from '../../shared/model/index.ts'
 import { useMark } from '../checks/use-mark.ts'
 import form from '../components/form.module.css'
 import { change } from '../drafting/batches.ts'
@@ -15,8 +15,8 @@ import { withPeriodKind } from './period-kind.ts'
 
 type Activity = EntityOf<'activity'>
 
-const periodKinds = ['years', 'ongoing', 'every-year', 'words'] as const
-const costKinds = ['amounts', 'none', 'administrative', 'elsewhere', 'unknown'] as const
+const { choices: periodKinds } = kinds.activity.fields.periodKind
+const { choices: costKinds } = kinds.activity.fields.costKind
 
 /** Costs that papers print in words where their format allows it. */
 const inWords: readonly Activity['costKind'][] = ['administrative', 'elsewhere']

@@ -81,11 +81,17 @@ export function rich(): FieldDefinition<RichText> {
   return { storage: 'json', schema: richTextSchema, initial: [], nullable: false }
 }
 
+/** What the table says of a value that is one of several. */
+interface ChoiceDefinition<C extends string> extends FieldDefinition<C> {
+  /** In the order in which they are offered. */
+  readonly choices: readonly C[]
+}
+
 /** One of the named values. */
 export function choice<const C extends string>(
   choices: readonly C[],
   initial: NoInfer<C>,
-): FieldDefinition<C> {
+): ChoiceDefinition<C> {
   return { storage: 'text', schema: z.enum(choices), initial, nullable: false, choices }
 }
 

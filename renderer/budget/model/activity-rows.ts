@@ -1,4 +1,4 @@
-import { childrenOf, type EntityOf, type Id, type Plan } from '../../../shared/model/index.ts'
+import { childrenOf, type EntityOf, type Id, kinds, type Plan } from '../../../shared/model/index.ts'
 import type { Sums } from '../../../shared/totals/index.ts'
 import { shortName } from '../../plan/short-name.ts'
 import { type Activity, type Cell, isOf, keyOf, type Line, type LineGroup, type LineRow } from './rows.ts'
@@ -35,8 +35,8 @@ export function rowsOfActivity(
   }))
 }
 
-const categories: readonly Line['category'][] = ['unstated', 'current', 'capital']
-const statuses: readonly Line['status'][] = ['unstated', 'secured', 'sought']
+const { choices: categories } = kinds['cost-line'].fields.category
+const { choices: statuses } = kinds['cost-line'].fields.status
 
 function groupsOf(
   { sources }: RowMaterial,

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { childrenOf, type EntityOf, entityOf, type Id } from '../../../shared/model/index.ts'
+import { childrenOf, type EntityOf, entityOf, type Id, kinds } from '../../../shared/model/index.ts'
 import tables from '../../components/table.module.css'
 import { usePlanFormat } from '../../formats/use-plan-format.ts'
 import { useSpeech } from '../../i18n/language.ts'
@@ -10,8 +10,7 @@ import { SelectField } from './select-field.tsx'
 
 type Line = EntityOf<'cost-line'>
 
-const statuses = ['unstated', 'secured', 'sought'] as const
-const categories = ['unstated', 'current', 'capital'] as const
+const { status, category } = kinds['cost-line'].fields
 
 /** Each amount of an activity by itself: one year may be secured while the next is still sought. */
 export function LineList({ activity }: { readonly activity: Id }): ReactElement | null {
@@ -65,16 +64,19 @@ function LineItem({ line }: { readonly line: Line }): ReactElement {
           isLabelled
           label={t('budget.calculator.statusOf', { source: name, when })}
           value={line.status}
-          options={statuses.map((value) => ({ value, label: t(`content.cost.statuses.${value}`) }))}
-          onChoose={(status) => set({ status })}
+          options={status.choices.map((value) => ({ value, label: t(`content.cost.statuses.${value}`) }))}
+          onChoose={(chosen) => set({ status: chosen })}
         />
         {(economicSplit || line.category !== 'unstated') && (
           <SelectField
             isLabelled
             label={t('budget.calculator.categoryOf', { source: name, when })}
             value={line.category}
-            options={categories.map((value) => ({ value, label: t(`content.cost.categories.${value}`) }))}
-            onChoose={(category) => set({ category })}
+            options={category.choices.map((value) => ({
+              value,
+              label: t(`content.cost.categories.${value}`),
+            }))}
+            onChoose={(chosen) => set({ category: chosen })}
           />
         )}
       </td>

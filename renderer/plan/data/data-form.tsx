@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import type { ReactElement } from 'react'
 import { Link } from 'wouter'
-import type { EntityOf } from '../../../shared/model/index.ts'
+import { type EntityOf, kinds } from '../../../shared/model/index.ts'
 import { formatAmount } from '../../../shared/money/index.ts'
 import form from '../../components/form.module.css'
 import { focusKey } from '../../drafting/focus.ts'
@@ -16,13 +16,7 @@ import { ChoiceRow, Row, TextRow, useSavePlan } from './rows.tsx'
 
 type Root = EntityOf<'plan'>
 
-const kinds = ['municipality', 'bashki', 'ministry', 'other'] as const
-const countries = ['XK', 'AL'] as const
-const statuses = ['draft', 'consultation', 'proposed', 'adopted'] as const
-const currencies = ['EUR', 'ALL'] as const
-const styles = ['comma-dot', 'dot-comma', 'space-comma', 'sign-dot-comma'] as const
-const languages = ['sq', 'sr', 'en'] as const
-const secondLanguages = ['none', ...languages] as const
+const { authorityKind, country, status, currency, numberStyle, language, secondLanguage } = kinds.plan.fields
 
 /** An amount that shows each sign of a number style. */
 const exampleAmount = 123_456_789
@@ -37,13 +31,13 @@ export function DataForm({ root }: { readonly root: Root }): ReactElement {
         root={root}
         name="authorityKind"
         label={t('content.plan.authorityKind')}
-        choices={kinds.map((kind) => [kind, t(`content.plan.authorityKinds.${kind}`)])}
+        choices={authorityKind.choices.map((kind) => [kind, t(`content.plan.authorityKinds.${kind}`)])}
       />
       <ChoiceRow
         root={root}
         name="country"
         label={t('content.plan.country')}
-        choices={countries.map((country) => [country, t(`content.plan.countries.${country}`)])}
+        choices={country.choices.map((one) => [one, t(`content.plan.countries.${one}`)])}
       />
       <TextRow root={root} name="subject" label={t('content.plan.subject')} />
       <PeriodRow root={root} />
@@ -52,7 +46,7 @@ export function DataForm({ root }: { readonly root: Root }): ReactElement {
         root={root}
         name="status"
         label={t('content.plan.status')}
-        choices={statuses.map((status) => [status, t(`common.statuses.${status}`)])}
+        choices={status.choices.map((one) => [one, t(`common.statuses.${one}`)])}
       />
       <TextRow root={root} name="decisionNumber" label={t('planData.decisionNumber')} />
       <DecisionDate root={root} />
@@ -63,8 +57,10 @@ export function DataForm({ root }: { readonly root: Root }): ReactElement {
 
 /** The styles that print amounts of the plan's currency each in its own way; of those that are alike, its own before others. */
 function stylesIn(root: Root): readonly Root['numberStyle'][] {
-  const byPrint = new Map([...styles, root.numberStyle].map((style) => [exampleIn(root, style), style]))
-  return styles.filter((style) => [...byPrint.values()].includes(style))
+  const byPrint = new Map(
+    [...numberStyle.choices, root.numberStyle].map((style) => [exampleIn(root, style), style]),
+  )
+  return numberStyle.choices.filter((style) => [...byPrint.values()].includes(style))
 }
 
 function exampleIn({ currency }: Root, style: Root['numberStyle']): string {
@@ -82,7 +78,7 @@ function PaperRows({ root }: { readonly root: Root }): ReactElement {
         root={root}
         name="currency"
         label={t('content.plan.currency')}
-        choices={currencies.map((currency) => [currency, t(`content.plan.currencies.${currency}`)])}
+        choices={currency.choices.map((one) => [one, t(`content.plan.currencies.${one}`)])}
       />
       <ChoiceRow
         root={root}
@@ -95,13 +91,13 @@ function PaperRows({ root }: { readonly root: Root }): ReactElement {
         root={root}
         name="language"
         label={t('content.plan.language')}
-        choices={languages.map((one) => [one, t(`common.languages.${one}`)])}
+        choices={language.choices.map((one) => [one, t(`common.languages.${one}`)])}
       />
       <ChoiceRow
         root={root}
         name="secondLanguage"
         label={t('translation.second')}
-        choices={secondLanguages
+        choices={secondLanguage.choices
           .filter((one) => one !== root.language)
           .map((one) => [one, one === 'none' ? t('translation.noSecond') : t(`common.languages.${one}`)])}
         below={root.secondLanguage !== 'none' && <SecondHint root={root} />}
