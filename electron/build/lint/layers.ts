@@ -35,6 +35,7 @@ export const layers: readonly Layer[] = [
   shared('new-plan', ['model', 'operations', 'formats', 'usual']),
   shared('checks', ['model', 'money', 'operations', 'totals', 'formats', 'locales']),
   shared('locales', []),
+  shared('printed', ['model', 'locales']),
   shared('document', ['model', 'money', 'operations', 'totals', 'checks', 'formats', 'locales']),
   shared('changes', ['model', 'money', 'operations', 'totals', 'formats', 'locales', 'document']),
   shared('contract', ['model', 'operations', 'formats'], ['zod']),

@@ -1,7 +1,7 @@
 import type { Id } from '../../../shared/model/index.ts'
+import { readPeriod } from '../../../shared/printed/period.ts'
 import { addCosts, readCosts } from './costs.ts'
 import { declareCode, declareText, declareTexts, lineOnly, type Place } from './declared.ts'
-import { readPeriod } from './period.ts'
 import { unnumbered } from './prose.ts'
 import type { Reading } from './reading.ts'
 import type { TranscribedActivity } from './schema.ts'

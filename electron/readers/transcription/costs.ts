@@ -1,7 +1,7 @@
 import { type Id, limits, type Values } from '../../../shared/model/index.ts'
 import { type CostWording, type ParsedPrint, parseAmount } from '../../../shared/money/index.ts'
+import { bodyKey } from '../../../shared/printed/body-words.ts'
 import { type Column, columnsOf, type ReadCell, readCell } from './amounts.ts'
-import { bodyKey } from './bodies/words.ts'
 import { columnSuffix, declareAmount, declareTotal, type Place } from './declared.ts'
 import type { Reading } from './reading.ts'
 import type { TranscribedActivity } from './schema.ts'

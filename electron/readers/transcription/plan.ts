@@ -1,8 +1,8 @@
 import type { Id, Values } from '../../../shared/model/index.ts'
 import { type Currency, detectStyle, type NumberStyle } from '../../../shared/money/index.ts'
+import { fold } from '../../../shared/printed/fold.ts'
 import { declareTexts } from './declared.ts'
 import type { Draft } from './draft.ts'
-import { fold } from './fold.ts'
 import type { Reading } from './reading.ts'
 import type { Transcription } from './schema.ts'
 

@@ -1,6 +1,6 @@
+import { foldWords } from '../../../shared/printed/fold.ts'
 import { columnsOf, readCell } from './amounts.ts'
 import { columnSuffix, declareAmount, declareText } from './declared.ts'
-import { foldWords } from './fold.ts'
 import type { FieldPlace } from './outline.ts'
 import type { Reading } from './reading.ts'
 import type { SummaryRow } from './schema.ts'

@@ -1,7 +1,7 @@
+import { bodyKey } from '../../../../shared/printed/body-words.ts'
+import { type IsKnown, splitCell } from '../../../../shared/printed/split-bodies.ts'
 import type { TranscribedObjective, Transcription } from '../schema.ts'
 import type { Explained } from './names.ts'
-import { type IsKnown, splitCell } from './split.ts'
-import { bodyKey } from './words.ts'
 
 /** Tells the bodies that stand alone somewhere in a plan: explained abbreviations, and whatever is parted for certain. */
 export function knownBodies(plan: Transcription, explained: Explained): IsKnown {

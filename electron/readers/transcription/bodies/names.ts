@@ -1,4 +1,4 @@
-import { bodyKey, isAbbreviation, withoutEndings } from './words.ts'
+import { bodyKey, isAbbreviation, withoutEndings } from '../../../../shared/printed/body-words.ts'
 
 /** The abbreviations that a plan explains. */
 export interface Abbreviation {

@@ -1,9 +1,9 @@
 import type { Id, Values } from '../../../../shared/model/index.ts'
+import { institutionType, sourceType } from '../../../../shared/printed/body-types.ts'
+import { bodyKey } from '../../../../shared/printed/body-words.ts'
+import { type IsKnown, splitCell } from '../../../../shared/printed/split-bodies.ts'
 import type { Draft } from '../draft.ts'
 import { type BodyName, type Explained, readBody } from './names.ts'
-import { type IsKnown, splitCell } from './split.ts'
-import { institutionType, sourceType } from './types.ts'
-import { bodyKey } from './words.ts'
 
 /** How the bodies of a plan are told apart. */
 export interface BodyRules {

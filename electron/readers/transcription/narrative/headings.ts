@@ -1,5 +1,5 @@
 import type { Values } from '../../../../shared/model/index.ts'
-import { foldWords } from '../fold.ts'
+import { foldWords } from '../../../../shared/printed/fold.ts'
 
 type Role = Values<'section'>['role']
 

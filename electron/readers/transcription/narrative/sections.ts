@@ -1,6 +1,6 @@
 import type { Id, Values } from '../../../../shared/model/index.ts'
+import { foldWords } from '../../../../shared/printed/fold.ts'
 import { declareText, lineOnly } from '../declared.ts'
-import { foldWords } from '../fold.ts'
 import type { FieldPlace, ObjectivePlace } from '../outline.ts'
 import { prose } from '../prose.ts'
 import type { Reading } from '../reading.ts'

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { fold } from './fold.ts'
 
 /** Endings that Albanian hangs on an abbreviation: `DKA-në`, `OJQ-të`, `ZK-ja`. */
 const hyphenEnding =

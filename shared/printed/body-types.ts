@@ -1,5 +1,5 @@
-import type { Values } from '../../../../shared/model/index.ts'
-import { bodyKey, isAbbreviation } from './words.ts'
+import type { Values } from '../model/index.ts'
+import { bodyKey, isAbbreviation } from './body-words.ts'
 
 type InstitutionType = Values<'institution'>['type']
 type SourceType = Values<'funding-source'>['type']

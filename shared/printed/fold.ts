@@ -1,4 +1,4 @@
-import { withoutMarks } from '../../../shared/locales/common/without-marks.ts'
+import { withoutMarks } from '../locales/common/without-marks.ts'
 
 /** Cyrillic letters that look like Latin ones and stand among them by mistake. */
 const lookalikes: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { isYear, readYears, type Values } from '../../../shared/model/index.ts'
+import { isYear, readYears, type Values } from '../model/index.ts'
 import { fold } from './fold.ts'
 
 /** What a printed period says, as the activity's values. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { splitCell } from '../../../../../electron/readers/transcription/bodies/split.ts'
-import { bodyKey } from '../../../../../electron/readers/transcription/bodies/words.ts'
+import { bodyKey } from '../../../shared/printed/body-words.ts'
+import { splitCell } from '../../../shared/printed/split-bodies.ts'
 
 const known = new Set(['DKA', 'MD', 'OJQ', 'komunat', 'MASHTI', 'donatorët', 'ASH', 'Bashkia'].map(bodyKey))
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPeriod } from '../../../../electron/readers/transcription/period.ts'
+import { readPeriod } from '../../../shared/printed/period.ts'
 
 describe('readPeriod', () => {
   it.each<[string, string, number | null, number | null, string]>([

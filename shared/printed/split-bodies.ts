@@ -1,4 +1,4 @@
-import { firstWord, isAbbreviation, isHead } from './words.ts'
+import { firstWord, isAbbreviation, isHead } from './body-words.ts'
 
 /** Whether a text stands for a body on its own somewhere in the plan. */
 export type IsKnown = (text: string) => boolean
