@@ -12,6 +12,7 @@ import { CellEditor } from './cell-editor.tsx'
 import type { ColumnLayout } from './column-layout.ts'
 import { type ColumnName, cellWords } from './columns.ts'
 import type { PlacedActivity } from './filter.ts'
+import { copyCell, useCellPaste } from './use-cell-clipboard.ts'
 import type { CellPlace, Cells } from './use-cells.ts'
 import { useColumns } from './use-columns.ts'
 import { useRowDrag } from './use-row-drag.ts'
@@ -28,7 +29,8 @@ export function ActivitiesGrid({ placed, layout, cells }: ActivitiesGridProps): 
   const { columns } = layout
   const table = useRef<HTMLTableElement>(null)
   const drag = useRowDrag(table, placed)
-  const at = (event: SyntheticEvent, act: (cell: CellPlace) => void): void => {
+  const paste = useCellPaste({ rows: placed.map(({ activity }) => activity), columns })
+  const at = (event: SyntheticEvent, act: (cell: CellPlace) => unknown): void => {
     const cell = cellAt(event.target, columns)
     if (cell !== null) act(cell)
   }
@@ -46,6 +48,9 @@ export function ActivitiesGrid({ placed, layout, cells }: ActivitiesGridProps): 
         if (row !== null) drag.start(event, row)
       }}
       onDoubleClick={(event) => at(event, cells.edit)}
+      onCopy={copyCell}
+      onCut={(event) => at(event, (cell) => copyCell(event) && cells.clear(cell))}
+      onPaste={(event) => at(event, (cell) => paste(event, cell))}
       onBlur={({ target, relatedTarget }) => {
         const cell = target.closest('[data-edited]')
         // Whoever leaves the window comes back to the same cell.

@@ -34,6 +34,7 @@ export interface Cells {
   readonly press: (event: KeyboardEvent, cell: CellPlace) => void
   readonly choose: (cell: CellPlace) => void
   readonly edit: (cell: CellPlace) => void
+  readonly clear: (cell: CellPlace) => void
   /** Ends the editing; the focus goes to the cell, or that beside it. */
   readonly leave: (cell: CellPlace, rows?: number, columns?: number) => void
   readonly endEditing: () => void
@@ -76,6 +77,7 @@ export function useCells(options: CellsOptions): Cells {
     },
     choose: (cell) => setState({ active: cell, editing: false }),
     edit,
+    clear: (cell) => clear(session, cell),
     leave: (cell, down = 0, right = 0) => {
       endTyping()
       const beside = cellBeside({ rows, columns, onOpen: options.onOpen }, cell, down, right) ?? cell

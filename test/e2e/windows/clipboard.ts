@@ -24,6 +24,13 @@ export async function putOnClipboard(page: Page, { text, html }: Clipboard): Pro
   await page.bringToFront()
 }
 
+/** A table as Word puts it on the clipboard; a line feed in a cell begins its next paragraph. */
+export function wordTable(rows: readonly (readonly string[])[]): string {
+  const cell = (words: string): string =>
+    `<td style='mso-border-alt:solid'><p class=MsoNormal>${words.split('\n').join('</p><p>')}<o:p></o:p></p></td>`
+  return `<table class=MsoTableGrid>${rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('')}</table>`
+}
+
 /** What another program would get from the clipboard. */
 export async function takeFromClipboard(page: Page): Promise<Clipboard> {
   const other = await page.context().newPage()

@@ -35,6 +35,19 @@ export const drafting = {
     ask_other: '“{{title}}” has {{count}} parts below it, which are removed with it. Undo brings them back.',
     confirm: 'Yes, remove',
   },
+  table: {
+    added_one: '{{count}} activity was added from the table.',
+    added_other: '{{count}} activities were added from the table.',
+    new: 'New in the lists: {{names}}.',
+    columns: 'Columns that were not taken: {{columns}}.',
+    unread: 'Not understood as amounts, so kept in words: {{amounts}}.',
+    leftOut_one: '{{count}} row of a title or sum was left out.',
+    leftOut_other: '{{count}} rows of titles or sums were left out.',
+    astray_one: 'There was no place in the table for {{count}} cell.',
+    astray_other: 'There was no place in the table for {{count}} cells.',
+    noHeads:
+      'The table was not pasted. Activities are pasted into the title of an activity, together with the row of column headings (Activity, Period, Responsibility…).',
+  },
   tree: {
     kinds: { objective: 'Objective', result: 'Result', activity: 'Activity' },
     placeholders: {
@@ -43,6 +56,8 @@ export const drafting = {
       activity: 'Write the activity',
     },
     add: { objective: 'Add objective', result: 'Add result', activity: 'Add activity' },
+    added_one: '{{count}} row was added.',
+    added_other: '{{count}} rows were added.',
     moved: 'Moved to place {{number}} of {{count}}.',
     became: 'It is now at the level: {{kind}}.',
     'no-level': 'The level cannot change here.',
@@ -98,7 +113,7 @@ export const drafting = {
     none: 'The plan has no activities yet. They are added in a field, under a result.',
     shown_one: '{{count}} activity of {{all}}',
     shown_other: '{{count}} activities of {{all}}',
-    hint: 'Enter or F2: edit the cell. Esc: as it was. Delete: clear. Alt + arrows: move the row; it can also be dragged by its code. Insert: new activity. Ctrl + Enter: open the form.',
+    hint: 'Enter or F2: edit the cell. Esc: as it was. Delete: clear. Alt + arrows: move the row; it can also be dragged by its code. Insert: new activity. Ctrl + Enter: open the form. Ctrl + V: a table with column headings becomes activities.',
     columns: {
       title: 'Activity',
       description: 'Description',

@@ -35,6 +35,19 @@ export const drafting = {
     ask_other: '“{{title}}” ka {{count}} pjesë nën vete, që hiqen bashkë me të. Mund t’i ktheni me Zhbëj.',
     confirm: 'Po, hiqe',
   },
+  table: {
+    added_one: 'U shtua {{count}} aktivitet nga tabela.',
+    added_other: 'U shtuan {{count}} aktivitete nga tabela.',
+    new: 'Të reja te listat: {{names}}.',
+    columns: 'Kolona që nuk u morën: {{columns}}.',
+    unread: 'Nuk u kuptuan si shuma, prandaj mbetën me fjalë: {{amounts}}.',
+    leftOut_one: 'U la jashtë {{count}} rresht titulli ose shume.',
+    leftOut_other: 'U lanë jashtë {{count}} rreshta titujsh ose shumash.',
+    astray_one: 'Për {{count}} qelizë nuk kishte vend në tabelë.',
+    astray_other: 'Për {{count}} qeliza nuk kishte vend në tabelë.',
+    noHeads:
+      'Tabela nuk u ngjit. Aktivitetet ngjiten te titulli i një aktiviteti, bashkë me rreshtin e titujve të kolonave (Aktiviteti, Periudha, Përgjegjësia…).',
+  },
   tree: {
     kinds: { objective: 'Objektivi', result: 'Rezultati', activity: 'Aktiviteti' },
     placeholders: {
@@ -43,6 +56,8 @@ export const drafting = {
       activity: 'Shkruani aktivitetin',
     },
     add: { objective: 'Shto objektiv', result: 'Shto rezultat', activity: 'Shto aktivitet' },
+    added_one: 'U shtua {{count}} rresht.',
+    added_other: 'U shtuan {{count}} rreshta.',
     moved: 'U zhvendos te vendi {{number}} nga {{count}}.',
     became: 'Tani është në nivelin: {{kind}}.',
     'no-level': 'Këtu niveli nuk mund të ndryshohet.',
@@ -98,7 +113,7 @@ export const drafting = {
     none: 'Plani ende nuk ka aktivitete. Shtohen te fusha, nën një rezultat.',
     shown_one: '{{count}} aktivitet nga {{all}}',
     shown_other: '{{count}} aktivitete nga {{all}}',
-    hint: 'Enter ose F2: ndrysho qelizën. Esc: ktheje si ishte. Delete: pastro. Alt + shigjeta: zhvendos rreshtin, që edhe tërhiqet nga kodi. Insert: aktivitet i ri. Ctrl + Enter: hap formularin.',
+    hint: 'Enter ose F2: ndrysho qelizën. Esc: ktheje si ishte. Delete: pastro. Alt + shigjeta: zhvendos rreshtin, që edhe tërhiqet nga kodi. Insert: aktivitet i ri. Ctrl + Enter: hap formularin. Ctrl + V: tabela me titujt e kolonave bëhet aktivitete.',
     columns: {
       title: 'Aktiviteti',
       description: 'Përshkrimi',

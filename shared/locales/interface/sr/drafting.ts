@@ -39,6 +39,22 @@ export const drafting = {
       '„{{title}}“ ispod sebe ima {{count}} delova, koji se uklanjaju zajedno s njim. Možete ih vratiti naredbom „Poništi“.',
     confirm: 'Da, ukloni',
   },
+  table: {
+    added_one: 'Iz tabele je dodata {{count}} aktivnost.',
+    added_few: 'Iz tabele su dodate {{count}} aktivnosti.',
+    added_other: 'Iz tabele je dodato {{count}} aktivnosti.',
+    new: 'Novo u spiskovima: {{names}}.',
+    columns: 'Kolone koje nisu preuzete: {{columns}}.',
+    unread: 'Nisu razumljivi kao iznosi, pa su ostali rečima: {{amounts}}.',
+    leftOut_one: 'Izostavljen je {{count}} red naslova ili zbirova.',
+    leftOut_few: 'Izostavljena su {{count}} reda naslova ili zbirova.',
+    leftOut_other: 'Izostavljeno je {{count}} redova naslova ili zbirova.',
+    astray_one: 'Za {{count}} ćeliju nije bilo mesta u tabeli.',
+    astray_few: 'Za {{count}} ćelije nije bilo mesta u tabeli.',
+    astray_other: 'Za {{count}} ćelija nije bilo mesta u tabeli.',
+    noHeads:
+      'Tabela nije nalepljena. Aktivnosti se lepe u naslov aktivnosti, zajedno sa redom naslova kolona (Aktivnost, Period, Odgovornost…).',
+  },
   tree: {
     kinds: { objective: 'Cilj', result: 'Rezultat', activity: 'Aktivnost' },
     placeholders: {
@@ -47,6 +63,9 @@ export const drafting = {
       activity: 'Upišite aktivnost',
     },
     add: { objective: 'Dodaj cilj', result: 'Dodaj rezultat', activity: 'Dodaj aktivnost' },
+    added_one: 'Dodat je {{count}} red.',
+    added_few: 'Dodata su {{count}} reda.',
+    added_other: 'Dodato je {{count}} redova.',
     moved: 'Premešteno na mesto {{number}} od {{count}}.',
     became: 'Sada je na nivou: {{kind}}.',
     'no-level': 'Ovde nivo ne može da se promeni.',
@@ -103,7 +122,7 @@ export const drafting = {
     shown_one: '{{count}} aktivnost od {{all}}',
     shown_few: '{{count}} aktivnosti od {{all}}',
     shown_other: '{{count}} aktivnosti od {{all}}',
-    hint: 'Enter ili F2: menja ćeliju. Esc: vraća kako je bilo. Delete: prazni. Alt + strelice: premešta red, koji se i prevlači za šifru. Insert: nova aktivnost. Ctrl + Enter: otvara obrazac.',
+    hint: 'Enter ili F2: menja ćeliju. Esc: vraća kako je bilo. Delete: prazni. Alt + strelice: premešta red, koji se i prevlači za šifru. Insert: nova aktivnost. Ctrl + Enter: otvara obrazac. Ctrl + V: tabela sa naslovima kolona postaje aktivnosti.',
     columns: {
       title: 'Aktivnost',
       description: 'Opis',
