@@ -39,12 +39,33 @@ export function childrenIn(plan: Plan, parent: Id, kind: TreeKind): readonly Tre
 
 /** A new entity of the same kind right after one. */
 export function newSibling(plan: Plan, entity: TreeEntity, id: Id): Batch {
+  const place = placeOfSibling(plan, entity)
+  return place === null ? [] : added(plan, entity.kind, place, id, entity)
+}
+
+/** New entities of the same kind with these titles right after one. */
+export function titledSiblings(
+  plan: Plan,
+  entity: TreeEntity,
+  titles: readonly { readonly id: Id; readonly title: string }[],
+): Batch {
+  const place = placeOfSibling(plan, entity)
+  if (place === null) return []
+  const level = entity.kind === 'objective' ? { level: entity.level } : {}
+  return insertion<TreeKind>(
+    plan,
+    entity.kind,
+    place,
+    titles.map(({ id, title }) => ({ id, values: { title, ...level } })),
+  )
+}
+
+function placeOfSibling(plan: Plan, entity: TreeEntity): Place | null {
   const { kind, parent } = entity
-  if (parent === null) return []
+  if (parent === null) return null
   const siblings = siblingsOf(plan, entity)
   const next = siblings[siblings.findIndex((one) => one.id === entity.id) + 1]
-  const place = next === undefined ? lastPlace(plan, parent, kind) : { parent, before: next.id }
-  return added(plan, kind, place, id, entity)
+  return next === undefined ? lastPlace(plan, parent, kind) : { parent, before: next.id }
 }
 
 /**

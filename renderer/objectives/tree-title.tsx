@@ -11,6 +11,7 @@ import { useCodes } from '../plan/plan-context.ts'
 import { TreeMenu } from './tree-menu.tsx'
 import type { TreeEntity } from './tree-moves.ts'
 import classes from './tree-title.module.css'
+import { usePastedTitles } from './use-pasted-titles.ts'
 import { useTree } from './use-tree.ts'
 
 interface TreeTitleProps {
@@ -23,6 +24,7 @@ interface TreeTitleProps {
 export function TreeTitle({ entity, level }: TreeTitleProps): ReactElement {
   const { t } = useSpeech()
   const tree = useTree()
+  const paste = usePastedTitles()
   const code = useCodes().get(entity.id) ?? ''
   const { id, kind, title } = entity
   const { levelName } = usePlanFormat()
@@ -39,6 +41,7 @@ export function TreeTitle({ entity, level }: TreeTitleProps): ReactElement {
       look={level === null ? 'cell' : 'bare'}
       mark={useMark(id)}
       onKeyDown={(event) => tree.press(event, id)}
+      onPaste={(event) => paste(event, id)}
     />
   )
   if (level === null) {

@@ -5,8 +5,9 @@ import { describeWith } from '../support/describe-with.ts'
 import { FieldPage } from './pages/field-page.ts'
 import { LibraryPage } from './pages/library-page.ts'
 import { PlanPage } from './pages/plan-page.ts'
-import { putOnClipboard } from './windows/clipboard.ts'
+import { putOnClipboard, wordTable } from './windows/clipboard.ts'
 import { closedAfterEach } from './windows/closed-after-each.ts'
+import { drag } from './windows/drag.ts'
 import { expectAccessible, expectQuiet, keepPicture } from './windows/program-window.ts'
 import { type Look, openWebWindow, type WebWindow } from './windows/web-window.ts'
 
@@ -111,16 +112,13 @@ describeWith(['chromium'], 'drafting', () => {
     await page.keyboard.press('Control+y')
     await expect.poll(() => field.texts('Fuqitë')).toEqual(['Ujë', 'Rrymë', 'Rrugë'])
 
-    const cell = (words: string): string =>
-      `<td style='mso-border-alt:solid'><p class=MsoNormal>${words}</p></td>`
-    const rows = [
-      ['<b>FUQITË</b>', '<b>DOBËSITË</b>'],
-      ['Kopsht', 'Pluhur</p><p>Zhurmë'],
-      ['<b>Mundësitë</b>', '<b>Rreziqet</b>'],
+    const html = wordTable([
+      ['FUQITË', 'Dobësitë'],
+      ['Kopsht', 'Pluhur\nZhurmë'],
+      ['Mundësitë', 'Rreziqet'],
       ['', 'Vërshime'],
-    ]
-    const html = `<table class=MsoTableGrid>${rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('')}</table>`
-    await putOnClipboard(page, { text: 'FUQITË\tDOBËSITË\r\nKopsht\tPluhur\r\nZhurmë', html })
+    ])
+    await putOnClipboard(page, { text: 'FUQITË', html })
     await field.lines('Rreziqet').last().click()
     await page.keyboard.press('Control+v')
     await expect.poll(() => field.texts('Rreziqet')).toEqual(['Vërshime'])
@@ -128,7 +126,6 @@ describeWith(['chromium'], 'drafting', () => {
     expect(await field.texts('Fuqitë')).toEqual(['Ujë', 'Rrymë', 'Rrugë', 'Kopsht'])
     await page.keyboard.press('Control+z')
     await expect.poll(() => field.texts('Rreziqet')).toEqual([])
-    expect(await field.texts('Dobësitë')).toEqual([])
   })
 
   it('leads from empty tables to a field, and loses nothing that is being typed there when it is loaded again', async () => {
@@ -177,10 +174,7 @@ describeWith(['chromium'], 'drafting', () => {
     const from = await handle?.boundingBox()
     const to = await page.getByRole('list', { name: 'Rreziqet' }).boundingBox()
     if (!from || !to) throw new TypeError('nothing to drag')
-    await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
-    await page.mouse.down()
-    await page.mouse.move(to.x + 40, to.y + 4, { steps: 6 })
-    await page.mouse.up()
+    await drag(page, [from.x + from.width / 2, from.y + from.height / 2], [to.x + 40, to.y + 4])
     await expect.poll(() => field.texts('Rreziqet')).toEqual(['Ujë'])
     await expect.poll(() => field.texts('Fuqitë')).toEqual([])
   })
@@ -259,6 +253,13 @@ describeWith(['chromium'], 'drafting', () => {
     await keyboard.press('Enter')
     await keyboard.press('Tab')
     await keyboard.type('Blerja e librave')
+    await putOnClipboard(page, { text: ' për nxënës\r\n2. Blerja e lojërave\r\n3. Blerja e rrobave' })
+    await keyboard.press('Control+v')
+    await expect.poll(() => field.focused()).toBe('Blerja e rrobave')
+    const third = page.getByRole('link', { name: 'Hap formularin: 1.1.3' })
+    await third.waitFor()
+    await keyboard.press('Control+z')
+    await third.waitFor({ state: 'detached' })
     await page.getByRole('link', { name: 'Hap formularin: 1.1.1' }).click()
 
     await field.content.getByRole('combobox', { name: 'Përgjegjësia' }).focus()
@@ -286,10 +287,7 @@ describeWith(['chromium'], 'drafting', () => {
       responsible.first().boundingBox(),
     ])
     if (!second || !first) throw new TypeError('nothing to drag')
-    await page.mouse.move(second.x + 20, second.y + second.height / 2)
-    await page.mouse.down()
-    await page.mouse.move(first.x + 5, first.y + first.height / 2, { steps: 6 })
-    await page.mouse.up()
+    await drag(page, [second.x + 20, second.y + second.height / 2], [first.x + 5, first.y + first.height / 2])
     await expect
       .poll(() => responsible.allInnerTexts())
       .toEqual(['Drejtoria e Arsimit', 'Biblioteka e Qytetit'])
@@ -367,11 +365,28 @@ describeWith(['chromium'], 'drafting', () => {
     const [first = '', second = '', third = '', ...others] = await titles()
     const [upper, lower] = await Promise.all([rows.first().boundingBox(), rows.nth(1).boundingBox()])
     if (!upper || !lower) throw new TypeError('nothing to drag')
-    await page.mouse.move(upper.x + 20, upper.y + 15)
-    await page.mouse.down()
-    await page.mouse.move(lower.x + 60, lower.y + lower.height - 3, { steps: 6 })
-    await page.mouse.up()
+    await drag(page, [upper.x + 20, upper.y + 15], [lower.x + 60, lower.y + lower.height - 3])
     await expect.poll(titles).toEqual([second, first, third, ...others])
+    await keyboard.press('Control+z')
+    await expect.poll(titles).toEqual([first, second, third, ...others])
+
+    await grid.getByRole('rowheader').and(page.locator('[data-row]')).first().click()
+    await keyboard.press('Control+c')
+    await keyboard.press('ArrowDown')
+    await keyboard.press('Control+v')
+    await expect.poll(titles).toEqual([first, first, third, ...others])
+    await keyboard.press('Control+z')
+    await expect.poll(titles).toEqual([first, second, third, ...others])
+    const html = wordTable([
+      ['Aktiviteti', 'Periudha', 'Prioriteti', '2027'],
+      ['Rrjeta', '2027 – 2028', 'I lartë', '1.200,00'],
+      ['Kurse', 'Çdo vit', '', ''],
+    ])
+    await putOnClipboard(page, { text: 'Aktiviteti', html })
+    await keyboard.press('Control+v')
+    await page.getByText('U shtuan 2 aktivitete nga tabela. Kolona që nuk u morën: Prioriteti.').waitFor()
+    await expect.poll(titles).toEqual([first, second, 'Rrjeta', 'Kurse', third, ...others])
+    expect(await rows.nth(2).locator('[data-column="total"]').innerText()).toBe('1.200,00')
     await keyboard.press('Control+z')
     await expect.poll(titles).toEqual([first, second, third, ...others])
 

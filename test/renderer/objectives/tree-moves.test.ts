@@ -6,6 +6,7 @@ import {
   newChild,
   newSibling,
   type TreeEntity,
+  titledSiblings,
   treeEntity,
 } from '../../../renderer/objectives/tree-moves.ts'
 import { childrenOf, type Plan } from '../../../shared/model/index.ts'
@@ -58,6 +59,12 @@ describe('the tree of objectives', () => {
       '.+',
       'Objektivi dy',
     ])
+  })
+
+  test('takes a list of titles right after one', () => {
+    const titles = ['Gaz', 'Ngrohje'].map((title) => ({ id: ids(), title }))
+    const now = apply(plan, titledSiblings(plan, entity(plan, 'Ujë'), titles))
+    expect(outlineOf(now).slice(2, 6)).toEqual(['..-Ujë', '..-Gaz', '..-Ngrohje', '..-Rrymë'])
   })
 
   test('moves one among its siblings, and past the last to the next parent', () => {
