@@ -7,6 +7,9 @@ import { isMark, isNumber, wordLevel } from './word.ts'
 /** More elements than this above one another are read as if they were not there. */
 const deepest = 250
 
+/** What parts the cells of a row. */
+const cellMark = ' | '
+
 /** An element that is open. */
 interface Open extends Place {
   readonly name: string
@@ -21,6 +24,10 @@ export class HtmlReader {
   /** Inside Word's own bullet or number; its text says of what sort the list is. */
   #inMark = false
   #line: PastedLine | null = null
+  /** The row of a table that is read: how many lines stood before it, and which of its cells this is. */
+  #row = { lines: 0, cell: 0 }
+  /** What comes before the next text of a row. */
+  #between = ''
 
   take(token: Token): void {
     if (token.type === 'comment') this.#takeComment(token.text)
@@ -51,12 +58,32 @@ export class HtmlReader {
     }
     if (name === 'br') this.#write('\n')
     if (parts.has(name)) this.#begin(name, attributes)
-    if (name === 'td' || name === 'th') this.#write(' ')
+    if (name === 'tr') this.#row = { lines: this.lines.length, cell: 0 }
+    if (name === 'td' || name === 'th') this.#beginCell()
     if (unclosed.has(name) || this.#open.length >= deepest) return
     this.#open.push({ name, ...placeOf(name, attributes, this.#open.at(-1)) })
   }
 
-  /** A block begins: a line of its own, but for the first paragraph of an item. */
+  /** The cells of a row are one line, as papers without the table would have it. */
+  #beginCell(): void {
+    this.#row.cell += 1
+    const line = this.lines.length > this.#row.lines ? this.lines.at(-1) : undefined
+    if (this.#row.cell === 1 || line === undefined || line.list !== null) return
+    this.#line = line
+    this.#between = cellMark
+  }
+
+  /** Whether a paragraph stands in a cell that goes on with the line of its row. */
+  #isInRow(name: string): boolean {
+    return (
+      (name === 'p' || name === 'div') &&
+      this.#row.cell > 1 &&
+      this.#line !== null &&
+      this.#open.some(({ name: one }) => one === 'tr')
+    )
+  }
+
+  /** A block begins: a line of its own, but for the first paragraph of an item and those of a row's further cells. */
   #begin(name: string, attributes: Attributes): void {
     if (name === 'p' || name === 'li') this.#closeOpen(name)
     const above = this.#open.at(-1)
@@ -67,6 +94,7 @@ export class HtmlReader {
       const depth = Number.isInteger(own) ? own : (above?.depth ?? 1) - 1
       this.#newLine({ ordered: above?.ordered ?? false, level: Math.min(Math.max(depth, 0), deepestLevel) })
     } else if (level !== null) this.#newLine({ ordered: false, level })
+    else if (this.#isInRow(name)) this.#between ||= '\n'
     else if (above?.inItem === true && name !== 'ul' && name !== 'ol') this.#write('\n')
     else this.#line = null
   }
@@ -85,7 +113,7 @@ export class HtmlReader {
     const index = this.#open.findLastIndex((one) => one.name === name)
     if (index === -1) return
     this.#open.length = index
-    if (parts.has(name) && this.#open.at(-1)?.inItem !== true) this.#line = null
+    if (parts.has(name) && !this.#isInRow(name) && this.#open.at(-1)?.inItem !== true) this.#line = null
   }
 
   #takeText(text: string): void {
@@ -111,12 +139,15 @@ export class HtmlReader {
     const line: PastedLine = { list, runs: [] }
     this.lines.push(line)
     this.#line = line
+    this.#between = ''
     return line
   }
 
   #write(text: string): void {
     const line = this.#line
-    if (line === null && text.trim() === '') return
+    if ((line === null || this.#between !== '') && text.trim() === '') return
+    if (line !== null && this.#between !== '') line.runs.push({ text: this.#between })
+    this.#between = ''
     const { bold, italic } = this.#open.at(-1) ?? {}
     const run = { text, ...(bold === true && { bold }), ...(italic === true && { italic }) }
     if (text !== '') (line ?? this.#newLine(null)).runs.push(run)

@@ -67,8 +67,31 @@ describe('prose pasted from LibreOffice', () => {
           { level: 0, runs: [{ text: 'Oborri' }] },
         ],
       },
-      paragraph('Viti'),
-      paragraph('2028'),
+      paragraph('Viti | 2028'),
+    ])
+  })
+})
+
+describe('a table that is pasted into prose', () => {
+  it('has a line for each row, whatever stands in its cells', () => {
+    const html =
+      '<table><tr><td><p class=MsoNormal>Viti</p></td><td><p>Nxënës<o:p></o:p></p></td><td>\u00a0</td></tr>' +
+      '<tr> <td>2027</td> <td><p>112</p><p>(vajza 60)</p></td> </tr></table><p>Pas tabelës</p>'
+    expect(richFromHtml(html)).toEqual([
+      paragraph('Viti | Nxënës'),
+      paragraph('2027 | 112\n(vajza 60)'),
+      paragraph('Pas tabelës'),
+    ])
+  })
+
+  it('keeps paragraphs and lists that only lie in one', () => {
+    const html =
+      '<table><tr><td><p>Një</p><p>Dy</p></td></tr><tr><td>A</td><td><ul><li>Tri</li></ul></td></tr></table>'
+    expect(richFromHtml(html)).toEqual([
+      paragraph('Një'),
+      paragraph('Dy'),
+      paragraph('A'),
+      { type: 'list', ordered: false, items: [{ level: 0, runs: [{ text: 'Tri' }] }] },
     ])
   })
 })
