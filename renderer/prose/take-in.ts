@@ -3,10 +3,12 @@ import { Slice } from '@tiptap/pm/model'
 import { TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { mapRuns, type RichText } from '../../shared/model/index.ts'
+import { tell, withdraw } from '../state/notices.ts'
 import { listAt } from './blocks.ts'
 import { toEditor, toRich } from './document.ts'
 import { longestHtml, richFromHtml } from './pasting/from-html.ts'
 import { richFromText } from './pasting/from-text.ts'
+import { leftBehind } from './pasting/left-behind.ts'
 
 /** Marks a change that the plan made, and nobody typed. */
 export const fromPlan = 'fromPlan'
@@ -43,11 +45,20 @@ export function takePasted(view: EditorView, data: DataTransfer | null, say: Say
   if (html === '' && bare === '') return false
   const isRead = html !== '' && html.length <= longestHtml
   const text = isRead ? richFromHtml(html) : richFromText(bare)
+  if (isRead) tellLeftBehind(html)
   putIn(
     view,
     mapRuns(text, (run) => [run.value === undefined ? run : { ...run, text: say(run.value) || run.text }]),
   )
   return true
+}
+
+/** Says what of a pasted text the plan does not take: it would be missed only on paper. */
+function tellLeftBehind(html: string): void {
+  const key = 'prose-left-behind'
+  const left = leftBehind(html)
+  if (left.length === 0) withdraw(key)
+  else tell({ key, tone: 'error', say: (t) => left.map((one) => t(`prose.leftBehind.${one}`)).join(' ') })
 }
 
 function putIn(view: EditorView, text: RichText): void {

@@ -83,6 +83,7 @@ describeWith(['chromium'], 'prose', () => {
       .poll(() => text.locator('ol > li').allInnerTexts())
       .toEqual(['Matja', 'Ndërtimi prej 12.500\u00a0€'])
     await expect.poll(() => text.locator('a, img, script, style').count()).toBe(0)
+    await page.getByText('Fotografitë e tekstit të ngjitur nuk u morën').waitFor()
     await keyboard.press('Control+z')
     await expect.poll(() => text.locator('ol').count()).toBe(0)
     await keyboard.press('Control+y')

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { richFromHtml } from '../../../renderer/prose/pasting/from-html.ts'
 import { richFromText } from '../../../renderer/prose/pasting/from-text.ts'
+import { leftBehind } from '../../../renderer/prose/pasting/left-behind.ts'
 import { plainText, type RichText, richTextSchema } from '../../../shared/model/index.ts'
 
 const folder = join(import.meta.dirname, '..', '..', 'fixtures', 'prose')
@@ -93,6 +94,16 @@ describe('a table that is pasted into prose', () => {
       paragraph('A'),
       { type: 'list', ordered: false, items: [{ level: 0, runs: [{ text: 'Tri' }] }] },
     ])
+  })
+})
+
+describe('what prose cannot hold', () => {
+  it('is named: notes and pictures of Word', () => {
+    expect(leftBehind("<div style='mso-element:footnote' id=ftn1>x</div><img src=x>")).toEqual([
+      'notes',
+      'pictures',
+    ])
+    expect(leftBehind('<p>Imagjinata, mso-element:footnote</p>')).toEqual([])
   })
 })
 

@@ -12,6 +12,11 @@ export const prose = {
     withKeys: '{{label}} ({{keys}})',
   },
   hint: 'Type / to put in a figure from the plan, which changes with the plan. Alt + F10: to this bar.',
+  leftBehind: {
+    notes:
+      'The footnotes of the pasted text were not taken, since the plan does not hold them. Write them into the text.',
+    pictures: 'The pictures of the pasted text were not taken, since the plan does not hold them.',
+  },
   placeholders: {
     body: 'Write the text of the chapter',
     analysis: 'Write the analysis',

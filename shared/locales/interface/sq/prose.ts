@@ -12,6 +12,10 @@ export const prose = {
     withKeys: '{{label}} ({{keys}})',
   },
   hint: 'Shkruani / për të futur një shifër të planit, që ndryshon vetë bashkë me planin. Alt + F10: te ky shirit.',
+  leftBehind: {
+    notes: 'Fusnotat e tekstit të ngjitur nuk u morën, sepse plani nuk i mban. Shkruajini brenda tekstit.',
+    pictures: 'Fotografitë e tekstit të ngjitur nuk u morën, sepse plani nuk i mban.',
+  },
   placeholders: {
     body: 'Shkruani tekstin e kapitullit',
     analysis: 'Shkruani analizën e gjendjes',

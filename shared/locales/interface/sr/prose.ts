@@ -12,6 +12,10 @@ export const prose = {
     withKeys: '{{label}} ({{keys}})',
   },
   hint: 'Upišite / da ubacite podatak iz plana, koji se menja zajedno sa planom. Alt + F10: do ove trake.',
+  leftBehind: {
+    notes: 'Fusnote nalepljenog teksta nisu preuzete, jer ih plan ne prima. Upišite ih u sam tekst.',
+    pictures: 'Slike nalepljenog teksta nisu preuzete, jer ih plan ne prima.',
+  },
   placeholders: {
     body: 'Upišite tekst poglavlja',
     analysis: 'Upišite analizu stanja',
