@@ -80,6 +80,7 @@ export function columnType(name: ColumnName): ColumnType {
   return name === 'costKind' ? 'cost' : 'fixed'
 }
 
+/** Whether the cells of a column are typed as text. */
 export function isTextColumn(name: ColumnName): name is TextColumn {
   return textColumns.some((one) => one === name) || isLinesColumn(name) || isOwn(name)
 }
@@ -101,6 +102,7 @@ export function textChange(plan: Plan, id: Id, column: TextColumn, text: string)
   return change(plan, 'activity', id, { [column]: isLinesColumn(column) ? pastedLines(text) : text })
 }
 
+/** Whether the cells of a column name institutions. */
 export function isListColumn(name: ColumnName): name is ListColumn {
   return listColumns.some((one) => one === name)
 }

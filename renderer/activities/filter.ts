@@ -14,6 +14,7 @@ export interface ActivityFilter {
   readonly finding: Severity | 'any' | null
 }
 
+/** Lets every activity through. */
 export const noFilter: ActivityFilter = {
   field: null,
   institution: null,

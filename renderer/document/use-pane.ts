@@ -5,6 +5,7 @@ import { paneHabit } from './remembered.ts'
 /** What the pane beside a page shows. */
 export type PaneTab = 'paper' | 'findings' | 'history'
 
+/** The tabs in their order. */
 export const paneTabs = ['paper', 'findings', 'history'] as const satisfies readonly PaneTab[]
 
 /** The pane beside a page. */

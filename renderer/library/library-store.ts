@@ -11,6 +11,7 @@ interface LibraryState {
   readonly findings: ReadonlyMap<string, FindingCounts>
 }
 
+/** The library as it was read last. */
 export const useLibrary = create<LibraryState>(() => ({ plans: null, failure: null, findings: new Map() }))
 
 /** Reads the table of plans; an older table stays in sight if that fails. */

@@ -18,7 +18,9 @@ export interface OfferedField {
   readonly isOn: boolean
 }
 
+/** A list with which a plan can begin filled. */
 export type UsualList = LastChoices['usual'][number]
+/** Those lists, in the order of the dialog. */
 export const usualLists: readonly UsualList[] = ['institutions', 'sources', 'abbreviations']
 
 /** What has been said of a plan that is about to begin; years as they are being typed. */

@@ -3,6 +3,7 @@ import { prefer } from '../state/preferences.ts'
 
 /** What the tour speaks of, in its order. */
 export const tourSteps = ['outline', 'swot', 'objectives', 'budget', 'checks', 'document', 'export'] as const
+/** One thing of which the tour speaks. */
 export type TourStep = (typeof tourSteps)[number]
 
 interface TourState {
@@ -10,6 +11,7 @@ interface TourState {
   readonly step: TourStep | null
 }
 
+/** At what the tour is. */
 export const useTour = create<TourState>(() => ({ step: null }))
 
 /** Begins the tour; the page of an open plan shows it. */

@@ -16,6 +16,7 @@ export interface DownloadShelf extends Downloads {
 /** Bytes kept at most; the oldest papers make room. */
 const room = 256 * 1024 * 1024
 
+/** What the address of a paper begins with, before its key. */
 export const downloadPath = '/download/'
 
 /** Creates an empty shelf. */

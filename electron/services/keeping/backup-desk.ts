@@ -63,7 +63,7 @@ export class BackupDesk {
     )
   }
 
-  /** The path for the copy before a migration; the second folder gets it with the next backup. */
+  /** The program's own folder of backups. */
   get folder(): string {
     return this.#options.places.backups
   }

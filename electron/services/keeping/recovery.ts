@@ -7,6 +7,7 @@ import { type Places, putAside } from './places.ts'
 /** Failures after which the window comes up all the same, to restore or to begin anew. */
 const restorable: readonly ErrorCode[] = ['damaged-library', 'bad-file', 'newer-library']
 
+/** Whether the window comes up after a failure, to restore a backup or to begin anew. */
 export function isRestorable(code: ErrorCode): boolean {
   return restorable.includes(code)
 }

@@ -9,6 +9,7 @@ export function lineRowsIn({ rows }: BudgetView, { top, bottom }: Block): readon
   return rows.slice(top, bottom + 1).flatMap((row) => (row.type === 'line' && !row.isDraft ? row : []))
 }
 
+/** The columns of a block. */
 export function columnsIn({ columns }: BudgetView, { left, right }: Block): readonly BudgetColumn[] {
   return columns.slice(left, right + 1)
 }
