@@ -1,7 +1,15 @@
 import { Button } from '@mantine/core'
 import type { ReactElement } from 'react'
-import { childrenOf, type EntityOf, entityOf, type Id, type Plan } from '../../../shared/model/index.ts'
+import {
+  childrenOf,
+  type EntityOf,
+  entityOf,
+  type Id,
+  limits,
+  type Plan,
+} from '../../../shared/model/index.ts'
 import type { Batch } from '../../../shared/operations/index.ts'
+import { change } from '../../drafting/batches.ts'
 import { focusKey } from '../../drafting/focus.ts'
 import { TextField } from '../../drafting/text-field.tsx'
 import { useSpeech } from '../../i18n/language.ts'
@@ -76,18 +84,18 @@ function Items({ view, row }: { readonly view: BudgetView; readonly row: LineRow
   const { t } = useSpeech()
   const { session } = useDesk()
   const items = childrenOf(view.plan, row.activity, 'cost-item')
-  const change = (operations: Batch): void =>
+  const edit = (operations: Batch): void =>
     session.apply(itemBatch(view.plan, row.activity, operations, newId))
   return (
     <section className={classes.section} aria-label={t('content.cost.items')}>
       <h3>{t('content.cost.items')}</h3>
       {items.length === 0 && <p className={classes.dim}>{t('budget.calculator.noItems')}</p>}
       {items.map((item, index) => (
-        <CostItem key={item.id} item={item} number={index + 1} view={view} onChange={change} />
+        <CostItem key={item.id} item={item} number={index + 1} view={view} onChange={edit} />
       ))}
       <Button
         size="compact-xs"
-        onClick={() => change(addItemOperations(view.plan, row.activity, row.source, newId))}
+        onClick={() => edit(addItemOperations(view.plan, row.activity, row.source, newId))}
       >
         {t('budget.calculator.addItem')}
       </Button>
@@ -136,8 +144,8 @@ function Description({ activity }: { readonly activity: EntityOf<'activity'> }):
         value={activity.costDescription}
         label={t('content.activity.costDescription')}
         lines="several"
-        maximumLength={20_000}
-        save={(_plan, text) => [{ type: 'update', id: activity.id, values: { costDescription: text } }]}
+        maximumLength={limits.text}
+        save={(now, text) => change(now, 'activity', activity.id, { costDescription: text })}
       />
       {hasItems && operations.length > 0 && (
         <Button size="compact-xs" onClick={() => session.apply(operations)}>
