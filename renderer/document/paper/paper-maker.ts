@@ -88,13 +88,12 @@ export class PaperMaker {
 
   #receive(composed: Composed): void {
     this.#busy = false
-    if (composed.type === 'flow') void this.#hand(composed.flow)
-    else {
-      const again = this.#sent !== null
+    if (composed.type === 'failed') {
       // What it knew of the plan is lost: it is told all of it once more, with the next change.
       this.#sent = null
-      if (again) return
+      return
     }
+    void this.#hand(composed.flow)
     this.#wait()
   }
 
