@@ -43,7 +43,7 @@ export function PeriodRow({ root }: { readonly root: Root }): ReactElement {
         <fieldset className={classes.years} aria-labelledby={labelId}>
           {(['firstYear', 'lastYear'] as const).map((name) => (
             <TypedField
-              key={`${name} ${root[name]}`}
+              key={name}
               name={focusKey(root.id, name)}
               label={t(`newPlan.${name}`)}
               value={String(root[name])}

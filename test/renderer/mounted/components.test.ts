@@ -147,6 +147,23 @@ describeWith(['chromium'], 'a component of the window by itself', () => {
   )
 
   it(
+    'a year of the plan keeps the focus once it is stored',
+    async () => {
+      const page = await show('period-row')
+      const field = page.getByRole('textbox', { name: 'Viti i fundit' })
+      await field.fill('2030')
+      await page.clock.install()
+      await field.press('Enter')
+      // What looks after a focus that was lost does so after a moment.
+      await page.clock.runFor(1_000)
+      await expect.poll(() => page.evaluate(() => window.stage.count('plan.apply')), soon).toBe(1)
+      await field.and(page.locator(':focus')).waitFor()
+      expect(await field.inputValue()).toBe('2030')
+    },
+    patience.test,
+  )
+
+  it(
     'the page of the lists says where a row went, gives the focus to a dialog and back, and to what is left after a merging',
     async () => {
       const page = await show('lists-page')

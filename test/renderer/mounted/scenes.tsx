@@ -13,6 +13,7 @@ import { DraftingDesk } from '../../../renderer/drafting/drafting-desk.tsx'
 import { startLanguage } from '../../../renderer/i18n/language.ts'
 import ListsPage from '../../../renderer/lists/lists-page.tsx'
 import { NamedField } from '../../../renderer/objectives/named-list.tsx'
+import { PeriodRow } from '../../../renderer/plan/data/period-row.tsx'
 import { PlanProvider, usePlan, usePlanState, useRoot } from '../../../renderer/plan/plan-context.ts'
 import { usePlanSession } from '../../../renderer/plan/use-plan-session.ts'
 import { installTheme, theme } from '../../../renderer/theme.ts'
@@ -25,6 +26,7 @@ const scenes: Readonly<Record<string, () => ReactElement>> = {
   '#named-field': Institutions,
   '#cost-lines': Amounts,
   '#lists-page': ListsPage,
+  '#period-row': Period,
 }
 
 function Board(): ReactElement {
@@ -56,6 +58,14 @@ function Amounts(): ReactElement {
       {activities.map((one) => (
         <CostLines key={one.id} activity={one} />
       ))}
+    </Part>
+  )
+}
+
+function Period(): ReactElement {
+  return (
+    <Part>
+      <PeriodRow root={useRoot()} />
     </Part>
   )
 }
