@@ -79,16 +79,18 @@ async function savePlan({ library, dialogs, targets }: ServiceOptions, plan: Id)
 async function importFile(
   options: ServiceOptions,
   jobs: Jobs,
-  { name, bytes, job = options.ids() }: CallInput<'library.import'>,
+  { name, bytes, job = options.ids(), known = 'beside' }: CallInput<'library.import'>,
 ): Promise<ImportReport> {
   if (bytes.byteLength > importLimit) throw new CallFailure('file-too-large', { limit: importLimit })
   const { library, emit } = options
   if (isSqlite(bytes) || name.toLowerCase().endsWith('.plv')) {
     const found = await inThread(options, jobs, job, { type: 'unpack', bytes })
-    const plan = library.takeIn(found)
+    const holder = library.holderOf(found)
+    const plan = known === 'open' && holder !== null ? holder : library.takeIn(found)
     emit('library', {})
     emit('formats', {})
-    return reportOn([...library.open(plan).plan.entities.values()], plan, [])
+    const entities = [...library.open(plan).plan.entities.values()]
+    return { ...reportOn(entities, plan, []), known: holder !== null }
   }
   const { entities, leftOut } = await inThread(options, jobs, job, { type: 'read', bytes })
   const plan = library.create(entities)
@@ -114,7 +116,7 @@ function isSqlite(bytes: Uint8Array): boolean {
 
 function reportOn(entities: readonly Entity[], plan: Id, leftOut: ReadResult['leftOut']): ImportReport {
   const root = entities.find((entity) => entity.kind === 'plan')
-  return { plan, title: root?.title ?? '', counts: counts(entities), leftOut: [...leftOut] }
+  return { plan, title: root?.title ?? '', counts: counts(entities), known: false, leftOut: [...leftOut] }
 }
 
 async function readSample({ resources, ids }: ServiceOptions): Promise<readonly Entity[]> {

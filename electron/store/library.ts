@@ -112,6 +112,8 @@ export interface Library {
   savePlan(plan: Id, file: string): void
   /** Takes in a `.plv`, given as a path or as bytes; under a new id if the library has that plan already. */
   openPlan(source: string | Uint8Array): Id
+  /** The plan of the library that has every change of what was read from a `.plv`; null where there is none. */
+  holderOf(plan: UnpackedPlan): Id | null
   /** Takes in what was read from a `.plv`, in another thread perhaps; likewise. */
   takeIn(plan: UnpackedPlan): Id
   /** Copies the whole library into a file, checked before it gets its name. */

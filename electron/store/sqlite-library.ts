@@ -27,7 +27,7 @@ import { isAnyTaken } from './queries/entities.ts'
 import { addFormat, deleteFormat, readFormats, replaceFormat } from './queries/formats.ts'
 import { readPlanList } from './queries/plan-list.ts'
 import { type PlanState, readState, updateState } from './queries/plan-states.ts'
-import { deleteRecord, insertRecord, readRecord } from './queries/plans.ts'
+import { deleteRecord, holderOf, insertRecord, readRecord } from './queries/plans.ts'
 import { readSettings, writeSetting } from './queries/settings.ts'
 import { deleteVersion, insertVersion, readVersions, updateVersion } from './queries/versions.ts'
 
@@ -200,6 +200,10 @@ export class SqliteLibrary implements Library {
 
   openPlan(source: string | Uint8Array): Id {
     return this.takeIn(guarded(() => unpack(planFileBytes(source))))
+  }
+
+  holderOf({ record }: UnpackedPlan): Id | null {
+    return this.#read((db) => holderOf(db, record))
   }
 
   takeIn({ record: found, formats }: UnpackedPlan): Id {

@@ -37,6 +37,7 @@ export default function ImportReportDialog({ report, onClose }: ImportReportDial
   return (
     <Dialog title={t('importReport.title')} onClose={onClose} foot={foot} width={680}>
       <p className={classes.title}>{report.title === '' ? t('common.untitled') : report.title}</p>
+      {report.known && <p className={classes.intro}>{t('importReport.known')}</p>}
       <Counts report={report} />
       <LeftOut report={report} />
     </Dialog>

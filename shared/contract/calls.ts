@@ -51,12 +51,17 @@ export const calls = {
   },
   /** Saves a plan with its history as `.plv`, where the user says; null where they left the dialog. */
   'library.save': { input: onePlan, output: z.strictObject({ saved: savedPlanSchema.nullable() }) },
-  /** Opens a file that the window read: a transcription or a `.plv`. `job` names the run for progress. */
+  /**
+   * Opens a file that the window read: a transcription or a `.plv`. `job` names the run for progress. `known` says what
+   * becomes of a `.plv` every change of which a plan of the library has: it is taken in beside that plan, unless `open`
+   * asks for that one.
+   */
   'library.import': {
     input: z.strictObject({
       name: z.string().max(500),
       bytes: z.instanceof(Uint8Array),
       job: idSchema.optional(),
+      known: z.enum(['beside', 'open']).optional(),
     }),
     output: importReportSchema,
   },

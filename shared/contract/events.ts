@@ -10,8 +10,8 @@ export const events = {
   changed: changeSchema,
   /** The list of plans is not what it was. */
   library: z.strictObject({}),
-  /** A plan file was double-clicked, and its plan is in the library: the window shows it. */
-  opened: z.strictObject({ plan: idSchema }),
+  /** A plan file was double-clicked, and its plan is in the library, or was there before (`known`): the window shows it. */
+  opened: z.strictObject({ plan: idSchema, known: z.boolean() }),
   /** A command was chosen in the native menu; only the window in front is told. */
   command: z.strictObject({ name: z.enum(commandNames) }),
   /** A plan's named versions are not what they were. */

@@ -114,6 +114,8 @@ export const importReportSchema = z.strictObject({
   plan: idSchema,
   title: z.string(),
   counts: z.record(z.string(), z.int()),
+  /** Whether the library had a plan with every change of the file. */
+  known: z.boolean(),
   /** Parts of the file that no entity holds: where, and what. */
   leftOut: z.array(z.strictObject({ place: z.string(), value: z.string() })),
 })

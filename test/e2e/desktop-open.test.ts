@@ -23,12 +23,21 @@ describeWith(['electron', 'xvfb-run'], 'a plan file', () => {
     })
     await writeFile(join(folder, 'Plani ynë.plv'), other.packPlan(other.create(smallPlan())))
     other.close()
-    await app.evaluate(({ app: program }, given) => {
-      program.emit('second-instance', {}, ['hartuesi', 'Plani ynë.plv'], given)
-    }, folder)
+    const doubleClick = (): Promise<void> =>
+      app.evaluate(({ app: program }, given) => {
+        program.emit('second-instance', {}, ['hartuesi', 'Plani ynë.plv'], given)
+      }, folder)
+    await doubleClick()
     const plan = new PlanPage(page)
     await plan.waitFor()
     await plan.show('Arsimi')
     expect(await plan.shown()).toContain('Klasë përgatitore')
+
+    // The same file on the next day: the plan with all that was done since, and no second one.
+    await plan.backToLibrary()
+    await doubleClick()
+    await page.getByText('Ky plan ishte tashmë në bibliotekë').waitFor()
+    await plan.backToLibrary()
+    await expect.poll(() => new LibraryPage(page).rows.count()).toBe(1)
   })
 })

@@ -43,8 +43,8 @@ async function openFile(services: Services, file: string, report: (error: unknow
     // No plan is that large, and what is no plan need not be read to be refused.
     if ((await stat(file)).size > importLimit) throw new CallFailure('file-too-large', { limit: importLimit })
     const bytes = new Uint8Array(await readFile(file))
-    const { plan } = await services['library.import']({ name: basename(file), bytes })
-    emitToWindows('opened', { plan })
+    const { plan, known } = await services['library.import']({ name: basename(file), bytes, known: 'open' })
+    emitToWindows('opened', { plan, known })
   } catch (error) {
     report(error)
     const known = error instanceof CallFailure ? error : new CallFailure('bad-file', { path: file })

@@ -12,6 +12,7 @@ beforeAll(async () => {
         plan: '',
         title: `${bytes.byteLength} bytes`,
         counts: {},
+        known: false,
         leftOut: [],
       }),
       'plan.undo': () => Promise.reject(new Error('secret: /home/someone/library.sqlite')),

@@ -77,10 +77,48 @@ describe('an import', () => {
     library.close()
     host.events.length = 0
     const report = await host.value('library.import', { name: 'plani.plv', bytes })
-    expect(report).toMatchObject({ title: smallPlan.title, counts: { activity: 3 }, leftOut: [] })
+    expect(report).toMatchObject({
+      title: smallPlan.title,
+      counts: { activity: 3 },
+      leftOut: [],
+      known: true,
+    })
     expect(report.plan).not.toBe(plan)
     expect(eventNames()).toContain('progress')
     expect(await host.value('library.list', {})).toHaveLength(2)
+  })
+
+  it('of a plan file finds the plan that has all of it, changed since or not, and no other', async () => {
+    const { plan } = await importSmall()
+    const rename = async (title: string): Promise<void> => {
+      await host.value('plan.apply', { plan, operations: [{ type: 'update', id: plan, values: { title } }] })
+    }
+    const file = (): Uint8Array<ArrayBuffer> => {
+      const library = openLibrary(join(host.folder, 'deep', 'library.sqlite'), {
+        now: () => new Date(),
+        ids: newId,
+        author: () => '',
+      })
+      const bytes = new Uint8Array(library.packPlan(plan))
+      library.close()
+      return bytes
+    }
+    const open = (bytes: Uint8Array<ArrayBuffer>) =>
+      // Bytes that went to a thread are gone here.
+      host.value('library.import', { name: 'plani.plv', bytes: bytes.slice(), known: 'open' })
+    const unchanged = file()
+    expect(await open(unchanged)).toMatchObject({ plan, known: true })
+    await rename('I dyti')
+    const renamed = file()
+    expect(await open(unchanged)).toMatchObject({ plan, known: true, title: 'I dyti' })
+    await rename('I treti')
+    expect(await open(renamed)).toMatchObject({ plan, known: true, title: 'I treti' })
+    expect(await host.value('library.list', {})).toHaveLength(1)
+
+    await host.value('library.bin', { plan })
+    const taken = await open(renamed)
+    expect(taken).toMatchObject({ known: false, title: 'I dyti' })
+    expect(await open(renamed)).toMatchObject({ plan: taken.plan, known: true })
   })
 
   it.each([

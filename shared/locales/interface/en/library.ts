@@ -69,6 +69,10 @@ export const importReport = {
   leftOut: 'What found no place in the plan',
   leftOutIntro_one: 'One part of the file has no place in the plan and was left out:',
   leftOutIntro_other: '{{count}} parts of the file have no place in the plan and were left out:',
+  known:
+    'The library had this plan already, with every change of the file. This is a second copy, as the plan was when the file was saved.',
+  opened:
+    'This plan was in the library already, with every change of the file. The plan of the library was opened.',
   nothingLeftOut: 'Nothing in the file was left out.',
   place: 'Place in the file',
   value: 'Content',

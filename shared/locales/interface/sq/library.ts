@@ -69,6 +69,10 @@ export const importReport = {
   leftOut: 'Çfarë nuk gjeti vend në plan',
   leftOutIntro_one: 'Një pjesë e skedarit nuk ka vend në plan dhe mbeti jashtë:',
   leftOutIntro_other: '{{count}} pjesë të skedarit nuk kanë vend në plan dhe mbetën jashtë:',
+  known:
+    'Biblioteka e kishte tashmë këtë plan me të gjitha ndryshimet e skedarit. Kjo është një kopje e dytë, siç ishte plani kur u ruajt skedari.',
+  opened:
+    'Ky plan ishte tashmë në bibliotekë, me të gjitha ndryshimet e skedarit. U hap plani i bibliotekës.',
   nothingLeftOut: 'Asgjë nga skedari nuk mbeti jashtë.',
   place: 'Vendi në skedar',
   value: 'Përmbajtja',

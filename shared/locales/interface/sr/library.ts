@@ -73,6 +73,9 @@ export const importReport = {
   leftOutIntro_one: '{{count}} deo datoteke nema mesto u planu i ostao je izvan njega:',
   leftOutIntro_few: '{{count}} dela datoteke nemaju mesto u planu i ostala su izvan njega:',
   leftOutIntro_other: '{{count}} delova datoteke nema mesto u planu i ostalo je izvan njega:',
+  known:
+    'Biblioteka je već imala ovaj plan sa svim izmenama iz datoteke. Ovo je druga kopija, onakva kakav je plan bio kada je datoteka sačuvana.',
+  opened: 'Ovaj plan je već bio u biblioteci, sa svim izmenama iz datoteke. Otvoren je plan iz biblioteke.',
   nothingLeftOut: 'Ništa iz datoteke nije ostalo izvan plana.',
   place: 'Mesto u datoteci',
   value: 'Sadržaj',
