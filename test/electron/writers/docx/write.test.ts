@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { writeDocx } from '../../../../electron/writers/index.ts'
 import type { DocumentTree } from '../../../../shared/document/tree.ts'
 import { describeWith } from '../../../support/describe-with.ts'
@@ -31,9 +31,11 @@ async function written(source: DocumentTree, pages = noPages): Promise<DocxFile>
   return new DocxFile(await writeDocx(source, pages, { fonts: '' }))
 }
 
+afterEach(() => void vi.useRealTimers())
+
 test('gives the same bytes for the same tree, at any time', async () => {
   const first = await writeDocx(wholePaper(), noPages, { fonts: '' })
-  await new Promise((resolve) => setTimeout(resolve, 2_100))
+  vi.setSystemTime('2031-05-06T07:08:10.000Z')
   expect(Buffer.from(await writeDocx(wholePaper(), noPages, { fonts: '' })).equals(first)).toBe(true)
 })
 

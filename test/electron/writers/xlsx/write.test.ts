@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { originSheet, writeWorkbook } from '../../../../electron/writers/index.ts'
 import type { Workbook } from '../../../../shared/document/workbook.ts'
 import { describeWith } from '../../../support/describe-with.ts'
@@ -125,9 +125,11 @@ test('leaves an abbreviation of two letters where texts stand, and centres it am
   ])
 })
 
+afterEach(() => void vi.useRealTimers())
+
 test('gives the same bytes for the same workbook, and others for another time', async () => {
   const first = await writeWorkbook(workbookOf([annex()]), options)
-  await new Promise((resolve) => setTimeout(resolve, 2_100))
+  vi.setSystemTime('2031-05-06T07:08:10.000Z')
   expect(Buffer.from(await writeWorkbook(workbookOf([annex()]), options)).equals(first)).toBe(true)
   const workbook = workbookOf([annex()])
   const later = { ...workbook, properties: { ...workbook.properties, createdAt: '2027-01-01T00:00:00.000Z' } }
