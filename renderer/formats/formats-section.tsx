@@ -50,8 +50,9 @@ interface MadeFormatProps {
   readonly onEdit: () => void
 }
 
-function MadeFormat({ format: { id, name }, isEdited, onEdit }: MadeFormatProps): ReactElement {
+function MadeFormat({ format, isEdited, onEdit }: MadeFormatProps): ReactElement {
   const { t, language } = useSpeech()
+  const { id, name } = format
   const value = phraseText(name, language)
   const labelled = (label: string): string => t('common.labelled', { label, value })
   return (
@@ -70,7 +71,7 @@ function MadeFormat({ format: { id, name }, isEdited, onEdit }: MadeFormatProps)
       <Button
         variant="subtle"
         aria-label={labelled(t('formats.remove'))}
-        onClick={() => void removeFormat(id)}
+        onClick={() => void removeFormat(format)}
       >
         {t('formats.remove')}
       </Button>

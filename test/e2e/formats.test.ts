@@ -183,6 +183,16 @@ describeWith(['chromium'], 'a format of somebody’s own', () => {
     await expectAccessible(page, 'the editor of formats')
     await keepPicture(window, 'formats-editor')
 
+    // What was removed by a slip of the hand comes back as it was.
+    await section.getByRole('button', { name: 'Hiqe: Plani i rrjetit të shkollave' }).click()
+    await preview.waitFor({ state: 'detached' })
+    const notice = page
+      .getByRole('status')
+      .filter({ hasText: 'Formati “Plani i rrjetit të shkollave” u hoq.' })
+    await notice.getByRole('button', { name: 'Riktheje' }).click()
+    await preview.getByLabel('Shihet').selectOption({ label: 'dokumenti me tituj e fjali' })
+    await preview.getByText(/^Gjithçka kushton 4/).waitFor()
+
     await page.goto(address)
     await plan.waitFor()
     await changeFormat(window, plan, 'Plani i rrjetit të shkollave', 'Pika të analizës SWOT: ')

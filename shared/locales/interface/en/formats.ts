@@ -25,6 +25,7 @@ export const formats = {
   exported: 'The format was saved as “{{name}}”.',
   edit: 'Edit',
   remove: 'Remove',
+  removed: 'The format “{{name}}” was removed.',
   notRead_one: 'The file was not taken in, because it has {{count}} mistake:',
   notRead_other: 'The file was not taken in, because it has {{count}} mistakes:',
   problemAt: '{{place}}: {{reason}}',

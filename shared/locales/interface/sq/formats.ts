@@ -25,6 +25,7 @@ export const formats = {
   exported: 'Formati u ruajt si “{{name}}”.',
   edit: 'Ndryshoje',
   remove: 'Hiqe',
+  removed: 'Formati “{{name}}” u hoq.',
   notRead_one: 'Skedari nuk u mor, sepse ka {{count}} gabim:',
   notRead_other: 'Skedari nuk u mor, sepse ka {{count}} gabime:',
   problemAt: '{{place}}: {{reason}}',

@@ -25,6 +25,7 @@ export const formats = {
   exported: 'Format je sačuvan kao „{{name}}”.',
   edit: 'Izmeni',
   remove: 'Ukloni',
+  removed: 'Format „{{name}}” je uklonjen.',
   notRead_one: 'Datoteka nije preuzeta jer ima {{count}} grešku:',
   notRead_few: 'Datoteka nije preuzeta jer ima {{count}} greške:',
   notRead_other: 'Datoteka nije preuzeta jer ima {{count}} grešaka:',
