@@ -42,7 +42,7 @@ export function listenForComplaints(page: Page, host: string): readonly string[]
 }
 
 /** Expects that the window had nothing to complain of. */
-export function expectQuiet({ complaints }: Pick<ProgramWindow, 'complaints' | 'close'>): void {
+export function expectQuiet({ complaints }: ProgramWindow): void {
   expect(complaints).toEqual([])
 }
 
