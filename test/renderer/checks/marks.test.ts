@@ -1,8 +1,7 @@
-import i18next from 'i18next'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { findingsAt, heaviest, type MarkProps, markOf } from '../../../renderer/checks/marks.ts'
 import type { Finding } from '../../../shared/checks/index.ts'
-import { interfaceWords } from '../../../shared/locales/interface/index.ts'
+import { translateIn } from '../../support/speech.ts'
 
 const finding = (values: Partial<Finding>): Finding => ({
   rule: 'missing-cell',
@@ -24,18 +23,8 @@ const byEntity = new Map([['a', [advice, inYear, inTotal]]])
 
 const tell = (one: Finding): string => one.fingerprint || 'year'
 
-beforeAll(async () => {
-  await i18next.init({
-    lng: 'sq',
-    ns: ['interface'],
-    defaultNS: 'interface',
-    resources: { sq: { interface: interfaceWords('sq') } },
-    interpolation: { escapeValue: false },
-  })
-})
-
 function marked(findings: readonly Finding[]): MarkProps {
-  return markOf(findings, tell, { t: i18next.getFixedT('sq', 'interface'), language: 'sq' })
+  return markOf(findings, tell, { t: translateIn('sq'), language: 'sq' })
 }
 
 describe('the findings at a part of a page', () => {

@@ -1,23 +1,12 @@
-import { createInstance } from 'i18next'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { wordsIn } from '../../../renderer/commands/folded.ts'
 import { foundCommands } from '../../../renderer/commands/found-commands.ts'
 import { keyText } from '../../../renderer/commands/key-text.ts'
 import type { CommandName } from '../../../shared/contract/index.ts'
-import { interfaceWords } from '../../../shared/locales/interface/index.ts'
-
-const speech = createInstance()
-beforeAll(() =>
-  speech.init({
-    lng: 'sq',
-    ns: ['interface'],
-    defaultNS: 'interface',
-    resources: { sq: { interface: interfaceWords('sq') } },
-  }),
-)
+import { translateIn } from '../../support/speech.ts'
 
 function namesFor(query: string, can: (name: CommandName) => boolean = () => true): readonly string[] {
-  return foundCommands(speech.getFixedT('sq', 'interface'), wordsIn(query), can).map(({ key }) => key)
+  return foundCommands(translateIn('sq'), wordsIn(query), can).map(({ key }) => key)
 }
 
 describe('the commands that a search finds', () => {
@@ -48,7 +37,7 @@ describe('the commands that a search finds', () => {
   })
 
   test('come with their first keys', () => {
-    const [zoom] = foundCommands(speech.getFixedT('sq', 'interface'), wordsIn('zmadho'), () => true)
+    const [zoom] = foundCommands(translateIn('sq'), wordsIn('zmadho'), () => true)
     expect(zoom).toMatchObject({ title: 'Zmadho', keys: 'Ctrl++' })
   })
 })

@@ -1,5 +1,4 @@
-import i18next from 'i18next'
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { change } from '../../../renderer/drafting/batches.ts'
 import { tellLost } from '../../../renderer/drafting/elsewhere.ts'
 import { type TextItems, writeText } from '../../../renderer/drafting/text-items.ts'
@@ -17,10 +16,10 @@ import {
 import { newId } from '../../../renderer/state/ids.ts'
 import { useNotices } from '../../../renderer/state/notices.ts'
 import { PlanSession } from '../../../renderer/state/plan-session.ts'
-import { interfaceWords } from '../../../shared/locales/interface/index.ts'
 import { entityOf, type Id } from '../../../shared/model/index.ts'
 import { createFakeBridge, type FakeBridge } from '../../support/fake-bridge.ts'
 import { firstOf, smallPlan } from '../../support/small-plan.ts'
+import { translateIn } from '../../support/speech.ts'
 
 const entities = smallPlan()
 const id = firstOf(entities, 'objective')
@@ -129,16 +128,8 @@ describe('typing where another window changes the same', () => {
     bridge.changeElsewhere(firstOf(entities, 'plan'), [{ type: 'update', id, values }])
   }
   const notices = () => useNotices.getState().list
-  const words = (): readonly string[] => notices().map(({ say }) => say(i18next.getFixedT('sq', 'interface')))
+  const words = (): readonly string[] => notices().map(({ say }) => say(translateIn('sq')))
 
-  beforeAll(async () => {
-    await i18next.init({
-      lng: 'sq',
-      defaultNS: 'interface',
-      resources: { sq: { interface: interfaceWords('sq') } },
-      interpolation: { escapeValue: false },
-    })
-  })
   beforeEach(() => {
     useNotices.setState({ list: [] })
     // No page that could take the focus.

@@ -1,23 +1,9 @@
-import i18next from 'i18next'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { sideName } from '../../../renderer/history/side-name.ts'
-import type { Speech } from '../../../renderer/i18n/language.ts'
 import type { Version } from '../../../shared/contract/index.ts'
-import { formatting } from '../../../shared/locales/formatting.ts'
-import { interfaceWords } from '../../../shared/locales/interface/index.ts'
+import { speechIn } from '../../support/speech.ts'
 
-let speech: Speech
-
-beforeAll(async () => {
-  const words = i18next.createInstance()
-  await words.init({
-    lng: 'sq',
-    defaultNS: 'interface',
-    resources: { sq: { interface: interfaceWords('sq') } },
-    interpolation: { escapeValue: false },
-  })
-  speech = { t: words.getFixedT('sq', 'interface'), language: 'sq', format: formatting('sq') }
-})
+const speech = speechIn('sq')
 
 const version = (name: string, revision: number): Version => ({
   id: `${name} ${revision}`,

@@ -1,29 +1,17 @@
-import i18next from 'i18next'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Translate } from '../../../renderer/i18n/language.ts'
 import { remembering } from '../../../renderer/i18n/remembering.ts'
-import { interfaceWords } from '../../../shared/locales/interface/index.ts'
+import { translateIn } from '../../support/speech.ts'
 
 let asked = 0
-let t: Translate
-
-beforeAll(async () => {
-  await i18next.init({
-    lng: 'sq',
-    defaultNS: 'interface',
-    resources: { sq: { interface: interfaceWords('sq') } },
-    interpolation: { escapeValue: false },
-  })
-  const translate = i18next.getFixedT('sq', 'interface')
-  t = remembering(
-    new Proxy(translate, {
-      apply(target, self, args: Parameters<Translate>): unknown {
-        asked += 1
-        return Reflect.apply(target, self, args)
-      },
-    }),
-  )
-})
+const t = remembering(
+  new Proxy(translateIn('sq'), {
+    apply(target, self, args: Parameters<Translate>): unknown {
+      asked += 1
+      return Reflect.apply(target, self, args)
+    },
+  }),
+)
 
 test('a text is put together once for the same values', () => {
   const name = (title: string): string => t('common.coded', { code: '1.1.1', title })

@@ -1,21 +1,8 @@
-import i18next from 'i18next'
-import { beforeAll, expect, test } from 'vitest'
-import type { Speech } from '../../../renderer/i18n/language.ts'
+import { expect, test } from 'vitest'
 import { savedWords } from '../../../renderer/plan/saved-words.ts'
-import { formatting } from '../../../shared/locales/formatting.ts'
-import { interfaceWords } from '../../../shared/locales/interface/index.ts'
+import { speechIn } from '../../support/speech.ts'
 
-let speech: Speech
-
-beforeAll(async () => {
-  const words = i18next.createInstance()
-  await words.init({
-    lng: 'sq',
-    defaultNS: 'interface',
-    resources: { sq: { interface: interfaceWords('sq') } },
-  })
-  speech = { t: words.getFixedT('sq', 'interface'), language: 'sq', format: formatting('sq') }
-})
+const speech = speechIn('sq')
 
 /** On the clock of this machine. */
 const at = (day: number, hour: number): number => new Date(2026, 10, day, hour, 5).getTime()
