@@ -16,6 +16,7 @@ import { pastedLines } from '../../drafting/pasted-lines.ts'
 import type { TableTexts } from '../../drafting/pasted-table.ts'
 import { tidyLine } from '../../drafting/tidy.ts'
 import { formatIn } from '../../formats/made-formats.ts'
+import { textColumns } from '../columns.ts'
 import { type Bodies, bodiesOf } from './bodies.ts'
 import { type PastedCosts, readCosts } from './costs.ts'
 import { type HeadedColumns, headedColumns } from './heads.ts'
@@ -108,16 +109,6 @@ interface Made {
   readonly unread: readonly string[]
 }
 
-const texts = [
-  'title',
-  'description',
-  'costDescription',
-  'output',
-  'verification',
-  'reference',
-  'monitoring',
-] as const
-
 function madeOf({ institutions, sources }: Scope, one: PastedActivity, costs: PastedCosts): Made {
   const named = one.amounts.map((row) => ({ row, ids: sources.read(row.sources) }))
   const lines = costs.lines.map(({ row, year, amount }) => {
@@ -128,7 +119,7 @@ function madeOf({ institutions, sources }: Scope, one: PastedActivity, costs: Pa
   return {
     values: {
       ...Object.fromEntries(
-        texts.map((name) => [
+        textColumns.map((name) => [
           name,
           cut(name, name === 'title' ? tidyLine(one.texts[name] ?? '') : (one.texts[name] ?? '')),
         ]),
@@ -146,6 +137,6 @@ function madeOf({ institutions, sources }: Scope, one: PastedActivity, costs: Pa
   }
 }
 
-function cut(name: (typeof texts)[number], text: string): string {
+function cut(name: (typeof textColumns)[number], text: string): string {
   return text.slice(0, fieldsOf('activity')[name]?.maximumLength ?? 0)
 }
