@@ -1,7 +1,7 @@
 import type { Id } from '../../../shared/model/index.ts'
 import { type CodedTable, codeIn } from './coded-table.ts'
 import type { PastedCell, PastedTable } from './pasted-table.ts'
-import type { LineRow } from './rows.ts'
+import { hasLines, type LineRow } from './rows.ts'
 import { isSum } from './sum-names.ts'
 
 /** A row of a block and the row of the grid over which it is laid. */
@@ -67,7 +67,11 @@ export function layByCode(
 
 function rowFor(rows: readonly LineRow[], source: NamedSource | null): LineRow | undefined {
   if (source === null) return rows[0]
-  return rows.find((row) => row.source === source.id) ?? rows.find((row) => row.source === null)
+  const { id } = source
+  const unnamed = rows.find((row) => row.source === null)
+  if (id !== null) return rows.find((row) => row.source === id) ?? unnamed
+  // Several sources in one cell name none: their amounts stand without one.
+  return unnamed !== undefined && hasLines(unnamed) ? unnamed : undefined
 }
 
 function isBlank(cell: PastedCell | undefined): boolean {

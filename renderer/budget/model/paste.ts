@@ -188,7 +188,8 @@ function sourceReader(
   }
   const read = (cell: PastedCell): NamedSource | null => {
     const text = cell.text.trim()
-    if (text === '') return null
+    // A stroke names nothing.
+    if (!/\p{L}/u.test(text)) return null
     const id = known.has(text) ? (known.get(text) ?? null) : idOf(text)
     known.set(text, id)
     return { text, id }

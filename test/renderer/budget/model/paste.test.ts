@@ -169,6 +169,9 @@ describe('a pasted block that says the codes of its rows', () => {
     const shared = gridPlan([
       { title: 'Kopshti', lines: [line('komuna', 2027, 100), line('donatori', 2027, 200)] },
       { title: 'Takime' },
+      { title: 'Libra' },
+      { title: 'Bursa' },
+      { title: 'Ekskursion', lines: [line(null, 2027, 900)] },
     ])
     const komuna = idOf(shared, 'funding-source', 'Komuna')
     const names = new Map([
@@ -184,15 +187,21 @@ describe('a pasted block that says the codes of its rows', () => {
       '\t\tKomuna\t4\t5\t6',
       '1.1.2\tTakime\tKomuna\t7\t8\t9',
       '1.1.2\tTakime\tCaritas\t7\t8\t9',
-      '1.1.3\tTrajnime\tKomuna\t7\t8\t9',
+      '1.1.3\tLibra\tCaritas\t7\t8\t9',
+      '1.1.4\tBursa\t/\t7\t\t',
+      '1.1.5\tEkskursion\tKomuna, Caritas\t1\t\t',
+      '1.1.6\tTrajnime\tKomuna\t7\t8\t9',
     ])
     const pasting = pasteBlock(viewOf(shared), cell(3, 2), tableFromText(text), readChoice)
     expect(rowsOf(apply(shared, writeBatch(shared, pasting.writes, ids)))).toEqual([
       '1.1.1 Komuna = 400 500 600 | 1500',
       '1.1.1 Fondacioni Ura = 100 200 300 | 600',
       '1.1.2 Komuna = 700 800 900 | 2400',
+      '1.1.3 – = · · · | 0',
+      '1.1.4 – = 700 · · | 700',
+      '1.1.5 – = 100 · · | 100',
     ])
-    expect(pasting.unknown).toEqual(['1.1.2 (Caritas)', '1.1.3 (Komuna)'])
+    expect(pasting.unknown).toEqual(['1.1.2 (Caritas)', '1.1.3 (Caritas)', '1.1.6 (Komuna)'])
   })
 
   test('goes where it is put if it is one row alone, or was copied from the grid itself', () => {
