@@ -3,12 +3,14 @@ import { type Kind, kinds, type Plan } from '../../shared/model/index.ts'
 import type { Batch } from '../../shared/operations/index.ts'
 import type { MarkProps } from '../checks/marks.ts'
 import { useMarks } from '../checks/use-mark.ts'
+import { Icon } from '../components/icons.tsx'
 import { announce } from '../drafting/announcer.tsx'
 import { change } from '../drafting/batches.ts'
 import { focusKey } from '../drafting/focus.ts'
 import { planNow } from '../drafting/text-actions.ts'
 import { TextField } from '../drafting/text-field.tsx'
 import { saveTyped } from '../drafting/typing.ts'
+import type { Drag } from '../drafting/use-drag.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { useSession } from '../plan/plan-context.ts'
 import { newId } from '../state/ids.ts'
@@ -26,13 +28,15 @@ export interface ListRowProps {
   /** Its neighbours in the list. */
   readonly above: Listed | null
   readonly below: Listed | null
+  readonly drag: Drag
   /** Null where there is nothing to merge with. */
   readonly onMerge: ((one: Listed) => void) | null
 }
 
 /** One of a list: its name, short form and type, and where it is used. */
 export function ListRow(props: ListRowProps): ReactElement {
-  const { one, uses, labels } = props
+  const { one, uses, labels, above, below, drag } = props
+  const { t } = useSpeech()
   const { kind } = one
   const marks = useMarks(one.id)
   const own = nameField(kind)
@@ -47,7 +51,11 @@ export function ListRow(props: ListRowProps): ReactElement {
     </td>
   )
   return (
-    <tr>
+    <tr
+      data-drop-item={one.id}
+      data-drop-mark={drag.over?.before === one.id || undefined}
+      data-dragged={drag.item === one.id || undefined}
+    >
       {kind === 'abbreviation' ? (
         <>
           {short}
@@ -65,8 +73,19 @@ export function ListRow(props: ListRowProps): ReactElement {
       <td>
         <Uses name={shortNameOf(one)} pages={uses} />
       </td>
-      <td className={classes.menu}>
-        <RowMenu {...props} />
+      <td>
+        <div className={classes.tools}>
+          {(above ?? below) !== null && (
+            <span
+              className={classes.handle}
+              title={t('drafting.list.drag')}
+              onPointerDown={(event) => drag.start(event, one.id)}
+            >
+              <Icon name="grip" size={12} />
+            </span>
+          )}
+          <RowMenu {...props} />
+        </div>
       </td>
     </tr>
   )

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { ReactElement } from 'react'
+import { type ReactElement, useRef } from 'react'
 import { Icon } from '../components/icons.tsx'
 import tables from '../components/table.module.css'
 import { insertion } from '../drafting/batches.ts'
@@ -13,6 +13,7 @@ import { newId } from '../state/ids.ts'
 import { ListRow } from './list-row.tsx'
 import { firstField, type Listed, type ListedKind, listOf, usesIn } from './listed.ts'
 import classes from './lists.module.css'
+import { useListDrag } from './use-list-drag.ts'
 
 interface ListTableProps {
   readonly kind: ListedKind
@@ -25,6 +26,8 @@ export function ListTable({ kind, title, onMerge }: ListTableProps): ReactElemen
   const { t } = useSpeech()
   const plan = usePlan()
   const session = useSession()
+  const table = useRef<HTMLTableElement>(null)
+  const drag = useListDrag(table, kind)
   const all = listOf(plan, kind)
   const uses = usesIn(plan, kind)
   const name = t(kind === 'abbreviation' ? 'content.plan.long' : 'content.lists.name')
@@ -45,10 +48,13 @@ export function ListTable({ kind, title, onMerge }: ListTableProps): ReactElemen
       {all.length === 0 ? (
         <p className={page.dim}>{t('common.nothing')}</p>
       ) : (
-        <table className={`${tables.table} ${classes.table}`} data-kind={kind}>
+        <table ref={table} className={`${tables.table} ${classes.table}`} data-kind={kind}>
           <caption className={tables.hidden}>{title}</caption>
           <Heads heads={[...heads, t('lists.used')]} />
-          <tbody>
+          <tbody
+            data-drop-area={kind}
+            data-drop-end={(drag.over !== null && drag.over.before === null) || undefined}
+          >
             {all.map((one, index) => (
               <ListRow
                 key={one.id}
@@ -57,6 +63,7 @@ export function ListTable({ kind, title, onMerge }: ListTableProps): ReactElemen
                 labels={{ name, short }}
                 above={all[index - 1] ?? null}
                 below={all[index + 1] ?? null}
+                drag={drag}
                 onMerge={all.length > 1 ? onMerge : null}
               />
             ))}
