@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Term } from '../../shared/checks/index.ts'
-import { childrenOf, fieldsOf, type Plan } from '../../shared/model/index.ts'
+import { childrenOf, type Plan } from '../../shared/model/index.ts'
 import type { Spot } from '../checks/marks.ts'
 import { useMarkAt } from '../checks/use-mark.ts'
 import { BodyCell } from '../components/titled-cells.tsx'
@@ -12,7 +12,7 @@ import { usePlan } from '../plan/plan-context.ts'
 import own from './indicator-grid.module.css'
 import { headOf } from './indicator-head.ts'
 import { isTitle } from './indicator-layout.ts'
-import { cellText, columnKey, type Indicator, type IndicatorColumn } from './indicator-values.ts'
+import { cellText, columnKey, type Indicator, type IndicatorColumn, longestIn } from './indicator-values.ts'
 import type { IndicatorGridControl } from './use-indicator-grid.ts'
 
 interface IndicatorCellProps {
@@ -53,12 +53,13 @@ export function IndicatorCell(props: IndicatorCellProps): ReactElement {
         name={focusKey(id, columnKey(column))}
         value={cellText(plan, indicator, column, format.thousandths)}
         save={(now, text) => control.save(now, id, column, text)}
-        maximumLength={longest(column)}
+        maximumLength={longestIn(column)}
         label={label}
         placeholder={isNew && column.name === 'title' ? t('drafting.indicator.placeholder') : ''}
         look="cell"
         mark={mark}
         onKeyDown={(event) => control.press(event, id, column)}
+        onPaste={(event) => control.paste(event, id, column)}
         onBlur={({ currentTarget }) => control.leave(column, currentTarget.value)}
       />
     </BodyCell>
@@ -92,11 +93,4 @@ function spotsOf(
     ...(isWords ? [{ entity: id, cells: 'target', year: null } as const] : []),
     ...targets.map((target) => ({ entity: target.id })),
   ]
-}
-
-function longest(column: IndicatorColumn): number {
-  const names = { baseline: 'baselineWords', target: 'baselineWords' } as const
-  if (column.name === 'baselineYear') return 4
-  const name = column.name === 'baseline' || column.name === 'target' ? names[column.name] : column.name
-  return fieldsOf('indicator')[name]?.maximumLength ?? 0
 }

@@ -3,6 +3,7 @@ import {
   childrenOf,
   type EntityOf,
   entityOf,
+  fieldsOf,
   type Id,
   limits,
   type Plan,
@@ -146,4 +147,12 @@ function valuesFor(
 /** Whether a text is a year that a plan can name. */
 export function isYear(text: string): boolean {
   return /^\d{4}$/.test(text) && Number(text) >= limits.firstYear && Number(text) <= limits.lastYear
+}
+
+/** How long the text of a cell may be. */
+export function longestIn(column: IndicatorColumn): number {
+  const names = { baseline: 'baselineWords', target: 'baselineWords' } as const
+  if (column.name === 'baselineYear') return 4
+  const name = column.name === 'baseline' || column.name === 'target' ? names[column.name] : column.name
+  return fieldsOf('indicator')[name]?.maximumLength ?? 0
 }

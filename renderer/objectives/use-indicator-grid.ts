@@ -1,11 +1,14 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, useState } from 'react'
 import { childrenOf, createEntity, type Id, limits, type Plan } from '../../shared/model/index.ts'
 import type { Batch } from '../../shared/operations/index.ts'
+import { tellLaid, withdrawTable } from '../activities/pasted/take-table.ts'
 import { announce } from '../drafting/announcer.tsx'
 import { relocation } from '../drafting/batches.ts'
 import { changeThenFocus, focusKey, focusOn } from '../drafting/focus.ts'
 import { type GridAction, gridAction } from '../drafting/grid-keys.ts'
 import { caretIn } from '../drafting/list-keys.ts'
+import { pastedLines } from '../drafting/pasted-lines.ts'
+import { pastedTable } from '../drafting/pasted-table.ts'
 import { removeAsking } from '../drafting/removal.ts'
 import { planNow } from '../drafting/text-actions.ts'
 import { saveTyped } from '../drafting/typing.ts'
@@ -25,6 +28,7 @@ import {
   isYear,
   writeCell,
 } from './indicator-values.ts'
+import { layIndicators } from './pasted-indicators.ts'
 
 /** The grid of an owner's indicators, the empty row in which the next one is written last. */
 export interface IndicatorGridControl {
@@ -36,6 +40,8 @@ export interface IndicatorGridControl {
   readonly empty: Id
   readonly save: (plan: Plan, id: Id, column: IndicatorColumn, text: string) => Batch
   readonly press: (event: KeyboardEvent<HTMLTextAreaElement>, id: Id, column: IndicatorColumn) => void
+  /** Lays a block of cells, or a list, over the grid; a text alone is left to the field. */
+  readonly paste: (event: ClipboardEvent<HTMLTextAreaElement>, id: Id, column: IndicatorColumn) => void
   /** Says what could not be taken over of the text of a cell that is left: the cell shows again what it had. */
   readonly leave: (column: IndicatorColumn, text: string) => void
   readonly remove: (id: Id) => void
@@ -72,6 +78,20 @@ export function useIndicatorGrid(owner: Id, room: number): IndicatorGridControl 
         tone: 'error',
         say: (say) => say('drafting.indicator.noYear', { text, from: limits.firstYear, to: limits.lastYear }),
       })
+    },
+    paste: (event, id, from) => {
+      const data = event.clipboardData
+      const lines = pastedLines(data.getData('text/plain'))
+      const block = pastedTable(data) ?? (from.name === 'title' ? lines.map((line) => [line]) : [])
+      if (block.length < 2 && (block[0]?.length ?? 0) < 2) return
+      event.preventDefault()
+      saveTyped()
+      withdrawTable()
+      const shown = rows.slice(rows.findIndex((row) => row.id === id)).map((row) => row.id)
+      const grid = { owner, rows: shown, columns: all, heads: all.map((one) => headOf(speech, one)), from }
+      const { batch, leftOut } = layIndicators(planNow(session), grid, block, newId)
+      changeThenFocus(() => session.apply(batch), focusKey(id, columnKey(from)))
+      tellLaid({ added: [], leftOut })
     },
     remove: (id) => remove(scope, id),
     press: (event, id, column) => {
