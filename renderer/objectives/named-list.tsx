@@ -146,7 +146,8 @@ function Combobox({ id, label, control }: ComboboxProps): ReactElement {
         value={typed}
         onChange={({ currentTarget }) => control.type(currentTarget.value)}
         onKeyDown={control.press}
-        onBlur={control.close}
+        onPaste={control.paste}
+        onBlur={control.leave}
       />
       {open && (
         <div id={listId} role="listbox" aria-label={label} className={classes.options}>

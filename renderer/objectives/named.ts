@@ -1,7 +1,8 @@
 import { withoutMarks } from '../../shared/locales/common/without-marks.ts'
-import { childrenOf, type EntityOf, type Id, limits, type Plan } from '../../shared/model/index.ts'
+import { childrenOf, type EntityOf, type Id, type IdSource, type Plan } from '../../shared/model/index.ts'
 import type { Batch } from '../../shared/operations/index.ts'
-import { change, insertion } from '../drafting/batches.ts'
+import { bodiesOf } from '../activities/pasted/bodies.ts'
+import { change } from '../drafting/batches.ts'
 
 /** The lists of an activity that name institutions or sources. */
 export type NamedList = 'responsible' | 'supporting' | 'fundingSources'
@@ -56,8 +57,7 @@ function rankOf({ name, short }: Named, wanted: string): number | null {
 
 /** Whether one of the plan already bears these words as its name or short form. */
 export function isKnown(all: readonly Named[], typed: string): boolean {
-  const wanted = folded(typed)
-  return all.some(({ name, short }) => folded(name) === wanted || folded(short) === wanted)
+  return knownAs(all, typed) !== undefined
 }
 
 /** Puts a list of an activity in the order given. */
@@ -65,21 +65,38 @@ export function saveList(plan: Plan, activity: Id, list: NamedList, ids: readonl
   return change(plan, 'activity', activity, { [list]: ids })
 }
 
-/** Makes a new institution or source of that name and puts it at the end of a list, in one step. */
-export function addNew(
+/**
+ * Puts what typed words name at the end of a list, in one step: several where they name several, as `DKA, ZKKK` does; a new
+ * institution or source for each that the plan does not have.
+ */
+export function addWords(
   plan: Plan,
   activity: EntityOf<'activity'>,
   list: NamedList,
-  id: Id,
+  ids: IdSource,
   typed: string,
-): Batch {
-  const kind = list === 'fundingSources' ? 'funding-source' : 'institution'
-  const name = typed.trim().slice(0, limits.title)
-  const last = { parent: plan.id, before: null }
-  return [
-    ...insertion(plan, kind, last, [{ id, values: { name } }]),
-    ...saveList(plan, activity.id, list, [...activity[list], id]),
-  ]
+): { readonly batch: Batch; readonly added: readonly string[] } {
+  const bodies = bodiesOf(plan, list === 'fundingSources' ? 'funding-source' : 'institution', ids)
+  const named = bodies.read(typed)
+  const chosen = [...new Set([...activity[list], ...named])]
+  return { batch: [...bodies.batch(), ...saveList(plan, activity.id, list, chosen)], added: bodies.added() }
+}
+
+/** What is known by its whole name or short form. */
+function knownAs(all: readonly Named[], typed: string): Named | undefined {
+  const wanted = folded(typed)
+  return all.find(({ name, short }) => folded(short) === wanted || folded(name) === wanted)
+}
+
+/**
+ * What typed words mean to somebody who goes on without choosing: what bears that name, else the only one whose name or short
+ * form begins so; null for something new.
+ */
+export function meantBy(all: readonly Named[], typed: string): Named | null {
+  const wanted = folded(typed)
+  if (wanted === '') return null
+  const begun = all.filter((one) => (rankOf(one, wanted) ?? 3) < 3)
+  return knownAs(all, typed) ?? (begun.length === 1 ? (begun[0] ?? null) : null)
 }
 
 /** A list with one of its members moved by some places. */

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, useId, useState } from 'react'
 import type { Compare } from '../../shared/locales/common/collation.ts'
-import { type EntityOf, entityOf, type Id } from '../../shared/model/index.ts'
+import { type EntityOf, entityOf, type Id, type Plan } from '../../shared/model/index.ts'
+import { tellLaid } from '../activities/pasted/take-table.ts'
 import { announce } from '../drafting/announcer.tsx'
 import { changeThenFocus, focusKey } from '../drafting/focus.ts'
 import { planNow } from '../drafting/text-actions.ts'
@@ -8,8 +9,9 @@ import { useSpeech } from '../i18n/language.ts'
 import { usePlan, useSession } from '../plan/plan-context.ts'
 import { newId } from '../state/ids.ts'
 import {
-  addNew,
+  addWords,
   isKnown,
+  meantBy,
   type Named,
   type NamedList,
   namedIn,
@@ -34,7 +36,10 @@ export interface NamedListControl {
   readonly type: (text: string) => void
   readonly press: (event: KeyboardEvent<HTMLInputElement>) => void
   readonly choose: (option: Suggestion) => void
-  readonly close: () => void
+  /** Takes what is typed as what it means: whoever goes on has not meant to throw it away. */
+  readonly leave: () => void
+  /** Takes several that were copied one below the other. */
+  readonly paste: (event: ClipboardEvent<HTMLInputElement>) => void
   readonly remove: (id: Id) => void
   readonly move: (id: Id, by: number) => void
 }
@@ -49,14 +54,21 @@ export function useNamedList(activity: EntityOf<'activity'>, list: NamedList): N
   const listId = useId()
   const changes = useNamedChanges(activity, list)
   const [{ typed, open, active }, setState] = useState({ typed: '', open: false, active: 0 })
-  const options = optionsFor(namedIn(plan, list), activity[list], typed, format.compare)
+  const all = namedIn(plan, list)
+  const options = optionsFor(all, activity[list], typed, format.compare)
   const close = (): void => setState({ typed: '', open: false, active: 0 })
   const choose = (option: Suggestion): void => {
     changes.add(option)
     close()
   }
+  const leave = (): void => {
+    takeLeft(changes, all, typed, open && active > 0 ? options[active] : undefined)
+    close()
+  }
   const press = (event: KeyboardEvent<HTMLInputElement>): void => {
     const { key } = event
+    // A cell that is left by it goes off the page before it loses the focus.
+    if (key === 'Tab') leave()
     const option = options[active]
     const last = activity[list].at(-1)
     if (key === 'ArrowDown' || key === 'ArrowUp') {
@@ -76,13 +88,36 @@ export function useNamedList(activity: EntityOf<'activity'>, list: NamedList): N
     options,
     listId,
     inputKey: focusKey(activity.id, list),
-    type: (text) => setState({ typed: text, open: true, active: 0 }),
+    type: (text) => {
+      const named = /[,;]$/.test(text) ? meantBy(all, text) : null
+      if (named !== null && isKnown(all, text)) choose({ type: 'known', id: named.id, named })
+      else setState({ typed: text, open: true, active: 0 })
+    },
     press,
+    paste: (event) => {
+      const text = event.clipboardData.getData('text/plain').trim()
+      if (typed !== '' || !/[\n\t]/.test(text)) return
+      event.preventDefault()
+      changes.addWords(text.replaceAll('\t', '\n'))
+    },
     choose,
-    close,
+    leave,
     remove: changes.remove,
     move: changes.move,
   }
+}
+
+/** Takes what was typed as what it means, or what was gone down to by the arrows. */
+function takeLeft(
+  changes: NamedChanges,
+  all: readonly Named[],
+  typed: string,
+  option: Suggestion | undefined,
+): void {
+  const named = meantBy(all, typed)
+  if (option !== undefined) changes.add(option)
+  else if (named !== null) changes.add({ type: 'known', id: named.id, named })
+  else if (typed.trim() !== '') changes.addWords(typed)
 }
 
 function optionsFor(
@@ -101,6 +136,7 @@ function optionsFor(
 
 interface NamedChanges extends Pick<NamedListControl, 'remove' | 'move'> {
   readonly add: (option: Suggestion) => void
+  readonly addWords: (typed: string) => void
 }
 
 /** Changes a list in one step each, says so, and keeps the focus in it. */
@@ -112,17 +148,21 @@ function useNamedChanges(activity: EntityOf<'activity'>, list: NamedList): Named
     const batch = saveList(planNow(session), activity.id, list, next)
     changeThenFocus(() => session.apply(batch), focus)
   }
+  const now = (plan: Plan): EntityOf<'activity'> => entityOf(plan, activity.id, 'activity') ?? activity
+  const addTyped = (typed: string): void => {
+    const plan = planNow(session)
+    const { batch, added } = addWords(plan, now(plan), list, newId, typed)
+    if (batch.length > 0) session.apply(batch)
+    tellLaid({ added, leftOut: 0 })
+  }
   return {
+    addWords: addTyped,
     add: (option) => {
+      if (option.type === 'new') return addTyped(option.words)
       const plan = planNow(session)
-      const fresh = entityOf(plan, activity.id, 'activity') ?? activity
-      const isNew = option.type === 'new'
-      session.apply(
-        isNew
-          ? addNew(plan, fresh, list, newId(), option.words)
-          : saveList(plan, activity.id, list, [...fresh[list], option.id]),
-      )
-      announce(t('drafting.named.added', { name: isNew ? option.words : option.named.name }))
+      const chosen = [...new Set([...now(plan)[list], option.id])]
+      session.apply(saveList(plan, activity.id, list, chosen))
+      announce(t('drafting.named.added', { name: option.named.name }))
     },
     remove: (id) => {
       const rest = ids.filter((one) => one !== id)

@@ -263,10 +263,9 @@ describeWith(['chromium'], 'drafting', () => {
     await page.getByRole('link', { name: 'Hap formularin: 1.1.1' }).click()
 
     await field.content.getByRole('combobox', { name: 'Përgjegjësia' }).focus()
-    for (const name of ['Drejtoria e Arsimit', 'Biblioteka e Qytetit']) {
-      await keyboard.type(name)
-      await keyboard.press('Enter')
-    }
+    await keyboard.type('Drejtoria e Arsimit, Biblioteka e Qytetit')
+    await keyboard.press('Tab')
+    await page.getByText('Të reja te listat: Drejtoria e Arsimit, Biblioteka e Qytetit.').waitFor()
     await field.content.getByRole('combobox', { name: 'Institucioni/organizata mbështetëse' }).focus()
     await keyboard.type('bib')
     await page.getByRole('option', { name: 'Biblioteka e Qytetit' }).waitFor()

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { addNew, isKnown, placesTo, shifted, suggestions } from '../../../renderer/objectives/named.ts'
+import {
+  addWords,
+  isKnown,
+  meantBy,
+  placesTo,
+  shifted,
+  suggestions,
+} from '../../../renderer/objectives/named.ts'
 import { compareAlbanian } from '../../../shared/locales/albanian/collate.ts'
 import { childrenOf, createPlan, entityOf, flatten } from '../../../shared/model/index.ts'
 import { apply } from '../../../shared/operations/index.ts'
@@ -72,10 +79,11 @@ test('a new name becomes an institution of the plan and one of the list, in one 
   const draft = draftPlan()
   const activity = entityOf(draft, idOf(draft, 'Ujë'), 'activity')
   if (activity === null) throw new TypeError('no activity')
-  const id = testIds(8)()
-  const after = apply(draft, addNew(draft, activity, 'responsible', id, ' Ujësjellësi '))
+  const { batch, added } = addWords(draft, activity, 'responsible', testIds(8), ' Ujësjellësi ')
+  const after = apply(draft, batch)
+  const [id = ''] = entityOf(after, activity.id, 'activity')?.responsible ?? []
   expect(entityOf(after, id, 'institution')?.name).toBe('Ujësjellësi')
-  expect(entityOf(after, activity.id, 'activity')?.responsible).toEqual([id])
+  expect(added).toEqual(['Ujësjellësi'])
 })
 
 test('a member moves within its list and stops at its ends', () => {
@@ -92,4 +100,29 @@ test('a member that is dropped comes to stand before the one it was dropped on',
   expect(dropped('a', 'c')).toEqual(['b', 'a', 'c'])
   expect(dropped('a', null)).toEqual(['b', 'c', 'a'])
   expect(dropped('b', 'b')).toEqual(ids)
+})
+
+test('words that name several put each into the list, new only what the plan does not have', () => {
+  const result = { kind: 'result', children: [{ kind: 'activity', values: { title: 'Bursa' } }] }
+  const field = { kind: 'field', children: [{ kind: 'objective', children: [result] }] }
+  const now = createPlan(flatten({ kind: 'plan', children: [...bodies, field] }, testIds(4)))
+  const activity = entityOf(now, idOf(now, 'Bursa'), 'activity')
+  if (activity === null) throw new TypeError('no activity')
+  const { batch, added } = addWords(now, activity, 'supporting', testIds(8), 'DKA-ja, qps; Biblioteka\nDKA')
+  expect(added).toEqual(['Biblioteka'])
+  const after = apply(now, batch)
+  const chosen = entityOf(after, activity.id, 'activity')?.supporting ?? []
+  expect(chosen.map((id) => entityOf(after, id, 'institution')?.name)).toEqual([
+    'Drejtoria Komunale e Arsimit',
+    'Qendra për Punë Sociale',
+    'Biblioteka',
+  ])
+})
+
+test('words that are left are what bears them, or the only one that begins so', () => {
+  expect(meantBy(all, 'dka')?.short).toBe('DKA')
+  expect(meantBy(all, 'Qendra')?.short).toBe('QPS')
+  expect(meantBy(all, 'Zyra e Punësimit,')?.short).toBe('ZP')
+  expect(meantBy(all, 'Punë')).toBeNull()
+  expect(meantBy(all, '')).toBeNull()
 })
