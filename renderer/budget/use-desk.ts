@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { useSession } from '../plan/plan-context.ts'
+import { withdrawPasted } from './desk/commands.ts'
 import { createDesk, type Desk } from './desk/desk.ts'
 import { followSteps } from './desk/follow-steps.ts'
 
@@ -9,6 +10,7 @@ export function useNewDesk(): Desk {
   const [desk] = useState(() => createDesk(session))
   useLayoutEffect(() => () => void desk.finishEditing(), [desk])
   useEffect(() => followSteps(desk), [desk])
+  useEffect(() => withdrawPasted, [])
   useEffect(() => {
     const save = (): void => void desk.finishEditing()
     // Before the session sends its last batch, which it does on the same event.

@@ -50,7 +50,7 @@ export function pasteHere(desk: Desk, table: PastedTable, readChoice: ReadChoice
   const view = desk.view()
   const block = chosenBlock(view, desk.grid.getState())
   const pasting = pasteBlock(view, block, table, readChoice, isOwn)
-  for (const told of notices) withdraw(`budget-${told}`)
+  withdrawPasted()
   const changed = writeCells(desk, pasting.writes)
   report(desk, pasting, changed)
   if (changed) chooseWritten(desk, pasting.writes)
@@ -95,8 +95,13 @@ function tellUnread(unread: Pasting['unread']): void {
   warn('unread', (t) => t('budget.unread', { count: unread.length, ...values }))
 }
 
-/** What is told after pasting, until the next. */
+/** What is told after pasting. */
 const notices = ['unread', 'astray', 'unknown', 'left-out', 'by-code'] as const
+
+/** Takes away what was told of a block: another one is pasted, it was taken back, or its page is left. */
+export function withdrawPasted(): void {
+  for (const told of notices) withdraw(`budget-${told}`)
+}
 
 function warn(what: (typeof notices)[number], words: Notice['say']): void {
   tell({ key: `budget-${what}`, tone: 'error', say: words })

@@ -1,8 +1,12 @@
 import type { EntityOf, Plan } from '../../../shared/model/index.ts'
 import type { Batch } from '../../../shared/operations/index.ts'
+import { withdrawPasted } from './commands.ts'
 import { type Desk, placeAt, positionOf } from './desk.ts'
 
-/** Brings the first amount into sight that an undo or redo of this window changed, until the answered function is called. */
+/**
+ * Brings the first amount into sight that an undo or redo of this window changed, and takes away what was told of a pasted
+ * block, until the answered function is called.
+ */
 export function followSteps(desk: Desk): () => void {
   const { store } = desk.session
   let { plan, step } = store.getState()
@@ -11,6 +15,7 @@ export function followSteps(desk: Desk): () => void {
     if (now.plan !== plan) [before, plan] = [plan, now.plan]
     if (now.step === step || now.step === null) return
     step = now.step
+    withdrawPasted()
     const line = lineIn(now.step.operations, [now.plan, before])
     if (line !== null) showLine(desk, line)
   })

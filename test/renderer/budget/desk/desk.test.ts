@@ -6,6 +6,7 @@ import {
   pasteHere,
 } from '../../../../renderer/budget/desk/commands.ts'
 import { activeCell, createDesk, type Desk, moveTo } from '../../../../renderer/budget/desk/desk.ts'
+import { followSteps } from '../../../../renderer/budget/desk/follow-steps.ts'
 import { pressKey } from '../../../../renderer/budget/desk/keys.ts'
 import {
   addSource,
@@ -18,6 +19,7 @@ import {
 import { tableFromText } from '../../../../renderer/budget/model/pasted-table.ts'
 import type { LineRow } from '../../../../renderer/budget/model/rows.ts'
 import type { CellValue } from '../../../../renderer/budget/model/writes.ts'
+import { useNotices } from '../../../../renderer/state/notices.ts'
 import { PlanSession } from '../../../../renderer/state/plan-session.ts'
 import { createFakeBridge, type FakeBridge, settled } from '../../../support/fake-bridge.ts'
 import { gridPlan, idOf, line, picture } from '../grid-plan.ts'
@@ -131,6 +133,17 @@ describe('what is done in the grid', () => {
     await desk.session.flush()
     expect(rows(desk)).toEqual(before)
     expect(desk.bridge.calls.filter((call) => call === 'plan.apply')).toHaveLength(1)
+  })
+
+  test('is told of no more once it is taken back', async () => {
+    const desk = await openDesk()
+    const stop = followSteps(desk)
+    pasteHere(desk, tableFromText('5\tdje'), () => null)
+    expect(useNotices.getState().list.map(({ key }) => key)).toEqual(['budget-unread'])
+    desk.session.undo()
+    await desk.session.flush()
+    expect(useNotices.getState().list).toEqual([])
+    stop()
   })
 
   test('fills, and clears, what is chosen', async () => {
