@@ -9,6 +9,7 @@ import { ExportChoicesForm } from './export-choices.tsx'
 import classes from './export-dialog.module.css'
 import { ExportProgress } from './export-progress.tsx'
 import { ExportedFiles } from './exported-files.tsx'
+import { folderAfter } from './folder-after.ts'
 import { OpenErrors } from './open-errors.tsx'
 import { exportHabit } from './remembered.ts'
 import { type ExportChoices, type Exporter, targetFor, useExporter, useWritesFolders } from './use-export.ts'
@@ -42,7 +43,9 @@ export default function ExportDialog({ findings, onClose }: ExportDialogProps): 
     lastFolder = target.folder
     exportHabit.keep({ formats: [...choices.formats], language: choices.language })
     setChoices({ ...choices, ...target })
-    await exporter.run({ ...choices, ...target })
+    const failure = await exporter.run({ ...choices, ...target })
+    lastFolder = folderAfter(target.folder, failure)
+    setChoices({ ...choices, folder: lastFolder })
   }
   return (
     <Dialog

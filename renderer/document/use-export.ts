@@ -4,7 +4,7 @@ import type { Paper } from '../../shared/formats/index.ts'
 import type { Id } from '../../shared/model/index.ts'
 import type { InterfaceLanguage } from '../i18n/language.ts'
 import { useSession } from '../plan/plan-context.ts'
-import { AskFailure, ask, toFailure } from '../state/ask.ts'
+import { AskFailure, ask, type FailureCode, toFailure } from '../state/ask.ts'
 import { bridge } from '../state/bridge.ts'
 import { newId } from '../state/ids.ts'
 import { tellFailure, withdrawFailures } from '../state/notices.ts'
@@ -31,7 +31,8 @@ export type ExportState =
 /** One export after the other, with its progress. */
 export interface Exporter {
   readonly state: ExportState
-  readonly run: (choices: ExportChoices) => Promise<void>
+  /** Answers why nothing was written; null where all was. */
+  readonly run: (choices: ExportChoices) => Promise<FailureCode | null>
   /** Stops the export under way; it ends as cancelled. */
   readonly stop: () => void
   /** Back to the choices. */
@@ -71,10 +72,12 @@ export function useExporter(): Exporter {
           job,
         })
         setState({ phase: 'done', files })
+        return null
       } catch (error) {
         const failure = toFailure(error)
         setState({ phase: failure.code === 'cancelled' ? 'cancelled' : 'choosing' })
         if (failure.code !== 'cancelled') tellFailure(failure)
+        return failure.code
       } finally {
         running.current = null
       }
