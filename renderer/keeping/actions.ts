@@ -36,6 +36,8 @@ export function backupFailed(failure: AskFailure): Notice {
 export async function restoreBackup({ place, name }: Pick<BackupInfo, 'place' | 'name'>): Promise<void> {
   await orTell(async () => {
     const { keptAside } = await ask(bridge, 'backups.restore', { place, name })
+    // It brought its own settings.
+    await startPreferences()
     tell({
       key: 'restored',
       tone: 'info',
@@ -49,7 +51,11 @@ export async function restoreBackup({ place, name }: Pick<BackupInfo, 'place' | 
 
 /** Tries once more to open the library. */
 export async function reopenLibrary(): Promise<void> {
-  await orTell(async () => useLibraryState.setState({ state: await ask(bridge, 'library.reopen', {}) }))
+  await orTell(async () => {
+    useLibraryState.setState({ state: await ask(bridge, 'library.reopen', {}) })
+    // Nobody could read them before.
+    await startPreferences()
+  })
 }
 
 /** Begins an empty library in place of one that could not be opened. */

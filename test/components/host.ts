@@ -1,4 +1,5 @@
-import type { Bridge } from '../../shared/contract/index.ts'
+import type { Bridge, EventName } from '../../shared/contract/index.ts'
+import { eventNames } from '../../shared/contract/names.ts'
 import type { Entity } from '../../shared/model/index.ts'
 import { createFakeBridge, type FakeBridge } from '../support/fake-bridge.ts'
 
@@ -7,18 +8,29 @@ interface Switchboard extends Bridge {
   readonly connect: (host: Bridge) => void
 }
 
+type Listener = (payload: never) => void
+
+/** Its listeners hear every host: some of the window's own files begin to listen before there is one. */
 function switchboard(): Switchboard {
   let host: Bridge | null = null
-  const connected = (): Bridge => {
-    if (host === null) throw new TypeError('no plan is shown yet')
-    return host
-  }
+  const listeners = new Map<EventName, Set<Listener>>(eventNames.map((name) => [name, new Set()]))
   return {
     connect: (other) => {
       host = other
+      for (const name of eventNames) {
+        other.on(name, (payload) => {
+          for (const listener of listeners.get(name) ?? []) listener(payload as never)
+        })
+      }
     },
-    call: (name, input) => connected().call(name, input),
-    on: (name, listener) => connected().on(name, listener),
+    call: (name, input) => {
+      if (host === null) throw new TypeError('no plan is shown yet')
+      return host.call(name, input)
+    },
+    on: (name, listener) => {
+      listeners.get(name)?.add(listener as Listener)
+      return () => listeners.get(name)?.delete(listener as Listener)
+    },
   }
 }
 

@@ -14,6 +14,12 @@ export function setUpMenu(services: Services): Services {
     ({ language }) => show(language),
     () => show(initialSettings.language),
   )
+  /** Another library, or an older one, has a language of its own. */
+  const showAfter = async <A>(call: Promise<A>): Promise<A> => {
+    const answer = await call
+    show((await services['settings.read']({})).language)
+    return answer
+  }
   return {
     ...services,
     'settings.write': async (some) => {
@@ -21,12 +27,9 @@ export function setUpMenu(services: Services): Services {
       if (some.language !== undefined) show(some.language)
       return written
     },
-    'library.choosePlace': async (nothing) => {
-      const answer = await services['library.choosePlace'](nothing)
-      // Another library has a language of its own.
-      if (answer.chosen !== null) show((await services['settings.read']({})).language)
-      return answer
-    },
+    'library.choosePlace': (nothing) => showAfter(services['library.choosePlace'](nothing)),
+    'library.reopen': (nothing) => showAfter(services['library.reopen'](nothing)),
+    'backups.restore': (backup) => showAfter(services['backups.restore'](backup)),
   }
 }
 
