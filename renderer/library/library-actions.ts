@@ -3,12 +3,13 @@ import type { Id } from '../../shared/model/index.ts'
 import type { Translate } from '../i18n/language.ts'
 import { AskFailure, ask } from '../state/ask.ts'
 import { bridge } from '../state/bridge.ts'
-import { tell } from '../state/notices.ts'
+import { tell, withdrawFailures } from '../state/notices.ts'
 import { orTell } from '../state/or-tell.ts'
 import { loadLibrary } from './library-store.ts'
 
 /** Reads a file into the library; null where that failed, which has been told. */
 export async function importFile(file: File): Promise<ImportReport | null> {
+  withdrawFailures()
   return orTell(async () => {
     const { importLimit } = await import('../../shared/contract/index.ts')
     if (file.size > importLimit) throw new AskFailure('file-too-large')
@@ -39,6 +40,7 @@ export async function duplicate(plan: PlanSummary, title: string): Promise<void>
 
 /** Saves a plan as `.plv`: where the user says, or as a download of the browser. */
 export async function savePlan({ id }: Pick<PlanSummary, 'id'>): Promise<void> {
+  withdrawFailures()
   await orTell(async () => {
     const { saved } = await ask(bridge, 'library.save', { plan: id })
     if (saved === null) return

@@ -262,7 +262,10 @@ describeWith(['chromium'], 'the window', () => {
     await alert.waitFor()
     await expect.poll(() => alert.innerText()).toContain('Biblioteka mbeti si ishte.')
     await expectAccessible(window.page, 'library with an error')
-    await new LibraryPage(window.page).expectEmpty()
+    const library = new LibraryPage(window.page)
+    await library.expectEmpty()
+    await library.importFile(join(fixtures, 'municipal.json'))
+    await alert.waitFor({ state: 'detached' })
   })
 
   it('stops an export, and nothing is left of it', async () => {
