@@ -39,7 +39,7 @@ export default function KeysDialog({ onClose }: { readonly onClose: () => void }
   return (
     <Dialog title={t('commands.keysTitle')} onClose={onClose} width={640} reading>
       <p className={classes.hint}>
-        {t('commands.keysHint', { key: definitionOf('find').keys.map(keyText).join('') })}
+        {t('commands.keysHint', { key: definitionOf('find').keys.slice(0, 1).map(keyText).join('') })}
       </p>
       {groups.map((group) => (
         <KeyTable key={group} title={t(`commands.groups.${group}`)} rows={rowsOf(group)} />

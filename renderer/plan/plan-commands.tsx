@@ -1,9 +1,12 @@
 import { flushSync } from 'react-dom'
 import { useLocation } from 'wouter'
 import { useCommand } from '../commands/command-store.ts'
+import { saveTyped } from '../drafting/typing.ts'
 import { savePlan } from '../library/library-actions.ts'
 import { type OutlineNode, pagesOf } from '../outline/outline-nodes.ts'
 import { places, planAddress } from '../places.ts'
+import { tell } from '../state/notices.ts'
+import type { PlanSession } from '../state/plan-session.ts'
 import { usePlanState, useSession } from './plan-context.ts'
 
 interface PlanCommandsProps {
@@ -22,6 +25,7 @@ export function PlanCommands({ nodes, place, onExport, onOutline }: PlanCommands
   useCommand('undo', () => session.undo(), canUndo)
   useCommand('redo', () => session.redo(), canRedo)
   useCommand('export', onExport)
+  useCommand('save', () => void save(session))
   useCommand('save-copy', () => void session.flush().then(() => savePlan(session)))
   useCommand('library', () => navigate(places.library))
   useCommand('toggle-outline', onOutline)
@@ -32,6 +36,14 @@ export function PlanCommands({ nodes, place, onExport, onOutline }: PlanCommands
   })
   usePageCommands(nodes, place)
   return null
+}
+
+/** Everything is stored as it is written: whoever asks for it by habit is told so, once it is. */
+async function save(session: PlanSession): Promise<void> {
+  saveTyped()
+  await session.flush()
+  if (session.store.getState().saving === 'interrupted') return
+  tell({ key: 'saved', tone: 'info', say: (t) => t('plan.savesItself') })
 }
 
 function usePageCommands(nodes: readonly OutlineNode[], place: string): void {

@@ -11,7 +11,7 @@ interface CommandDefinition {
 
 /** The one table of commands: keys, palette, list of keys and native menus are made from it. */
 export const commands = {
-  find: { place: 'anywhere', keys: ['mod+K'] },
+  find: { place: 'anywhere', keys: ['mod+K', 'mod+F'] },
   keys: { place: 'anywhere', keys: ['F1'] },
   help: { place: 'anywhere', keys: ['shift+F1'] },
   tour: { place: 'anywhere', keys: [] },
@@ -31,6 +31,7 @@ export const commands = {
   redo: { place: 'plan', keys: ['mod+Y', 'mod+shift+Z'], leavesTexts: true },
   export: { place: 'plan', keys: ['mod+E'] },
   print: { place: 'plan', keys: ['mod+P'] },
+  save: { place: 'plan', keys: ['mod+S'] },
   'save-copy': { place: 'plan', keys: ['mod+shift+S'] },
   'next-page': { place: 'plan', keys: ['alt+PageDown'] },
   'previous-page': { place: 'plan', keys: ['alt+PageUp'] },

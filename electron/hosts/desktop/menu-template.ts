@@ -37,7 +37,7 @@ function fileItems(of: ItemsOf): Item[] {
     line,
     ...of('library', 'bin'),
     line,
-    ...of('save-copy', 'export', 'print'),
+    ...of('save', 'save-copy', 'export', 'print'),
     line,
     ...of('settings'),
   ]

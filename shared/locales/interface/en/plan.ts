@@ -6,6 +6,7 @@ export const plan = {
   undone: 'The last change was undone.',
   redone: 'The change was redone.',
   export: 'Export…',
+  savesItself: 'Everything is saved. The plan saves itself with every change.',
   savedAt: 'Saved at {{time}}',
   savedOn: 'Saved on {{date}} at {{time}}',
   saving: 'Saving…',

@@ -6,6 +6,7 @@ export const plan = {
   undone: 'Ndryshimi i fundit u zhbë.',
   redone: 'Ndryshimi u ribë.',
   export: 'Eksporto…',
+  savesItself: 'Gjithçka është ruajtur. Plani ruhet vetë me çdo ndryshim.',
   savedAt: 'Ruajtur në {{time}}',
   savedOn: 'Ruajtur më {{date}}, {{time}}',
   saving: 'Duke u ruajtur…',

@@ -6,6 +6,7 @@ export const plan = {
   undone: 'Poslednja izmena je poništena.',
   redone: 'Izmena je vraćena.',
   export: 'Izvezi…',
+  savesItself: 'Sve je sačuvano. Plan se sam čuva pri svakoj izmeni.',
   savedAt: 'Sačuvano u {{time}}',
   savedOn: 'Sačuvano {{date}} u {{time}}',
   saving: 'Čuva se…',
