@@ -24,6 +24,12 @@ interface TypedFieldProps {
 export function TypedField(props: TypedFieldProps): ReactElement {
   const { name, value, id, label, hint, length, problemId, onTake } = props
   const [typed, setTyped] = useState<string | null>(null)
+  const [known, setKnown] = useState(value)
+  if (known !== value) {
+    setKnown(value)
+    // Stored by another field with which it waited.
+    if (typed?.trim() === value) setTyped(null)
+  }
   const take = (): void => {
     if (typed !== null && onTake(typed.trim())) setTyped(null)
   }
