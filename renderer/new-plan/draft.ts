@@ -41,6 +41,8 @@ export interface Draft
   readonly firstYear: string
   readonly lastYear: string
   readonly fields: readonly OfferedField[]
+  /** A further field as it is typed; left as it is, it is one of the plan's all the same. */
+  readonly ownField?: string
   readonly usual: readonly UsualList[]
   /** The plan from which something is taken over. */
   readonly earlier: Plan | null

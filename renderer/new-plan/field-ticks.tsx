@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@mantine/core'
-import { type KeyboardEvent, type ReactElement, useState } from 'react'
+import type { KeyboardEvent, ReactElement } from 'react'
 import { limits } from '../../shared/model/index.ts'
 import { useSpeech } from '../i18n/language.ts'
 import { usualLists, withField } from './draft.ts'
@@ -9,11 +9,8 @@ import type { PartProps } from './part.ts'
 /** The plan's fields: the usual ones to tick, and own ones to write. */
 export function FieldTicks({ draft, onChange }: PartProps): ReactElement {
   const { t } = useSpeech()
-  const [own, setOwn] = useState('')
-  const add = (): void => {
-    onChange(withField(draft, own))
-    setOwn('')
-  }
+  const { ownField: own = '' } = draft
+  const add = (): void => onChange({ ...withField(draft, own), ownField: '' })
   const addByKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || own.trim() === '') return
     // Here Enter makes a field, not yet the plan.
@@ -45,7 +42,7 @@ export function FieldTicks({ draft, onChange }: PartProps): ReactElement {
           placeholder={t('newPlan.ownField')}
           maxLength={limits.title}
           value={own}
-          onChange={({ currentTarget }) => setOwn(currentTarget.value)}
+          onChange={({ currentTarget }) => onChange({ ...draft, ownField: currentTarget.value })}
           onKeyDown={addByKey}
         />
         <Button onClick={add} disabled={own.trim() === ''}>

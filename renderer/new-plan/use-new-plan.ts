@@ -9,7 +9,7 @@ import { newId } from '../state/ids.ts'
 import { orTell } from '../state/or-tell.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { choicesToRemember, entitiesOf } from './begin.ts'
-import { type Draft, following, namedFormally } from './draft.ts'
+import { type Draft, following, namedFormally, withField } from './draft.ts'
 import { type CheckedField, checkedFields, problemsOf, problemValues } from './problems.ts'
 import { usualTitleOf } from './use-usual-title.ts'
 
@@ -41,7 +41,7 @@ export function useNewPlan(start: Draft, onMade: (plan: Id) => void): NewPlanFor
     setBusy(false)
   }
   const begin = (): void => {
-    const whole = namedFormally(draft)
+    const whole = namedFormally(withField(draft, draft.ownField ?? ''))
     const found = problemsOf(whole)
     setTried(true)
     const first = checkedFields.find((field) => found[field] !== undefined)

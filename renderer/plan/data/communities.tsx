@@ -15,6 +15,9 @@ import { newId } from '../../state/ids.ts'
 import { usePlan, useSession } from '../plan-context.ts'
 import classes from './data-form.module.css'
 
+/** What parts several that are typed at once: `rom, ashkali dhe egjiptian`. */
+const between = /[,;]|\s(?:dhe|and)\s/
+
 const maximumLength = fieldsOf('community').name?.maximumLength ?? 0
 
 /** The communities that the plan is for: written in place, added at the end, moved by Alt and the arrows. */
@@ -97,13 +100,16 @@ function NewCommunity({ input }: { readonly input: RefObject<HTMLInputElement | 
   const session = useSession()
   const [typed, setTyped] = useState('')
   const add = (): void => {
-    const name = tidyLine(typed)
-    if (name === '') return
+    const names = typed
+      .split(between)
+      .map(tidyLine)
+      .filter((name) => name !== '')
+    if (names.length === 0) return
     const plan = planNow(session)
     const place = { parent: plan.id, before: null }
-    session.apply(insertion(plan, 'community', place, [{ id: newId(), values: { name } }]))
+    const added = names.map((name) => ({ id: newId(), values: { name } }))
+    session.apply(insertion(plan, 'community', place, added))
     setTyped('')
-    input.current?.focus()
   }
   return (
     <div className={classes.own}>
@@ -118,8 +124,18 @@ function NewCommunity({ input }: { readonly input: RefObject<HTMLInputElement | 
         onKeyDown={({ key }) => {
           if (key === 'Enter') add()
         }}
+        // Whoever goes on has not meant to throw it away.
+        onBlur={({ currentTarget: { parentElement }, relatedTarget }) => {
+          if (parentElement?.contains(relatedTarget) !== true) add()
+        }}
       />
-      <Button onClick={add} disabled={typed.trim() === ''}>
+      <Button
+        onClick={() => {
+          add()
+          input.current?.focus()
+        }}
+        disabled={typed.trim() === ''}
+      >
         {t('planData.addCommunity')}
       </Button>
     </div>
