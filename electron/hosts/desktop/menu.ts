@@ -10,14 +10,12 @@ import { menuTemplate } from './menu-template.ts'
 export function setUpMenu(services: Services): Services {
   // Until the language is known: Electron's own menu is English, and reloads the page.
   Menu.setApplicationMenu(null)
-  void services['settings.read']({}).then(
-    ({ language }) => show(language),
-    () => show(initialSettings.language),
-  )
-  /** Another library, or an older one, has a language of its own. */
+  const showChosen = async (): Promise<void> => show((await services['settings.read']({})).language)
+  void showChosen().catch(() => show(initialSettings.language))
+  /** Another library, or an older one, has a language of its own; one that cannot be read still leaves the menu as it is. */
   const showAfter = async <A>(call: Promise<A>): Promise<A> => {
     const answer = await call
-    show((await services['settings.read']({})).language)
+    await showChosen().catch(() => undefined)
     return answer
   }
   return {
