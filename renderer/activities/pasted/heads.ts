@@ -1,6 +1,6 @@
 import { type PlanFormat, tableColumnsOf } from '../../../shared/formats/index.ts'
 import { foldWords } from '../../../shared/printed/fold.ts'
-import { isSum } from '../../budget/model/sum-names.ts'
+import { headingLines, isSum, yearOf } from '../../budget/model/sheet-heads.ts'
 import type { TableTexts } from '../../drafting/pasted-table.ts'
 import { columnNames, type TextColumn } from '../columns.ts'
 
@@ -44,9 +44,6 @@ const heads: readonly (readonly [PastedColumn, RegExp])[] = [
   ['monitoring', /^(?:monitor\p{L}*|raportim\p{L}*)/u],
 ]
 
-/** Lines of headings that may stand one above the other. */
-const headingLines = 3
-
 /** The columns of a table by its headings, and in which row what is below them begins. */
 export interface HeadedColumns {
   /** Null for a column whose heading says nothing of an activity. */
@@ -76,8 +73,8 @@ export function headedColumns(table: TableTexts, format: PlanFormat): HeadedColu
 
 /** What a column of this heading holds; null where that is nothing of an activity. */
 function columnNamed(heading: string, format: PlanFormat): PastedColumn | null {
-  const year = /^\D{0,20}\b(20\d\d)\b\D{0,8}$/.exec(heading)?.[1]
-  if (year !== undefined) return Number(year)
+  const year = yearOf(heading)
+  if (year !== null) return year
   if (isSum(heading)) return 'passed'
   const folded = foldWords(heading)
   return ownColumn(folded, format) ?? heads.find(([, head]) => head.test(folded))?.[0] ?? null

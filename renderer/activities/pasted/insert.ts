@@ -10,7 +10,7 @@ import {
 import { detectStyle, type PrintedIn } from '../../../shared/money/index.ts'
 import type { Batch } from '../../../shared/operations/index.ts'
 import { readPeriod } from '../../../shared/printed/period.ts'
-import { isSum } from '../../budget/model/sum-names.ts'
+import { isSum } from '../../budget/model/sheet-heads.ts'
 import { insertion, isBare, placeAfter, removal } from '../../drafting/batches.ts'
 import { pastedLines } from '../../drafting/pasted-lines.ts'
 import type { TableTexts } from '../../drafting/pasted-table.ts'

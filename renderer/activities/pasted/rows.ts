@@ -1,4 +1,4 @@
-import { isSum } from '../../budget/model/sum-names.ts'
+import { isSum } from '../../budget/model/sheet-heads.ts'
 import { tidyLines } from '../../drafting/tidy.ts'
 import type { HeadedColumns, PastedColumn } from './heads.ts'
 

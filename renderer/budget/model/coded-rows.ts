@@ -1,8 +1,8 @@
 import type { Id } from '../../../shared/model/index.ts'
 import { type CodedTable, codeIn } from './coded-table.ts'
-import type { PastedCell, PastedTable } from './pasted-table.ts'
+import { isBlank, type PastedCell, type PastedTable } from './pasted-table.ts'
 import { hasLines, type LineRow } from './rows.ts'
-import { isSum } from './sum-names.ts'
+import { isSum } from './sheet-heads.ts'
 
 /** A row of a block and the row of the grid over which it is laid. */
 export interface Target {
@@ -72,8 +72,4 @@ function rowFor(rows: readonly LineRow[], source: NamedSource | null): LineRow |
   if (id !== null) return rows.find((row) => row.source === id) ?? unnamed
   // Several sources in one cell name none: their amounts stand without one.
   return unnamed !== undefined && hasLines(unnamed) ? unnamed : undefined
-}
-
-function isBlank(cell: PastedCell | undefined): boolean {
-  return cell === undefined || cell.text.trim() === ''
 }

@@ -2,10 +2,10 @@ import type { Amount } from '../../../shared/money/index.ts'
 import { takesAmounts } from './columns.ts'
 import { grouped } from './grouped.ts'
 import { type Lane, lanesFrom } from './lanes.ts'
-import type { PastedCell, PastedTable } from './pasted-table.ts'
+import { isBlank, type PastedCell, type PastedTable } from './pasted-table.ts'
 import type { Block } from './positions.ts'
 import type { LineRow } from './rows.ts'
-import { isSum } from './sum-names.ts'
+import { isSum } from './sheet-heads.ts'
 import type { BudgetView } from './view.ts'
 
 /** A block whose rows say the codes of activities, as sheets of a plan do. */
@@ -76,7 +76,7 @@ export function lanesOfCoded(
     (index) => !isSummed(index) && holdsAmounts(rows, index, read),
   )
   if (endsInSums(view, rows, { from, to }, read)) to -= 1
-  while (to - from > places.length && rows.every((row) => isEmpty(row[from]))) from += 1
+  while (to - from > places.length && rows.every((row) => isBlank(row[from]))) from += 1
   const isPlaced =
     view.columns.slice(chosen.left, chosen.left + 1).some(takesAmounts) && to - from < places.length
   const left = isPlaced ? chosen.left : view.columns.findIndex(takesAmounts)
@@ -91,7 +91,7 @@ function amountsIn(
   width: number,
   holds: (index: number) => boolean,
 ): { readonly from: number; readonly to: number } {
-  const isBare = (index: number): boolean => rows.every((row) => isEmpty(row[index]))
+  const isBare = (index: number): boolean => rows.every((row) => isBlank(row[index]))
   let to = width
   while (to > first && (isBare(to - 1) || !holds(to - 1))) to -= 1
   let from = to
@@ -101,7 +101,7 @@ function amountsIn(
 
 /** Whether a column holds amounts, here and there with words in their place, or nothing at all. */
 function holdsAmounts(rows: PastedTable, index: number, read: ReadAmount): boolean {
-  const filled = rows.flatMap((row) => (isEmpty(row[index]) ? [] : (row[index] ?? [])))
+  const filled = rows.flatMap((row) => (isBlank(row[index]) ? [] : (row[index] ?? [])))
   if (filled.length === 0) return true
   // The years of a period.
   if (filled.every(({ text }) => /^\s*20\d\d\s*$/.test(text))) return false
@@ -126,8 +126,4 @@ function endsInSums(
     (row) =>
       amount(row[to - 1]) === times * row.slice(from, to - 1).reduce((sum, cell) => sum + amount(cell), 0),
   )
-}
-
-function isEmpty(cell: PastedCell | undefined): boolean {
-  return cell === undefined || cell.text.trim() === ''
 }

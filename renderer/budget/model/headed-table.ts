@@ -2,7 +2,7 @@ import { takesAmounts } from './columns.ts'
 import { type Lane, lanesFrom } from './lanes.ts'
 import type { PastedTable } from './pasted-table.ts'
 import type { Block } from './positions.ts'
-import { isSum } from './sum-names.ts'
+import { headingLines, isSum, yearOf } from './sheet-heads.ts'
 import type { BudgetView } from './view.ts'
 
 /** A block below its headings, and where these say that its columns go. */
@@ -12,9 +12,6 @@ export interface HeadedTable {
   /** The first column of amounts. */
   readonly from: number
 }
-
-/** So many lines of headings may stand one above the other. */
-const headingLines = 3
 
 /**
  * A block that was copied with the years as headings over its amounts; null for any other. Its columns go where the grid has
@@ -33,12 +30,6 @@ export function headedTable(view: BudgetView, chosen: Block, table: PastedTable)
     if (texts.some((text) => /^[\d.,]+$/.test(text))) return null
   }
   return null
-}
-
-/** The year that a heading names, by itself or with a few words (`Buxheti 2027 (€)`); null for any other text. */
-function yearOf(text: string | undefined): number | null {
-  const found = /^\D{0,20}\b(20\d\d)\b\D{0,8}$/.exec(text ?? '')?.[1]
-  return found === undefined ? null : Number(found)
 }
 
 function lanesBelow(

@@ -14,7 +14,7 @@ import { type Lane, lanesAt } from './lanes.ts'
 import type { PastedCell, PastedTable } from './pasted-table.ts'
 import { type Block, isEditable } from './positions.ts'
 import type { LineRow } from './rows.ts'
-import { isSum } from './sum-names.ts'
+import { isSum } from './sheet-heads.ts'
 import type { BudgetView } from './view.ts'
 import { type CellValue, type CellWrite, entryValue } from './writes.ts'
 

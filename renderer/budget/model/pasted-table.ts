@@ -11,6 +11,11 @@ export interface PastedCell {
 /** A block that came from the clipboard; rows may differ in length. */
 export type PastedTable = readonly (readonly PastedCell[])[]
 
+/** Whether a cell says nothing, or is not there at all. */
+export function isBlank(cell: PastedCell | undefined): boolean {
+  return cell === undefined || cell.text.trim() === ''
+}
+
 /** The block of a clipboard's plain text. */
 export function tableFromText(text: string): PastedTable {
   if (text === '') return []
