@@ -1,7 +1,7 @@
-import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openLibrary } from '../../../electron/store/index.ts'
 import { events as eventSchemas, initialSettings } from '../../../shared/contract/index.ts'
+import type { Id } from '../../../shared/model/index.ts'
 import { smallPlan } from '../hosts/small-plan.ts'
 import { failure, jsonBytes, newId, serve, type TestServices } from './serve.ts'
 
@@ -12,6 +12,16 @@ beforeEach(async () => {
 afterEach(() => host.close())
 
 const eventNames = () => host.events.map(([name]) => name)
+
+/** A plan of the library as a `.plv`. */
+function packed(plan: Id): Uint8Array<ArrayBuffer> {
+  const options = { now: () => new Date(), ids: newId, author: () => '' }
+  const library = openLibrary(host.library, options)
+  const bytes = new Uint8Array(library.packPlan(plan))
+  library.close()
+  return bytes
+}
+
 const importSmall = () => host.value('library.import', { name: 'plani.json', bytes: jsonBytes(smallPlan) })
 
 describe('the host', () => {
@@ -68,13 +78,7 @@ describe('an import', () => {
 
   it('of a plan file reads it in a thread of its own, and twice as two plans', async () => {
     const { plan } = await importSmall()
-    const library = openLibrary(join(host.folder, 'deep', 'library.sqlite'), {
-      now: () => new Date(),
-      ids: newId,
-      author: () => '',
-    })
-    const bytes = new Uint8Array(library.packPlan(plan))
-    library.close()
+    const bytes = packed(plan)
     host.events.length = 0
     const report = await host.value('library.import', { name: 'plani.plv', bytes })
     expect(report).toMatchObject({
@@ -93,23 +97,13 @@ describe('an import', () => {
     const rename = async (title: string): Promise<void> => {
       await host.value('plan.apply', { plan, operations: [{ type: 'update', id: plan, values: { title } }] })
     }
-    const file = (): Uint8Array<ArrayBuffer> => {
-      const library = openLibrary(join(host.folder, 'deep', 'library.sqlite'), {
-        now: () => new Date(),
-        ids: newId,
-        author: () => '',
-      })
-      const bytes = new Uint8Array(library.packPlan(plan))
-      library.close()
-      return bytes
-    }
     const open = (bytes: Uint8Array<ArrayBuffer>) =>
       // Bytes that went to a thread are gone here.
       host.value('library.import', { name: 'plani.plv', bytes: bytes.slice(), known: 'open' })
-    const unchanged = file()
+    const unchanged = packed(plan)
     expect(await open(unchanged)).toMatchObject({ plan, known: true })
     await rename('I dyti')
-    const renamed = file()
+    const renamed = packed(plan)
     expect(await open(unchanged)).toMatchObject({ plan, known: true, title: 'I dyti' })
     await rename('I treti')
     expect(await open(renamed)).toMatchObject({ plan, known: true, title: 'I treti' })
