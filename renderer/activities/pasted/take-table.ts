@@ -44,12 +44,10 @@ export function tellLaid({ added, leftOut }: Pick<LaidBlock, 'added' | 'leftOut'
     key,
     tone: isLost ? 'error' : 'info',
     say: (t) =>
-      [
+      spoken([
         isLost && t('drafting.table.astray', { count: leftOut }),
         added.length > 0 && t('drafting.table.new', { names: added.join(', ') }),
-      ]
-        .filter((words) => words !== false)
-        .join(' '),
+      ]),
   })
 }
 
@@ -59,12 +57,16 @@ export function withdrawTable(): void {
 }
 
 function wordsOf(t: Translate, { ids, added, columns, leftOut, unread }: PastedActivities): string {
-  const sentences = [
+  return spoken([
     t('drafting.table.added', { count: ids.length }),
     added.length > 0 && t('drafting.table.new', { names: added.join(', ') }),
     columns.length > 0 && t('drafting.table.columns', { columns: columns.join(', ') }),
     unread.length > 0 && t('drafting.table.unread', { amounts: unread.join(', ') }),
     leftOut > 0 && t('drafting.table.leftOut', { count: leftOut }),
-  ]
+  ])
+}
+
+/** Those of some sentences that apply. */
+function spoken(sentences: readonly (string | false)[]): string {
   return sentences.filter((words) => words !== false).join(' ')
 }
